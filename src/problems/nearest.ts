@@ -1,0 +1,38 @@
+/** Edit distance with swaps of neighbours counted as one edit (optimal string alignment). */
+export function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
+      let best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + cost);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        best = Math.min(best, beforeLast[column - 2]! + 1);
+      current.push(best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length]!;
+}
+
+/**
+ * The known name a writer most likely meant, or undefined when none is near enough
+ * (more than two fifths of the letters differ).
+ */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(name.length * 0.4)) + 1;
+  for (const candidate of known) {
+    const d = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (d < bestDistance) [best, bestDistance] = [candidate, d];
+  }
+  return best;
+}
+
+/** `unknown <what> "<name>"; did you mean "<nearest>"?`, with the hint only where a near name exists. */
+export function unknown(what: string, name: string, known: Iterable<string>): string {
+  const hint = nearest(name, known);
+  return `unknown ${what} "${name}"${hint === undefined ? '' : `; did you mean "${hint}"?`}`;
+}

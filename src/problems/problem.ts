@@ -1,0 +1,24 @@
+/** One thing wrong in the content: where, and in words that tell the author what to write instead. */
+export interface Problem {
+  /** Path from the project's root, such as `content/outline.yaml`. */
+  file: string;
+  /** Line in that file, counted from 1; absent when the fault has no line (a file that is missing). */
+  line?: number | undefined;
+  message: string;
+}
+
+/** `content/outline.yaml:12 message`, the form in which every build error names its place. */
+export function describeProblem({ file, line, message }: Problem): string {
+  return `${file}${line === undefined ? '' : `:${line}`} ${message}`;
+}
+
+/** Stops the build with every problem found, one per line. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,74 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { ContentError, type Problem } from './problem.ts';
+
+/** A path into parsed YAML: map keys and list indexes. */
+export type YamlPath = readonly (string | number)[];
+
+/** Content read from one YAML file, with the line of each of its parts. */
+export interface YamlSource<T> {
+  file: string;
+  data: T;
+  /** The line (from 1) where the value at `path` stands, or of its nearest parent that has one. */
+  lineOf(path: YamlPath): number | undefined;
+}
+
+/**
+ * Reads a YAML text strictly: syntax errors, duplicate keys, unknown keys and wrong values are collected and thrown together.
+ * @throws {ContentError} with file, line, and the nearest right name for a key or an enum value.
+ */
+export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlSource<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0)
+    throw new ContentError(
+      document.errors.map((error) => ({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        message: error.message,
+      })),
+    );
+  const lineOf = (path: YamlPath) => lineIn(document, lines, path);
+  const raw: unknown = document.toJS();
+  const parsed = schema.safeParse(raw);
+  if (!parsed.success)
+    throw new ContentError(parsed.error.issues.flatMap((issue) => toProblems(file, issue, lineOf)));
+  return { file, data: parsed.data, lineOf };
+}
+
+function lineIn(document: Document, lines: LineCounter, path: YamlPath): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+    }
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return lines.linePos(node.range[0]).line;
+  }
+  return document.contents?.range ? lines.linePos(document.contents.range[0]).line : undefined;
+}
+
+function toProblems(
+  file: string,
+  issue: z.core.$ZodIssue,
+  lineOf: (path: YamlPath) => number | undefined,
+): Problem[] {
+  const path = issue.path as (string | number)[];
+  const at = path.length > 0 ? `${path.join('.')}: ` : '';
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      file,
+      line: lineOf([...path, key]),
+      message: `${at}unknown key "${key}"`,
+    }));
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const given = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
+    const hint = given === undefined ? '' : `; did you mean "${given}"?`;
+    return [{ file, line: lineOf(path), message: `${at}expected one of ${values.join(', ')}${hint}` }];
+  }
+  return [{ file, line: lineOf(path), message: `${at}${issue.message}` }];
+}
