@@ -45,7 +45,8 @@ function lineIn(document: Document, lines: LineCounter, path: YamlPath): number 
       const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
       if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
     }
-    const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
+    const node = document.getIn(path.slice(0, length), true) as
+      { range?: [number, number, number] } | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return document.contents?.range ? lines.linePos(document.contents.range[0]).line : undefined;
