@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { unknown } from '../problems/nearest.ts';
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { readYaml, type YamlSource } from '../problems/yaml.ts';
+import { Id, Sentence } from './fields.ts';
+import { evenSpaces, wordsOf, writtenLines } from './student-notes.ts';
+
+const Correction = z.strictObject({
+  id: z.int().positive(),
+  /** Lines of `content/notes-2018.txt`, counted from 1. */
+  lines: z.array(z.int().positive()).min(1),
+  /** The student's exact words, only the Markdown taken off. */
+  quote: z.string().min(1),
+  /** right: true as it stands; loose: the right idea, thin or vague; wrong: false; placeholder: template text. */
+  verdict: z.enum(['right', 'loose', 'wrong', 'placeholder']),
+  /** What was wrong or missing; for a right row, what it leaves unsaid. */
+  fault: Sentence,
+  /** What is right today. */
+  today: Sentence,
+  sources: z.array(Id).min(1),
+});
+
+/** One passage of the notes, judged. */
+export type Correction = z.infer<typeof Correction>;
+
+/** What corrections are checked against. */
+export interface Known {
+  /** The text of `content/notes-2018.txt`. */
+  notes: string;
+  /** The ids of `content/sources.yaml`. */
+  sources: Iterable<string>;
+}
+
+/**
+ * Reads `content/corrections.yaml`: ids run from 1, every quote stands in its lines, every written line is judged, every source exists.
+ * @throws {ContentError} with every fault found.
+ */
+export function parse(file: string, text: string, known: Known): readonly Correction[] {
+  const source = readYaml(file, text, z.array(Correction));
+  const problems = [
+    ...misnumbered(source),
+    ...misquoted(source, known.notes),
+    ...unsourced(source, [...known.sources]),
+    ...unjudged(source, known.notes),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+  return source.data;
+}
+
+type Read = YamlSource<Correction[]>;
+
+function misnumbered({ file, data, lineOf }: Read): Problem[] {
+  return data.flatMap(({ id }, index) =>
+    id === index + 1
+      ? []
+      : [{ file, line: lineOf([index, 'id']), message: `expected id ${index + 1}, found ${id}` }],
+  );
+}
+
+function misquoted({ file, data, lineOf }: Read, notes: string): Problem[] {
+  return data.flatMap(({ lines, quote }, index) => {
+    const words = wordsOf(notes, lines);
+    return words.includes(evenSpaces(quote))
+      ? []
+      : [
+          {
+            file,
+            line: lineOf([index, 'quote']),
+            message: `the quote is not in ${lines.join(', ')} of the notes, which read "${words}"`,
+          },
+        ];
+  });
+}
+
+function unsourced({ file, data, lineOf }: Read, known: string[]): Problem[] {
+  return data.flatMap(({ sources }, index) =>
+    sources.flatMap((id, place) =>
+      known.includes(id)
+        ? []
+        : [{ file, line: lineOf([index, 'sources', place]), message: unknown('source', id, known) }],
+    ),
+  );
+}
+
+function unjudged({ file, data }: Read, notes: string): Problem[] {
+  const judged = new Set(data.flatMap(({ lines }) => lines));
+  return writtenLines(notes)
+    .filter((line) => !judged.has(line))
+    .map((line) => ({ file, message: `no row judges line ${line} of the notes: "${wordsOf(notes, [line])}"` }));
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { unknown } from '../problems/nearest.ts';
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { readYaml, type YamlSource } from '../problems/yaml.ts';
+import { Id, Sentence } from './fields.ts';
+
+/** The kinds of thing, each with one colour on the whole site. */
+export const kinds = ['hardware', 'kernel', 'vm', 'engine', 'container', 'control', 'network'] as const;
+
+const Term = z.strictObject({
+  term: z.string().min(1),
+  kind: z.enum(kinds),
+  /** One or two sentences. */
+  means: Sentence,
+  /** Wrong or odd spellings of the notes that lead here. */
+  spelled: z.array(z.string().min(1)).optional(),
+  /** Ids of neighbouring terms. */
+  see: z.array(Id).optional(),
+  /** The id of the page that explains it. */
+  page: z.string().optional(),
+});
+
+/** One entry of the glossary. */
+export type Term = z.infer<typeof Term>;
+
+/** Every term by id, in the file's order. */
+export type Glossary = ReadonlyMap<string, Term>;
+
+/** What the glossary is checked against. */
+export interface Known {
+  /** Page ids of the outline, such as `docker/dockerfile`. */
+  pages: Iterable<string>;
+}
+
+/**
+ * Reads `content/glossary.yaml`: every neighbour and page exists, and no name or spelling leads to two terms.
+ * @throws {ContentError} with every fault found.
+ */
+export function parse(file: string, text: string, known: Known): Glossary {
+  const source = readYaml(file, text, z.record(Id, Term));
+  const problems = [...strayReferences(source, [...known.pages]), ...ambiguous(source)];
+  if (problems.length > 0) throw new ContentError(problems);
+  return new Map(Object.entries(source.data));
+}
+
+type Read = YamlSource<Record<string, Term>>;
+
+function strayReferences({ file, data, lineOf }: Read, pages: string[]): Problem[] {
+  const ids = Object.keys(data);
+  return Object.entries(data).flatMap(([id, { see = [], page }]) => {
+    const strayTerms = see.flatMap((other, place) =>
+      ids.includes(other)
+        ? []
+        : [{ file, line: lineOf([id, 'see', place]), message: unknown('term', other, ids) }],
+    );
+    const strayPage =
+      page === undefined || pages.includes(page)
+        ? []
+        : [{ file, line: lineOf([id, 'page']), message: unknown('page', page, pages) }];
+    return [...strayTerms, ...strayPage];
+  });
+}
+
+function ambiguous({ file, data, lineOf }: Read): Problem[] {
+  const owners = new Map<string, string>();
+  return Object.entries(data).flatMap(([id, { term, spelled = [] }]) =>
+    [term, ...spelled].flatMap((name) => {
+      const owner = owners.get(name.toLowerCase());
+      owners.set(name.toLowerCase(), id);
+      return owner === undefined
+        ? []
+        : [{ file, line: lineOf([id]), message: `"${name}" already leads to the term "${owner}"` }];
+    }),
+  );
+}

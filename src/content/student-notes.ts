@@ -1,0 +1,28 @@
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+
+/** The words of one line as a reader of the rendered Markdown sees them. */
+function wordsOfLine(line: string): string {
+  return line
+    .replace(/^(#+|>)\s+/, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : withoutMarks(part)))
+    .join('')
+    .replace(/&(lt|gt|amp);/g, (entity) => entities[entity]!);
+}
+
+const withoutMarks = (text: string) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*+|__/g, '');
+
+/** The words of some lines (numbered from 1) of the student's notes, Markdown taken off, spaces evened out. */
+export function wordsOf(notes: string, lines: readonly number[]): string {
+  const all = notes.split('\n');
+  return evenSpaces(lines.map((line) => wordsOfLine(all[line - 1] ?? '')).join(' '));
+}
+
+/** The text with every run of white space made one space. */
+export const evenSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The numbers of the lines that are not blank. */
+export function writtenLines(notes: string): number[] {
+  return notes.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { parse } from '../../src/content/corrections.ts';
+import { wordsOf } from '../../src/content/student-notes.ts';
+
+const notes =
+  '## Area 1 Docker  \n\n__docker pull &lt;name&gt;__ `[get *it*]`  \nSee [the course](https://x.test/)\n';
+
+const row = (changes: Record<string, unknown> = {}) => ({
+  id: 1,
+  lines: [1, 3, 4],
+  quote: 'docker pull <name> [get *it*] See the course',
+  verdict: 'right',
+  fault: 'It leaves the tag unsaid.',
+  today: 'The default tag is `latest`.',
+  sources: ['cli-image-pull'],
+  ...changes,
+});
+
+const read = (...rows: object[]) =>
+  parse('corrections.yaml', JSON.stringify(rows, null, 1), { notes, sources: ['cli-image-pull'] });
+
+test('a row that quotes the notes word for word is accepted', () => {
+  expect(read(row())).toHaveLength(1);
+});
+
+test('the words of a line lose their Markdown and keep what stands in code', () => {
+  expect(wordsOf(notes, [1, 3, 4])).toBe('Area 1 Docker docker pull <name> [get *it*] See the course');
+});
+
+test('a quote that the notes do not hold is refused', () => {
+  expect(() => read(row({ quote: 'docker push <name>' }))).toThrow(
+    /corrections.yaml:\d+ the quote is not in 1, 3, 4/,
+  );
+});
+
+test('a written line that no row judges is named', () => {
+  expect(() => read(row({ lines: [3, 4] }))).toThrow('no row judges line 1 of the notes: "Area 1 Docker"');
+});
+
+test('an unknown source is answered with the nearest one', () => {
+  expect(() => read(row({ sources: ['cli-image-pul'] }))).toThrow('did you mean "cli-image-pull"?');
+});
+
+test('ids run from 1 without a gap', () => {
+  expect(() => read(row(), row({ id: 3 }))).toThrow('expected id 2, found 3');
+});
+
+test('a mistyped key, a mistyped verdict and a lonely backtick are refused', () => {
+  expect(() => read(row({ sorces: [] }))).toThrow('unknown key "sorces"');
+  expect(() => read(row({ verdict: 'rigth' }))).toThrow('expected one of right, loose, wrong, placeholder');
+  expect(() => read(row({ today: 'The tag `latest.' }))).toThrow('a backtick has no partner');
+});

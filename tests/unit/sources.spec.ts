@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse as parseCorrections } from '../../src/content/corrections.ts';
+import { runs } from '../../src/content/inline.ts';
+import { parse as parseSources } from '../../src/content/sources.ts';
+
+const read = (source: object) => parseSources('sources.yaml', JSON.stringify({ 'a-work': source }, null, 1));
+const work = { title: 'A work', publisher: 'A project', url: 'https://example.org/' };
+
+test('a source needs no day of reading', () => {
+  expect(read(work).get('a-work')).toEqual(work);
+});
+
+test('a plain http address, a wrong day and a mistyped key are refused', () => {
+  expect(() => read({ ...work, url: 'http://example.org/' })).toThrow('expected an https address');
+  expect(() => read({ ...work, read: '22.11.2026' })).toThrow('expected a day such as 2026-11-22');
+  expect(() => read({ ...work, publsher: 'x' })).toThrow('unknown key "publsher"');
+});
+
+test('a sentence is split into words and code', () => {
+  expect(runs('The `--rm` flag')).toEqual([
+    { text: 'The ', code: false },
+    { text: '--rm', code: true },
+    { text: ' flag', code: false },
+  ]);
+});
+
+test('every written line of the 2018 notes is judged, by rows whose sources exist', () => {
+  const content = (name: string) => readFileSync(`content/${name}`, 'utf8');
+  const sources = parseSources('content/sources.yaml', content('sources.yaml'));
+  const known = { notes: content('notes-2018.txt'), sources: sources.keys() };
+  expect(parseCorrections('content/corrections.yaml', content('corrections.yaml'), known)).toHaveLength(56);
+});
