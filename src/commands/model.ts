@@ -1,0 +1,160 @@
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { unknown } from '../problems/nearest.ts';
+import { readYaml, type YamlSource } from '../problems/yaml.ts';
+import type { Shell } from './choices.ts';
+import { familySchema, slotsSchema, type CommandSource, type EntrySource, type Place } from './schema.ts';
+import { refuse, type Slot } from './slots.ts';
+
+/** One thing to type, which may go over several lines. Prompts and output are never part of it. */
+export interface Entry {
+  line: string;
+  in: Place;
+  note?: string | undefined;
+  /** A file to save rather than a line to type. */
+  script?: true;
+}
+
+/** A command as its author wrote it, checked. */
+export interface Command {
+  id: string;
+  title: string;
+  does: string;
+  family: string;
+  where: Place;
+  root: boolean;
+  /** What to type in each shell; a shell that is missing has no form of its own and takes the one of bash. */
+  forms: { bash: Entry[] } & Partial<Record<Shell, Entry[]>>;
+  /** Shells in which this command has no form. */
+  without: Shell[];
+  podman: boolean;
+  aliases: string[];
+  topics: string[];
+  danger?: { destroys: string; undo: string } | undefined;
+  equivalents: { swarm?: string | undefined; kubernetes?: string | undefined };
+  recording?: string | undefined;
+  /** Where it is written. */
+  source: { file: string; line: number | undefined };
+}
+
+/** The commands of one file, under the title they are shown with. */
+export interface Family {
+  id: string;
+  title: string;
+  commands: Command[];
+}
+
+/** Everything `content/commands/` says. */
+export interface Catalogue {
+  families: Family[];
+  commands: ReadonlyMap<string, Command>;
+  slots: ReadonlyMap<string, Slot>;
+}
+
+/** A file of the content, by its path from the project's root. */
+export interface SourceFile {
+  file: string;
+  text: string;
+}
+
+/** A slot in a line, `{container}`; `{{.Names}}` is the tools' own and left alone. */
+export const SLOT = /(?<![{$])\{([a-z][a-z0-9-]*)\}(?!\})/g;
+
+/**
+ * Reads `content/commands/*.yaml`, in any order of files.
+ * @throws {ContentError} with every unknown key, id, slot or equivalent, its place and the nearest right name.
+ */
+export function readCatalogue(files: readonly SourceFile[]): Catalogue {
+  const slots = readSlots(files.filter(({ file }) => file.endsWith('/slots.yaml')));
+  const sources = files
+    .filter(({ file }) => !file.endsWith('/slots.yaml'))
+    .map(({ file, text }) => readYaml(file, text, familySchema))
+    .sort((a, b) => a.data.order - b.data.order);
+  const families = sources.map(toFamily);
+  const problems: Problem[] = [];
+  const commands = new Map<string, Command>();
+  for (const command of families.flatMap((family) => family.commands)) {
+    const twice = commands.get(command.id);
+    if (twice)
+      problems.push({
+        ...command.source,
+        message: `command id "${command.id}" is taken by ${twice.source.file}:${twice.source.line}`,
+      });
+    commands.set(command.id, command);
+  }
+  for (const command of commands.values()) problems.push(...faults(command, commands, slots));
+  if (problems.length > 0) throw new ContentError(problems);
+  return { families, commands, slots };
+}
+
+function readSlots(files: readonly SourceFile[]): Map<string, Slot> {
+  const slots = new Map<string, Slot>();
+  for (const { file, text } of files) {
+    const { data, lineOf } = readYaml(file, text, slotsSchema);
+    for (const [name, slot] of Object.entries(data)) {
+      const why = refuse(slot.kind, slot.default);
+      if (why)
+        throw new ContentError([
+          { file, line: lineOf([name]), message: `default of slot "${name}" must be ${why}` },
+        ]);
+      slots.set(name, { name, ...slot });
+    }
+  }
+  return slots;
+}
+
+function toFamily({ file, data, lineOf }: YamlSource<ReturnType<typeof familySchema.parse>>): Family {
+  const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const commands = data.commands.map((command, index) =>
+    toCommand(command, id, data.podman === 'same', { file, line: lineOf(['commands', index, 'id']) }),
+  );
+  return { id, title: data.title, commands };
+}
+
+function toCommand(source: CommandSource, family: string, podman: boolean, at: Command['source']): Command {
+  const { id, title, does, where, aliases, topics, danger, equivalents, recording } = source;
+  const entries = (form: string | EntrySource[]) =>
+    (typeof form === 'string' ? [form] : form).map((entry) => toEntry(entry, where));
+  const forms: Command['forms'] = {
+    bash: source.script
+      ? [{ line: source.script, in: where, script: true }]
+      : entries(source.line ?? source.lines!),
+  };
+  const without: Shell[] = [];
+  for (const shell of ['powershell', 'cmd'] as const) {
+    const form = source.shells?.[shell];
+    if (form === 'none') without.push(shell);
+    else if (form !== undefined) forms[shell] = entries(form);
+  }
+  return {
+    id, title, does, family, where, forms, without, aliases, topics, danger, equivalents, recording,
+    root: source.as === 'root',
+    podman: source.podman ? source.podman === 'same' : podman,
+    source: at,
+  }; // prettier-ignore
+}
+
+function toEntry(entry: EntrySource, where: Place): Entry {
+  return typeof entry === 'string'
+    ? { line: entry, in: where }
+    : { line: entry.line, in: entry.in ?? where, note: entry.note };
+}
+
+/** Names in a command that nothing bears: slots, equivalents. */
+function faults(
+  command: Command,
+  commands: ReadonlyMap<string, Command>,
+  slots: ReadonlyMap<string, Slot>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const say = (message: string) => problems.push({ ...command.source, message: `${command.id}: ${message}` });
+  for (const { line } of Object.values(command.forms).flat())
+    for (const [, name] of line.matchAll(SLOT))
+      if (!slots.has(name!)) say(unknown('slot', name!, slots.keys()));
+  for (const other of Object.values(command.equivalents))
+    if (other && other !== 'none' && !commands.has(other)) say(unknown('command', other, commands.keys()));
+  const first = command.forms.bash[0]!.line;
+  if (/^docker (swarm|node|service|stack|secret) /.test(first) && !command.equivalents.kubernetes)
+    say('name its Kubernetes equivalent, or none');
+  if (/^kubectl /.test(first) && !command.equivalents.swarm) say('name its Swarm equivalent, or none');
+  return problems;
+}
