@@ -1,0 +1,25 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { securityPolicy } from './src/build/security-policy.ts';
+import { codeTheme, styleToClass } from './src/notes/code-classes.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: { dashes: false } } }),
+    shikiConfig: { theme: codeTheme, transformers: [styleToClass] },
+  },
+  integrations: [contentCheck(), mdx(), securityPolicy()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
+  },
+});

@@ -1,0 +1,114 @@
+import { noteSchema } from '../content/note.ts';
+import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
+import { unknown } from '../problems/nearest.ts';
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { readYaml } from '../problems/yaml.ts';
+import type { NoteElement, NoteSource } from './note-source.ts';
+
+/** Everything a note may refer to. */
+export interface Registry {
+  /** Names that may stand in a reference attribute, by what it refers to. */
+  names: Record<Reference, ReadonlySet<string>>;
+  sources: ReadonlySet<string>;
+  /** Addresses of the pages that are not notes, such as `/glossary/`, each with the fragments it has. */
+  routes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is wrong with a fence, if anything: a command belongs into the command model. */
+  checkFence(lang: string, text: string): string | undefined;
+}
+
+/** Checks frontmatter, components, references, links, headings and fences of all notes together. */
+export function checkNotes(notes: readonly NoteSource[], registry: Registry): Problem[] {
+  const pages = new Map(notes.map((note) => [`/${note.page}/`, fragmentsOf(note)]));
+  const addresses = new Map([...registry.routes, ...pages]);
+  return notes.flatMap((note) => [
+    ...checkFrontmatter(note, registry),
+    ...note.elements.flatMap((element) => checkElement(note, element, registry)),
+    ...note.links.flatMap(({ url, line }) => checkLink(note, url, line, addresses)),
+    ...checkHeadings(note),
+    ...note.fences.flatMap(({ lang, text, line }) => {
+      const message = registry.checkFence(lang, text);
+      return message === undefined ? [] : [{ file: note.file, line, message }];
+    }),
+  ]);
+}
+
+function checkFrontmatter({ file, frontmatter }: NoteSource, { sources }: Registry): Problem[] {
+  if (frontmatter === undefined) return [{ file, line: 1, message: 'a note begins with frontmatter' }];
+  const shift = (line = 1) => line + frontmatter.line;
+  try {
+    const { data, lineOf } = readYaml(file, frontmatter.text, noteSchema);
+    return data.sources.flatMap((id, index) =>
+      sources.has(id)
+        ? []
+        : [{ file, line: shift(lineOf(['sources', index])), message: unknown('source', id, sources) }],
+    );
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, line: shift(problem.line) }));
+  }
+}
+
+function checkElement(
+  { file }: NoteSource,
+  { name, attributes, line }: NoteElement,
+  { names }: Registry,
+): Problem[] {
+  if (!/^[A-Z]/.test(name)) return [];
+  const rule = vocabularyRules[name];
+  if (rule === undefined)
+    return [{ file, line, message: unknown('component', name, Object.keys(vocabularyRules)) }];
+  const known = [...Object.keys(rule.references ?? {}), ...(rule.text ?? [])];
+  const problems = rule.required
+    .filter((attribute) => !attributes.has(attribute))
+    .map((attribute) => `<${name}> needs ${attribute}="..."`);
+  for (const [attribute, value] of attributes) {
+    const reference = rule.references?.[attribute];
+    if (!known.includes(attribute)) problems.push(`<${name}> ${unknown('attribute', attribute, known)}`);
+    else if (reference !== undefined && !names[reference].has(value))
+      problems.push(`<${name}> ${unknown(reference, value, names[reference])}`);
+  }
+  return problems.map((message) => ({ file, line, message }));
+}
+
+function checkLink(
+  note: NoteSource,
+  url: string,
+  line: number,
+  addresses: ReadonlyMap<string, ReadonlySet<string>>,
+): Problem[] {
+  if (/^(https?:|mailto:)/.test(url)) return [];
+  const problem = (message: string) => [{ file: note.file, line, message }];
+  const [path = '', fragment] = url.split('#');
+  if (path !== '' && !path.startsWith('/'))
+    return problem(`link "${url}": write an address from the root, such as /docker/dockerfile/`);
+  const target = path === '' ? `/${note.page}/` : path;
+  const fragments = addresses.get(target);
+  if (fragments === undefined) return problem(`link: ${unknown('page', target, addresses.keys())}`);
+  if (
+    fragment !== undefined &&
+    ![...fragments].some(
+      (known) => known === fragment || (known.endsWith('*') && fragment.startsWith(known.slice(0, -1))),
+    )
+  )
+    return problem(`link to ${target}: ${unknown('heading', fragment, fragments)}`);
+  return [];
+}
+
+function checkHeadings({ file, headings }: NoteSource): Problem[] {
+  const seen = new Set<string>();
+  return headings.flatMap(({ slug, line }) => {
+    const twice = seen.has(slug);
+    seen.add(slug);
+    return twice ? [{ file, line, message: `duplicate id "${slug}": two headings have the same words` }] : [];
+  });
+}
+
+/** Fragments that a link may name; one that ends in `*` stands for all that begin with it (parts of a figure). */
+function fragmentsOf(note: NoteSource): Set<string> {
+  const fragments = new Set(note.headings.map(({ slug }) => slug));
+  for (const { name, attributes } of note.elements) {
+    if (name === 'Original') fragments.add(`original-${attributes.get('row')}`);
+    if (name === 'Figure') fragments.add(`${attributes.get('name')}*`);
+  }
+  return fragments;
+}

@@ -1,0 +1,17 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A text of the content as it lies in the project. */
+export interface ContentFile {
+  /** Path from the project's root, such as `content/notes/docker/dockerfile.mdx`. */
+  file: string;
+  text: string;
+}
+
+/** Reads the files under `root` that match a pattern, in the order of their names. */
+export async function readContent(root: string, pattern: string): Promise<ContentFile[]> {
+  const names = await Array.fromAsync(glob(pattern, { cwd: root }));
+  return Promise.all(
+    names.sort().map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })),
+  );
+}

@@ -1,0 +1,96 @@
+import { slug } from 'github-slugger';
+import { mdxToMdast } from 'satteri';
+import type { Problem } from '../problems/problem.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** What the checks need to know of one element of a note. */
+export interface NoteElement {
+  name: string;
+  attributes: Map<string, string>;
+  line: number;
+}
+
+/** A note taken apart: everything in it that can be wrong, with its line. */
+export interface NoteSource {
+  /** Page id, such as `docker/dockerfile`. */
+  page: string;
+  file: string;
+  frontmatter: { text: string; line: number } | undefined;
+  elements: NoteElement[];
+  links: { url: string; line: number }[];
+  headings: { slug: string; line: number }[];
+  fences: { lang: string; text: string; line: number }[];
+}
+
+interface Node {
+  type: string;
+  position?: { start: { line: number } };
+  children?: Node[];
+  value?: unknown;
+  url?: string;
+  lang?: string | null;
+  name?: string | null;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/**
+ * Takes a note apart.
+ * @returns the parts, or the problem when the text is no MDX.
+ */
+export function readNote({ file, text }: ContentFile): NoteSource | Problem {
+  let tree: Node;
+  try {
+    tree = mdxToMdast(text) as Node;
+  } catch (error) {
+    return unreadable(file, error);
+  }
+  const note: NoteSource = {
+    page: file.replace(/^content\/notes\//, '').replace(/\.mdx$/, ''),
+    file,
+    frontmatter: undefined,
+    elements: [],
+    links: [],
+    headings: [],
+    fences: [],
+  };
+  walk(tree, note);
+  return note;
+}
+
+function unreadable(file: string, error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = /\b(\d+):\d+/.exec(message)?.[1];
+  return { file, line: line === undefined ? undefined : Number(line), message: `not MDX: ${message}` };
+}
+
+function walk(node: Node, note: NoteSource): void {
+  const line = node.position?.start.line ?? 1;
+  if (node.type === 'yaml') note.frontmatter = { text: String(node.value), line };
+  if (node.type === 'link') note.links.push({ url: node.url ?? '', line });
+  if (node.type === 'heading') note.headings.push({ slug: slug(textOf(node)), line });
+  if (node.type === 'code') note.fences.push({ lang: node.lang ?? '', text: String(node.value), line });
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    note.elements.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+  node.children?.forEach((child) => walk(child, note));
+}
+
+function attributesOf(node: Node): Map<string, string> {
+  return new Map(
+    (node.attributes ?? []).map(({ name, value }) => [
+      name ?? '...',
+      typeof value === 'object' && value !== null && 'value' in value
+        ? String(value.value)
+        : String(value ?? ''),
+    ]),
+  );
+}
+
+function textOf(node: Node): string {
+  return node.children?.map(textOf).join('') ?? (typeof node.value === 'string' ? node.value : '');
+}
+
+/** Whether reading a note gave a problem. */
+export function isProblem(read: NoteSource | Problem): read is Problem {
+  return 'message' in read;
+}

@@ -1,0 +1,93 @@
+import { parse as parseYaml } from 'yaml';
+import { parse as parseCorrections } from '../content/corrections.ts';
+import { parse as parseGlossary } from '../content/glossary.ts';
+import { pagesInOrder, type Outline } from '../content/outline.ts';
+import { parse as parseSources } from '../content/sources.ts';
+import type { Registry } from './check-notes.ts';
+import { readContent } from './content-files.ts';
+
+/**
+ * Gathers every name that a note may refer to from the content below `root`.
+ * @throws {ContentError} when a data file is wrong in itself.
+ */
+export async function readRegistry(root: string, outline: Outline): Promise<Registry> {
+  const text = async (name: string) => (await readContent(root, `content/${name}`))[0]?.text ?? '';
+  const sources = parseSources('content/sources.yaml', await text('sources.yaml'));
+  const glossary = parseGlossary('content/glossary.yaml', await text('glossary.yaml'), {
+    pages: pagesInOrder(outline),
+  });
+  const corrections = parseCorrections('content/corrections.yaml', await text('corrections.yaml'), {
+    notes: await text('notes-2018.txt'),
+    sources: sources.keys(),
+  });
+  const terms = new Set(glossary.keys());
+  const rows = corrections.map(({ id }) => String(id));
+  const commands = await commandIds(root);
+  const figures = await namesOf(root, 'content/figures/*.yaml');
+  const { sessions, steps } = await recordedSteps(root);
+  return {
+    names: {
+      command: commands,
+      figure: figures,
+      correction: new Set(rows),
+      term: terms,
+      file: new Set([
+        ...(await readContent(root, 'content/files/*')).map(({ file }) => file.replace('content/files/', '')),
+        ...(await readContent(root, 'deploy/**/*.*')).map(({ file }) => file),
+        ...(await readContent(root, 'deploy/Dockerfile')).map(({ file }) => file),
+      ]),
+      session: sessions,
+      step: steps,
+      recorded: new Set([...steps, 'none']),
+      chart: new Set(
+        [...sessions]
+          .filter((name) => name.startsWith('measure-'))
+          .map((name) => name.replace('measure-', '')),
+      ),
+    },
+    sources: new Set(sources.keys()),
+    routes: new Map([
+      ['/', new Set<string>()],
+      ['/notes/', new Set(outline.map(({ id }) => id))],
+      ['/commands/', commands],
+      ['/figures/', new Set([...figures].map((name) => `${name}*`))],
+      ['/glossary/', terms],
+      ['/corrections/', new Set(rows.map((row) => `row-${row}`))],
+      ['/about/', new Set<string>()],
+      ['/search/', new Set<string>()],
+      ['/map/', new Set<string>()],
+      ['/sources/', new Set(sources.keys())],
+    ]),
+    checkFence: () => undefined,
+  };
+}
+
+async function namesOf(root: string, pattern: string): Promise<Set<string>> {
+  const files = await readContent(root, pattern);
+  return new Set(files.map(({ file }) => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))));
+}
+
+async function commandIds(root: string): Promise<Set<string>> {
+  const files = await readContent(root, 'content/commands/*.yaml');
+  return new Set(
+    files.flatMap(({ text }) => {
+      const family = parseYaml(text) as { commands?: { id: string }[] } | null;
+      return (family?.commands ?? []).map(({ id }) => id);
+    }),
+  );
+}
+
+async function recordedSteps(root: string): Promise<{ sessions: Set<string>; steps: Set<string> }> {
+  const files = await readContent(root, 'content/recordings/*.json');
+  const recordings = files.map(
+    ({ text }) => JSON.parse(text) as { session: string; steps?: { id?: string }[] },
+  );
+  return {
+    sessions: new Set(recordings.map(({ session }) => session)),
+    steps: new Set(
+      recordings.flatMap(({ session, steps = [] }) =>
+        steps.flatMap(({ id }) => (id === undefined ? [] : [`${session}/${id}`])),
+      ),
+    ),
+  };
+}

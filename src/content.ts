@@ -1,0 +1,76 @@
+/** The only queries over the content: ordered, checked data for the pages. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { parse as parseCorrections, type Correction } from './content/corrections.ts';
+import { parse as parseGlossary, type Glossary } from './content/glossary.ts';
+import { pagesInOrder, parseOutline, placesOf, type Place } from './content/outline.ts';
+import { parse as parseSources, type Source } from './content/sources.ts';
+import { unknown } from './problems/nearest.ts';
+
+const texts = import.meta.glob<string>(['../content/*.yaml', '../content/notes-2018.txt'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+function text(name: string): [file: string, text: string] {
+  return [`content/${name}`, texts[`../content/${name}`] ?? ''];
+}
+
+export const outline = parseOutline(...text('outline.yaml'));
+const places = placesOf(outline);
+
+const sources = parseSources(...text('sources.yaml'));
+export const glossary: Glossary = parseGlossary(...text('glossary.yaml'), { pages: pagesInOrder(outline) });
+export const corrections: readonly Correction[] = parseCorrections(...text('corrections.yaml'), {
+  notes: text('notes-2018.txt')[1],
+  sources: sources.keys(),
+});
+
+const entries = new Map((await getCollection('notes')).map((entry) => [entry.id, entry]));
+
+/** Every note in reading order. */
+export const notes: readonly CollectionEntry<'notes'>[] = pagesInOrder(outline).map(note);
+
+/** The page on which each row of the corrections has its fold. */
+export const correctionPlaces: ReadonlyMap<number, string> = new Map(
+  notes.flatMap(({ id, body }) =>
+    [...(body ?? '').matchAll(/<Original row=\{(\d+)\}/g)].map((match) => [Number(match[1]), id] as const),
+  ),
+);
+
+/** @throws when no such note exists. */
+export function note(page: string): CollectionEntry<'notes'> {
+  return existing('note', entries, page);
+}
+
+/** The name of a note in the outline. */
+export function noteTitle(page: string): string {
+  const { short, title } = note(page).data;
+  return short ?? title;
+}
+
+/** @throws when the page is not in the outline. */
+export function place(page: string): Place {
+  return existing('page', places, page);
+}
+
+/** @throws when no such source exists. */
+export function source(id: string): Source {
+  return existing('source', sources, id);
+}
+
+/** @throws when no such term exists. */
+export function term(id: string) {
+  return existing('glossary term', glossary, id);
+}
+
+/** @throws when no such row exists. */
+export function correction(row: number): Correction {
+  return existing('correction', new Map(corrections.map((each) => [String(each.id), each])), String(row));
+}
+
+function existing<T>(what: string, all: ReadonlyMap<string, T>, id: string): T {
+  const found = all.get(id);
+  if (found === undefined) throw new Error(unknown(what, id, all.keys()));
+  return found;
+}

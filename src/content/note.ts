@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const date = z
+  .union([z.date(), z.string()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
+  .pipe(z.iso.date('a date is written 2026-11-22'));
+
+/** The frontmatter of a note. */
+export const noteSchema = z.strictObject({
+  /** The page's one h1, and its name in the outline unless `short` is given. */
+  title: z.string().min(1),
+  /** A shorter name for the outline. */
+  short: z.string().min(1).optional(),
+  /** One sentence that says the thing; stands under the title. */
+  lede: z.string().min(1),
+  /** For search engines and link previews. */
+  description: z.string().min(20).max(160, 'at most 160 characters'),
+  /** When the facts of the page were last checked. */
+  checked: date,
+  /** What it was checked with, such as "Docker Engine 26.1.5". */
+  versions: z.array(z.string()).optional(),
+  /** Ids from content/sources.yaml. */
+  sources: z.array(z.string()).min(1, 'a note names at least one source'),
+});
+
+export type Note = z.infer<typeof noteSchema>;

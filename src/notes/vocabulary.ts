@@ -1,0 +1,22 @@
+import Annotated from './Annotated.astro';
+import H2 from './H2.astro';
+import H3 from './H3.astro';
+import Line from './Line.astro';
+import Link from './Link.astro';
+import Original from './Original.astro';
+import Question from './Question.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+
+/** What a note may use without an import; its attributes are checked by vocabulary-rules.ts. */
+export const vocabulary = {
+  a: Link,
+  h2: H2,
+  h3: H3,
+  table: Table,
+  Annotated,
+  Line,
+  Original,
+  Question,
+  Term,
+};

@@ -1,0 +1,19 @@
+/** Marks, in the given contents, the link to the heading that the reader is under; closes the pop-over after a jump. */
+export function markHeadingInView(contents: HTMLElement | null): void {
+  if (!contents) return;
+  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const update = () => {
+    const passed = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < 120);
+    links.forEach((link, index) => {
+      if (index === Math.max(passed, 0)) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    });
+  };
+  const observer = new IntersectionObserver(update, { rootMargin: '-100px 0px -60% 0px' });
+  for (const heading of headings) if (heading) observer.observe(heading);
+  contents.addEventListener('click', (event) => {
+    if (event.target instanceof HTMLAnchorElement && contents.matches(':popover-open'))
+      contents.hidePopover();
+  });
+}

@@ -1,0 +1,23 @@
+import { choose, chosen, type Choices } from './choices.ts';
+
+const following: Record<Choices['theme'], Choices['theme']> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+
+/** Makes every theme button of the page cycle light, dark, system, and say which is in force. */
+export function startThemeSwitch(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
+    const describe = () => {
+      const now = chosen('theme', 'system');
+      button.ariaLabel = `Theme: ${now}. Switch to ${following[now]}`;
+      button.title = `Theme: ${now}`;
+    };
+    button.addEventListener('click', () => {
+      choose('theme', following[chosen('theme', 'system')]);
+      describe();
+    });
+    describe();
+  }
+}
