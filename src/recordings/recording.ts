@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { ContentError } from '../problems/problem.ts';
+
+/** What produced a recording. Only the name and version are always known; a cluster has no storage driver to report. */
+export const engineSchema = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  client: z.string().optional(),
+  api: z.string().optional(),
+  runc: z.string().optional(),
+  runtime: z.string().optional(),
+  storageDriver: z.string().optional(),
+  cgroup: z.string().optional(),
+  kernel: z.string().optional(),
+  label: z.string().optional(),
+});
+
+const typedSchema = z.strictObject({ prompt: z.string(), line: z.string() });
+
+const pieceSchema = z.strictObject({ kind: z.enum(['output', 'prompt', 'input']), text: z.string() });
+
+/** One command that was run, with everything it printed. */
+export const stepSchema = z.strictObject({
+  id: z.string(),
+  command: z.string(),
+  commandId: z.string().nullable(),
+  node: z.string(),
+  typed: z.array(typedSchema).optional(),
+  transcript: z.array(pieceSchema).optional(),
+  output: z.string(),
+  exit: z.number().int(),
+  ms: z.number().int(),
+  /** Milliseconds since the last event, for what is watched after a failure. */
+  sinceEventMs: z.number().int().optional(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** Something done to a machine rather than typed on it, such as a power cut. */
+export const eventSchema = z.strictObject({ event: z.string() });
+
+export const recordingSchema = z.strictObject({
+  session: z.string(),
+  title: z.string(),
+  recorded: z.iso.date(),
+  engine: engineSchema,
+  steps: z.array(z.union([stepSchema, eventSchema])),
+});
+
+export type Engine = z.infer<typeof engineSchema>;
+export type Piece = z.infer<typeof pieceSchema>;
+export type RecordedStep = z.infer<typeof stepSchema>;
+export type RecordedEvent = z.infer<typeof eventSchema>;
+export type Recording = z.infer<typeof recordingSchema>;
+
+/** Whether this entry is a command, not an event. */
+export function isStep(entry: RecordedStep | RecordedEvent): entry is RecordedStep {
+  return 'command' in entry;
+}
+
+/**
+ * Reads `content/recordings/<session>.json`.
+ * @throws {ContentError} when the file is not a recording; it is written by `npm run record`, never by hand.
+ */
+export function parseRecording(file: string, text: string): Recording {
+  const fail = (message: string) => new ContentError([{ file, message }]);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch (error) {
+    throw fail(`is not JSON: ${(error as Error).message}`);
+  }
+  const parsed = recordingSchema.safeParse(raw);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw fail(`is not a recording: ${issue!.path.join('.')}: ${issue!.message}; run "npm run record"`);
+  }
+  return parsed.data;
+}

@@ -1,0 +1,32 @@
+import type { RecordedStep, Recording } from './recording.ts';
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** "Docker Engine 26.1.5, 22 November 2026": where an output comes from. */
+export function provenance({ engine, recorded }: Recording): string {
+  return `${engine.name} ${engine.version}, ${longDate.format(new Date(recorded))}`;
+}
+
+/** What else is known of the engine, as pairs of a name and a value. */
+export function engineDetails({ engine }: Recording): [name: string, value: string][] {
+  const details: [string, string | undefined][] = [
+    ['client', engine.client],
+    ['API', engine.api],
+    ['containerd', engine.runtime],
+    ['runc', engine.runc],
+    ['storage driver', engine.storageDriver],
+    ['cgroups', engine.cgroup],
+    ['kernel', engine.kernel],
+  ];
+  return details.filter((pair): pair is [string, string] => pair[1] !== undefined);
+}
+
+/** "exit code 137", said only of a command that failed. */
+export function exitWords({ exit }: RecordedStep): string | undefined {
+  return exit === 0 ? undefined : `exit code ${exit}`;
+}
+
+/** A duration as a person would say it: "80 ms", "10.1 s". */
+export function durationWords(ms: number): string {
+  return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { compare } from '../../src/recordings/compare.ts';
+import { findStep, stepsBetween } from '../../src/recordings/find.ts';
+import { normalise } from '../../src/recordings/normalise.ts';
+import { parseRecording, type Recording } from '../../src/recordings/recording.ts';
+import { staleNotice } from '../../src/recordings/stale.ts';
+import { screenText } from '../../src/recordings/terminal.ts';
+
+const file = 'content/recordings/first-lab.json';
+const firstLab = () => parseRecording(file, readFileSync(file, 'utf8'));
+
+test('two runs that differ only in ids, names, times and sizes mean the same', () => {
+  const monday = `CONTAINER ID   IMAGE     COMMAND   CREATED          STATUS                      PORTS     NAMES
+e2c027204fc0   busybox   "ls -l"   12 seconds ago   Exited (0) 11 seconds ago             inspiring_lederberg`;
+  const friday = `CONTAINER ID   IMAGE     COMMAND   CREATED         STATUS                     PORTS     NAMES
+0b1c5d2e9a77   busybox   "ls -l"   2 minutes ago   Exited (0) 2 minutes ago             happy_turing`;
+  expect(normalise(monday)).toBe(normalise(friday));
+  expect(normalise(monday)).not.toBe(normalise(friday.replace('Exited (0)', 'Exited (1)')));
+});
+
+test('steps of a build that run side by side may finish in any order', () => {
+  const build = ['#1 [internal] load build definition', '#2 [1/2] FROM busybox', '#2 DONE 0.1s'];
+  const again = ['#1 [1/2] FROM busybox', '#1 DONE 2.5s', '#2 [internal] load build definition'];
+  expect(normalise(build.join('\n'))).toBe(normalise(again.join('\n')));
+  expect(normalise(build.join('\n'))).not.toBe(normalise([...build, '#3 CACHED'].join('\n')));
+});
+
+test('a changed exit code, a lost line and a missing step are differences', () => {
+  const before = firstLab();
+  const changed = structuredClone(before);
+  const list = findStep([changed], 'first-lab/list').step;
+  [list.exit, list.output] = [1, 'Cannot connect to the Docker daemon'];
+  expect(compare(before, changed).map(({ step, what }) => `${step} ${what}`)).toEqual([
+    'list exit',
+    'list output',
+  ]);
+  changed.steps.pop();
+  expect(compare(before, changed).map(({ what }) => what)).toEqual(['steps']);
+  expect(compare(before, before)).toEqual([]);
+});
+
+test("a terminal's bytes become what its screen showed", () => {
+  expect(screenText('\x1b[1mbold\x1b[0m\r\n/ # \x1b[6nls\r\n')).toBe('bold\n/ # ls\n');
+  expect(screenText('10%\r55%\rdone\n')).toBe('done\n');
+});
+
+test('a step is found by session and name, and a wrong name is met with the nearest right one', () => {
+  const recordings = [firstLab()];
+  expect(findStep(recordings, 'first-lab/exec').step.output).toBe('hello world\n');
+  expect(() => findStep(recordings, 'first-lab/exce')).toThrow('did you mean "exec"?');
+  expect(() => findStep(recordings, 'frist-lab/exec')).toThrow('did you mean "first-lab"?');
+  expect(() => stepsBetween(recordings[0]!, 'remove', 'pull')).toThrow('comes after');
+  expect(stepsBetween(recordings[0]!, 'pull', 'run')).toHaveLength(3);
+});
+
+test('what was typed in a container is kept apart from what the container answered', () => {
+  const { step } = findStep([firstLab()], 'first-lab/enter');
+  expect(step.typed?.map(({ line }) => line)).toEqual(['echo "hello world" > hello.txt', 'ls', 'exit']);
+  const answer = step
+    .transcript!.filter(({ kind }) => kind === 'output')
+    .map(({ text }) => text)
+    .join('');
+  expect(answer).toContain('hello.txt');
+  expect(answer).not.toContain('echo');
+});
+
+test('a reader is told of recordings that are old or of another major version', () => {
+  const recording: Recording = { ...firstLab(), recorded: '2026-11-22' };
+  const { version } = recording.engine;
+  expect(staleNotice(recording, '2027-05-21', version)).toBeUndefined();
+  expect(staleNotice(recording, '2027-05-22', version)).toContain('181 days ago');
+  expect(staleNotice(recording, '2026-11-23', '99.1.0')).toContain('version 99');
+});
+
+test('a hand-edited recording is refused with its file', () => {
+  expect(() => parseRecording(file, '{')).toThrow(`${file} is not JSON`);
+  expect(() => parseRecording(file, '{"session":"x"}')).toThrow('is not a recording');
+});

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { has } from '../run.ts';
+
+/** Thrown where no engine can be had; the message says what is missing and what to do. */
+export class NoEngine extends Error {
+  constructor(reason: string) {
+    super(
+      `No Docker engine can be had here: ${reason}.\n` +
+        'Either set DOCKER_HOST to an engine that may be used for throw-away containers, ' +
+        'or run as root on a Debian or Ubuntu machine (or in a privileged container of one).',
+    );
+    this.name = 'NoEngine';
+  }
+}
+
+const programs = ['apt-get', 'dpkg-deb', 'unshare', 'nsenter', 'setpriv', 'ip', 'tar'];
+
+/** Why an engine cannot be unpacked and started on this machine, or undefined when it can. */
+export async function whyNoEngine(): Promise<string | undefined> {
+  if (process.platform !== 'linux') return `namespaces need Linux, and this is ${process.platform}`;
+  if (process.getuid?.() !== 0) return 'namespaces with their own network need root';
+  for (const program of programs) if (!(await has(program))) return `the program "${program}" is missing`;
+  if (!existsSync('/sys/fs/cgroup')) return 'control groups are not mounted';
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseRecording, type Recording } from '../../src/recordings/recording.ts';
+import { catalogue } from '../catalogue.ts';
+import { recordingsFolder, sessionsFolder } from './paths.ts';
+import { readScript, type SessionScript } from './script.ts';
+
+const recordingFile = (session: string) => join(recordingsFolder, `${session}.json`);
+
+/** The names of all session scripts. */
+export async function sessionNames(): Promise<string[]> {
+  const files = await readdir(sessionsFolder);
+  return files
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => basename(file, '.yaml'))
+    .sort();
+}
+
+/** The script of a session, checked. */
+export async function loadScript(session: string): Promise<SessionScript> {
+  return readScript(session, await readFile(join(sessionsFolder, `${session}.yaml`), 'utf8'), catalogue());
+}
+
+/** What was recorded of a session before, if anything. */
+export async function loadRecording(session: string): Promise<Recording | undefined> {
+  const file = recordingFile(session);
+  if (!existsSync(file)) return undefined;
+  return parseRecording(`content/recordings/${session}.json`, await readFile(file, 'utf8'));
+}
+
+/** Writes a recording where pages find it. */
+export async function saveRecording(recording: Recording): Promise<void> {
+  await mkdir(recordingsFolder, { recursive: true });
+  await writeFile(recordingFile(recording.session), `${JSON.stringify(recording, null, 2)}\n`);
+}

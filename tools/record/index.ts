@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { changedLines, compare } from '../../src/recordings/compare.ts';
+import { isStep } from '../../src/recordings/recording.ts';
+import { unknown } from '../../src/problems/nearest.ts';
+import { ContentError } from '../../src/problems/problem.ts';
+import { NoEngine } from './engine/need.ts';
+import { loadRecording, loadScript, saveRecording, sessionNames } from './file.ts';
+import { inLab } from './lab/open.ts';
+import { playSession, type Progress } from './session.ts';
+
+const usage = `Usage:
+  npm run record                        record every session of content/sessions
+  npm run record -- SESSION...          record these sessions
+  npm run record -- --verify [SESSION]  run again and show what changed in meaning; writes nothing
+  npm run record -- measure             measure start times, image sizes and repair times`;
+
+const say = (line: string) => console.log(line);
+
+const showProgress: Progress = (entry) => {
+  if (!isStep(entry)) return say(`    ${entry.event}`);
+  const line = entry.command.length > 70 ? `${entry.command.slice(0, 67)}...` : entry.command;
+  say(`    ${entry.id.padEnd(18)} ${line.padEnd(70)} exit ${entry.exit}  ${entry.ms} ms`);
+};
+
+/** Plays one session in a lab of its own; returns whether what it found agrees with the recording. */
+async function recordSession(name: string, verify: boolean): Promise<boolean> {
+  const script = await loadScript(name);
+  const before = await loadRecording(name);
+  say(`${name}: ${script.title}`);
+  const after = await inLab(script.nodes, say, (lab) => playSession(lab, script, showProgress));
+  const differences = before === undefined ? [] : compare(before, after);
+  for (const { step, what, before: earlier, after: later } of differences) {
+    say(`  ${step}: the ${what} changed`);
+    for (const line of changedLines(earlier, later)) say(`    ${line}`);
+  }
+  if (before !== undefined && differences.length === 0) {
+    say('  agrees with the recording, which stays as it is');
+    return true;
+  }
+  if (verify) {
+    if (before === undefined) say('  was never recorded');
+    return false;
+  }
+  await saveRecording(after);
+  say(`  written to content/recordings/${name}.json`);
+  return true;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { verify: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    say(usage);
+    return 0;
+  }
+  const known = await sessionNames();
+  for (const name of positionals) if (!known.includes(name)) throw new Error(unknown('session', name, known));
+  let agree = true;
+  for (const name of positionals.length > 0 ? positionals : known)
+    agree = (await recordSession(name, values.verify)) && agree;
+  return agree ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const expected = error instanceof NoEngine || error instanceof ContentError;
+  console.error(expected || process.env['DEBUG'] === undefined ? (error as Error).message : error);
+  process.exitCode = error instanceof NoEngine ? 3 : 1;
+}

@@ -1,0 +1,30 @@
+# Where this machine's control groups are mounted: one line per hierarchy (cgroup v1 has many, v2 has one).
+hierarchies() {
+  awk '$3 == "cgroup" || $3 == "cgroup2" { print $2 }' /proc/mounts | sort -u
+}
+
+# Moves the calling shell into the group $1 of every hierarchy, making the group where it is missing.
+join_groups() {
+  for hierarchy in $(hierarchies); do
+    group=$hierarchy/$1
+    mkdir -p "$group"
+    # In a version 1 cpuset nothing may run until it has been given processors and memory.
+    for resource in cpuset.cpus cpuset.mems; do
+      [ ! -e "$group/cgroup.clone_children" ] || [ ! -e "$group/$resource" ] || cat "$group/../$resource" >"$group/$resource"
+    done
+    echo 0 >"$group/cgroup.procs"
+  done
+}
+
+# Removes the group $1 and the groups below it; waits for processes that are still dying.
+remove_groups() {
+  for attempt in 1 2 3 4 5 6 7 8 9 10; do
+    left=
+    for hierarchy in $(hierarchies); do
+      [ ! -d "$hierarchy/$1" ] || find "$hierarchy/$1" -depth -type d -exec rmdir {} + 2>/dev/null || left=1
+    done
+    [ -n "$left" ] || return 0
+    sleep 0.2
+  done
+  return 1
+}

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Everything the recorder unpacks or mounts lies below this folder, which git ignores. */
+export const engineFolder = fromRoot('.engine');
+
+/** The unpacked packages: the file tree that every node of a lab starts from. */
+export const tree = fromRoot('.engine/tree');
+
+/** An empty folder on which each lab mounts its own memory disk, in its own mount namespace. */
+export const mountPoint = fromRoot('.engine/disk');
+
+export const labScripts = fromRoot('tools/record/lab');
+export const sessionsFolder = fromRoot('content/sessions');
+export const recordingsFolder = fromRoot('content/recordings');

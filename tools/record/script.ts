@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { Catalogue } from '../../src/commands/model.ts';
+import { SLOT } from '../../src/commands/model.ts';
+import { unknown } from '../../src/problems/nearest.ts';
+import { ContentError, type Problem } from '../../src/problems/problem.ts';
+import { readYaml } from '../../src/problems/yaml.ts';
+
+const name = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/, 'a name is written in small letters, digits and dashes');
+
+const stepSchema = z.strictObject({
+  id: name,
+  /** The line as it is typed; `<name>` stands for what an earlier step saved. */
+  cmd: z.string().optional(),
+  /** A command of content/commands by its id, in place of `cmd`. */
+  command: name.optional(),
+  /** Values for that command's slots where they differ from the defaults. */
+  slots: z.record(z.string(), z.string()).optional(),
+  node: name.optional(),
+  exit: z.number().int().default(0),
+  /** What is typed into a program that reads from the terminal: at this prompt, these lines. */
+  prompt: z.string().optional(),
+  typed: z.array(z.string()).optional(),
+  /** The step is repeated until its output matches this pattern. */
+  until: z.string().optional(),
+  /** Seconds before the recorder gives a step up. */
+  within: z.number().positive().default(60),
+  /** Parts of the output that later steps need, such as a join token: name and pattern. */
+  save: z.record(name, z.string()).optional(),
+});
+
+const cutSchema = z.strictObject({ cut: name });
+const startSchema = z.strictObject({ start: name });
+
+const scriptSchema = z.strictObject({
+  title: z.string(),
+  nodes: z.array(name).min(1).default(['host']),
+  /** Further words shown where the source is special. */
+  label: z.string().optional(),
+  /** Files on the first node before the session starts. */
+  files: z.record(z.string(), z.string()).optional(),
+  /** Lines run on the first node before the session starts, and not shown. */
+  prepare: z.array(z.string()).optional(),
+  steps: z.array(z.union([stepSchema, cutSchema, startSchema])).min(1),
+});
+
+type Source = z.infer<typeof scriptSchema>;
+
+/** A step whose line is known, whether it was written here or taken from a command of the site. */
+export type ScriptStep = z.infer<typeof stepSchema> & { cmd: string };
+export type ScriptEntry = ScriptStep | Exclude<Source['steps'][number], z.infer<typeof stepSchema>>;
+export type SessionScript = Omit<Source, 'steps'> & { name: string; steps: ScriptEntry[] };
+
+/** The steps of a script that run a command. */
+export function isCommand(entry: ScriptEntry): entry is ScriptStep {
+  return 'id' in entry;
+}
+
+/**
+ * Reads a session script strictly.
+ * @throws {ContentError} with file and line of everything that is wrong in it.
+ */
+export function readScript(session: string, text: string, catalogue: Catalogue): SessionScript {
+  const file = `content/sessions/${session}.yaml`;
+  const { data, lineOf } = readYaml(file, text, scriptSchema);
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const steps = data.steps.map((entry, index): ScriptEntry => {
+    const wrong = (message: string) => problems.push({ file, line: lineOf(['steps', index]), message });
+    const node = 'cut' in entry ? entry.cut : 'start' in entry ? entry.start : (entry.node ?? data.nodes[0]!);
+    if (!data.nodes.includes(node)) wrong(unknown('node', node, data.nodes));
+    if (!('id' in entry)) return entry;
+    if (seen.has(entry.id)) wrong(`the step id "${entry.id}" is used twice`);
+    seen.add(entry.id);
+    if ((entry.cmd === undefined) === (entry.command === undefined))
+      wrong('a step has either cmd or command');
+    if ((entry.prompt === undefined) !== (entry.typed === undefined))
+      wrong('prompt and typed belong together');
+    return {
+      ...entry,
+      cmd: entry.cmd ?? lineOfCommand(entry.command ?? '', entry.slots ?? {}, catalogue, wrong),
+    };
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return { ...data, steps, name: session };
+}
+
+/** The line of a command of the site, its slots filled in. */
+function lineOfCommand(
+  id: string,
+  values: Record<string, string>,
+  { commands, slots }: Catalogue,
+  wrong: (message: string) => void,
+): string {
+  const command = commands.get(id);
+  if (!command) {
+    wrong(unknown('command', id, commands.keys()));
+    return '';
+  }
+  const [entry, ...more] = command.forms.bash;
+  if (more.length > 0) wrong(`command "${id}" has several lines; write one step for each`);
+  const names = [...entry!.line.matchAll(SLOT)].map(([, slot]) => slot!);
+  for (const slot of Object.keys(values))
+    if (!names.includes(slot)) wrong(unknown(`slot of ${id}`, slot, names));
+  return entry!.line.replace(SLOT, (_, slot: string) => values[slot] ?? slots.get(slot)!.default);
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { RecordedEvent, RecordedStep, Recording } from '../../src/recordings/recording.ts';
+import { engineFacts } from './facts.ts';
+import type { Lab } from './lab/lab.ts';
+import { isCommand, type ScriptEntry, type ScriptStep, type SessionScript } from './script.ts';
+import { runLine, type Outcome } from './shell.ts';
+import { runDialogue, type Dialogue } from './terminal.ts';
+
+/** Hears of every entry of a session as soon as it is done. */
+export type Progress = (entry: RecordedStep | RecordedEvent) => void;
+
+/**
+ * Plays a session in a lab and returns what happened.
+ * @throws {Error} when a step ends otherwise than its script says: such a session is not a recording.
+ */
+export async function playSession(lab: Lab, script: SessionScript, progress: Progress): Promise<Recording> {
+  const first = script.nodes[0]!;
+  const facts = await engineFacts(lab, first);
+  for (const [path, text] of Object.entries(script.files ?? {})) await lab.put(first, path, text);
+  for (const line of script.prepare ?? []) {
+    const { exit, output } = await runLine(lab, first, line, 120);
+    if (exit !== 0) throw new Error(`preparation "${line}" ended with ${exit}:\n${output}`);
+  }
+  const label = [lab.label, script.label].filter((words) => words !== undefined).join(' ');
+  const player = new Player(lab, first);
+  const steps: Recording['steps'] = [];
+  for (const entry of script.steps) {
+    const done = await player.play(entry);
+    steps.push(done);
+    progress(done);
+  }
+  return {
+    session: script.name,
+    title: script.title,
+    recorded: new Date().toISOString().slice(0, 10),
+    engine: { ...facts, ...(label === '' ? {} : { label }) },
+    steps,
+  };
+}
+
+class Player {
+  readonly #saved = new Map<string, string>();
+  readonly #lab: Lab;
+  readonly #first: string;
+  #eventAt: number | undefined;
+
+  constructor(lab: Lab, first: string) {
+    [this.#lab, this.#first] = [lab, first];
+  }
+
+  async play(entry: ScriptEntry): Promise<RecordedStep | RecordedEvent> {
+    if (isCommand(entry)) return this.#playCommand(entry);
+    this.#eventAt = performance.now();
+    if ('cut' in entry) {
+      await this.#lab.cut(entry.cut);
+      return { event: `power cut: ${entry.cut}` };
+    }
+    await this.#lab.start(entry.start);
+    return { event: `power on: ${entry.start}` };
+  }
+
+  async #playCommand(step: ScriptStep): Promise<RecordedStep> {
+    const node = step.node ?? this.#first;
+    const command = this.#fill(step.cmd);
+    const outcome = await this.#untilSeen(step, () => this.#run(step, node, command));
+    if (outcome.exit !== step.exit)
+      throw new Error(
+        `step "${step.id}" (${command}) ended with ${outcome.exit}, its script says ${step.exit}:\n${outcome.output}`,
+      );
+    this.#save(step, outcome.output);
+    return {
+      id: step.id,
+      command,
+      commandId: step.command ?? null,
+      node,
+      ...dialogueOf(step, outcome),
+      output: outcome.output,
+      exit: outcome.exit,
+      ms: outcome.ms,
+      ...(this.#eventAt === undefined ? {} : { sinceEventMs: Math.round(performance.now() - this.#eventAt) }),
+      hash: createHash('sha256').update(outcome.output).digest('hex'),
+    };
+  }
+
+  #run(step: ScriptStep, node: string, command: string): Promise<Outcome | Dialogue> {
+    return step.typed === undefined
+      ? runLine(this.#lab, node, command, step.within)
+      : runDialogue(this.#lab, node, command, step.prompt!, step.typed, step.within);
+  }
+
+  async #untilSeen(step: ScriptStep, attempt: () => Promise<Outcome>): Promise<Outcome> {
+    const deadline = performance.now() + step.within * 1000;
+    const awaited = step.until === undefined ? undefined : new RegExp(step.until, 'm');
+    for (;;) {
+      const outcome = await attempt();
+      if (awaited === undefined || awaited.test(outcome.output)) return outcome;
+      if (performance.now() > deadline)
+        throw new Error(`step "${step.id}": no ${awaited} within ${step.within} s, but:\n${outcome.output}`);
+      await sleep(200);
+    }
+  }
+
+  #fill(line: string): string {
+    let filled = line;
+    for (const [name, value] of this.#saved) filled = filled.replaceAll(`<${name}>`, value);
+    return filled;
+  }
+
+  #save(step: ScriptStep, output: string): void {
+    for (const [name, pattern] of Object.entries(step.save ?? {})) {
+      const found = new RegExp(pattern, 'm').exec(output);
+      if (!found)
+        throw new Error(`step "${step.id}": nothing to save as ${name}, no ${pattern} in:\n${output}`);
+      this.#saved.set(name, found[1] ?? found[0]);
+    }
+  }
+}
+
+function dialogueOf(
+  step: ScriptStep,
+  outcome: Outcome | Dialogue,
+): Pick<RecordedStep, 'typed' | 'transcript'> {
+  if (!('transcript' in outcome)) return {};
+  const typed = step.typed!.map((line) => ({ prompt: step.prompt!, line }));
+  return { typed, transcript: outcome.transcript };
+}

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Lab } from './lab/lab.ts';
+
+/** What a line did: everything it printed, in the order in which it was printed. */
+export interface Outcome {
+  output: string;
+  exit: number;
+  ms: number;
+}
+
+/** Runs one shell line on a node. Output and errors go into one stream, as they do at a terminal. */
+export async function runLine(lab: Lab, node: string, line: string, seconds: number): Promise<Outcome> {
+  const { program, args, env } = lab.invocation(node, `exec 2>&1\n${line}`);
+  const started = performance.now();
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'], timeout: seconds * 1000 });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+  const ms = Math.round(performance.now() - started);
+  if (code === null) throw new Error(`"${line}" was ended by ${signal} after ${ms} ms`);
+  return { output: Buffer.concat(chunks).toString('utf8'), exit: code, ms };
+}
