@@ -3,9 +3,7 @@ import { unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
-
-/** The kinds of thing, each with one colour on the whole site. */
-export const kinds = ['hardware', 'kernel', 'vm', 'engine', 'container', 'control', 'network'] as const;
+import { kinds } from './outline.ts';
 
 const Term = z.strictObject({
   term: z.string().min(1),
