@@ -1,4 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tools/browser.ts';
+
+// One port for the whole run; the workers inherit it through the environment.
+const port = (process.env['TEST_PORT'] ??= String(20_000 + (process.pid % 20_000)));
+const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'tests',
@@ -6,8 +11,26 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--no-first-run',
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: `astro preview --host localhost --port ${port}`,
+    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    url: `http://localhost:${port}/`,
+  },
   projects: [
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'dist', testDir: 'tests/dist' },
+    { name: 'browser', testDir: 'tests/browser' },
   ],
 });

@@ -1,0 +1,51 @@
+import { expect, test } from '../support/test.ts';
+
+test('the theme switch goes light, dark, system, and the choice survives a reload', async ({ page }) => {
+  await page.goto('/about/');
+  const button = page.getByRole('button', { name: /^Theme/ });
+  await button.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await button.click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(button).toHaveAccessibleName('Theme: dark. Switch to system');
+  await button.click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+});
+
+test('a stored choice that is no choice changes nothing', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => localStorage.setItem('choices', '{"theme":"<script>","shell":7}'));
+  await page.reload();
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+  await expect(page.locator('html')).not.toHaveAttribute('data-shell');
+  await page.evaluate(() => localStorage.setItem('choices', '"'));
+  await page.reload();
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 720 } });
+
+  test('the outline opens from its button and closes with Escape', async ({ page }) => {
+    await page.goto('/about/');
+    const outline = page.getByRole('navigation', { name: 'Outline' });
+    await expect(outline).toBeHidden();
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await expect(outline).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(outline).toBeHidden();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 720 } });
+
+  test('the outline still opens, and no control that needs the script is shown', async ({ page }) => {
+    await page.goto('/about/');
+    await page.getByRole('button', { name: 'Notes' }).click();
+    await expect(page.getByRole('navigation', { name: 'Outline' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Theme/ })).toBeHidden();
+  });
+});

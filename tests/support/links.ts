@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { glob, readFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+
+/** Every link of a built site that leads nowhere, as `page -> address`. `base` is the sub-path it is served from. */
+export async function brokenLinks(folder: string, base: string): Promise<string[]> {
+  const pages = new Map<string, string>();
+  for await (const file of glob('**/*.html', { cwd: folder }))
+    pages.set(addressOf(file), await readFile(join(folder, file), 'utf8'));
+  const ids = new Map([...pages].map(([page, html]) => [page, idsOf(html)]));
+  return [...pages].flatMap(([page, html]) =>
+    linksOf(html)
+      .filter((link) => !resolves(folder, base, page, link, ids))
+      .map((link) => `${page} -> ${link}`),
+  );
+}
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function idsOf(html: string): Set<string> {
+  return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!));
+}
+
+function linksOf(html: string): string[] {
+  const links = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'));
+  return [...new Set(links)].filter((link) => !/^(https?:|mailto:|data:)/.test(link));
+}
+
+function resolves(
+  folder: string,
+  base: string,
+  page: string,
+  link: string,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const [address = '', fragment] = link.split('#');
+  const path = address.split('?')[0]!;
+  let target = page;
+  if (path !== '') {
+    const absolute = path.startsWith('/') ? path : posix.join(base, dirname(`${page}x`), path);
+    if (!absolute.startsWith(base)) return false;
+    target = decodeURI(`/${absolute.slice(base.length)}`);
+  }
+  const known = ids.get(target);
+  if (known === undefined) return !target.endsWith('/') && existsSync(join(folder, target));
+  return fragment === undefined || fragment === '' || known.has(decodeURIComponent(fragment));
+}

@@ -1,0 +1,27 @@
+import { test as base } from '@playwright/test';
+
+/** Messages of the console that a test expects, by a part of their text; all others fail it. */
+interface Fixtures {
+  expectedMessages: string[];
+  emptyConsole: void;
+}
+
+/** Playwright's test, with one rule added: the console stays empty and no script throws. */
+export const test = base.extend<Fixtures>({
+  expectedMessages: [[], { option: true }],
+  emptyConsole: [
+    async ({ context, expectedMessages }, use) => {
+      const messages: string[] = [];
+      const note = (text: string) => {
+        if (!expectedMessages.some((part) => text.includes(part))) messages.push(text);
+      };
+      context.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+      context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
+      await use();
+      if (messages.length > 0) throw new Error(`the console is not empty:\n${messages.join('\n')}`);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
