@@ -27,7 +27,12 @@ function run(command: string, ...args: string[]): boolean {
 function installBrowser(): void {
   if (run('npx', 'playwright', 'install', 'chromium') && findBrowser() !== undefined) return;
   const mayUseApt = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayUseApt && run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')) return;
+  if (
+    mayUseApt &&
+    run('apt-get', 'update') &&
+    run('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+  )
+    return;
   console.error(
     'The browser tests need Chromium. Install it (Debian: sudo apt-get install chromium; others: npx playwright install chromium) or set CHROMIUM to its path.',
   );

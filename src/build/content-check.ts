@@ -15,12 +15,13 @@ import { readRegistry } from './registry.ts';
 export async function checkContent(root: string): Promise<Problem[]> {
   try {
     const [outlineFile] = await readContent(root, 'content/outline.yaml');
-    const outline = parseOutline('content/outline.yaml', outlineFile?.text ?? '');
+    const outlineText = outlineFile?.text ?? '';
+    const outline = parseOutline('content/outline.yaml', outlineText);
     const read = (await readContent(root, 'content/notes/**/*.mdx')).map(readNote);
     const notes = read.filter((each): each is NoteSource => !isProblem(each));
     return [
       ...read.filter(isProblem),
-      ...checkOutline(pagesInOrder(outline), notes),
+      ...checkOutline(pagesInOrder(outline), outlineText.split('\n'), notes),
       ...checkNotes(notes, await readRegistry(root, outline)),
     ];
   } catch (error) {
@@ -29,7 +30,11 @@ export async function checkContent(root: string): Promise<Problem[]> {
   }
 }
 
-function checkOutline(listed: readonly string[], notes: readonly NoteSource[]): Problem[] {
+function checkOutline(
+  listed: readonly string[],
+  outlineLines: readonly string[],
+  notes: readonly NoteSource[],
+): Problem[] {
   const existing = notes.map(({ page }) => page);
   const hint = (page: string, known: readonly string[]) => {
     const near = nearest(page, known);
@@ -40,6 +45,7 @@ function checkOutline(listed: readonly string[], notes: readonly NoteSource[]): 
       .filter((page) => !existing.includes(page))
       .map((page) => ({
         file: 'content/outline.yaml',
+        line: outlineLines.findIndex((line) => line.includes(page)) + 1,
         message: `lists "${page}", but content/notes/${page}.mdx does not exist${hint(page, existing)}`,
       })),
     ...notes

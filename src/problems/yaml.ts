@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest, unknown } from './nearest.ts';
 import { ContentError, type Problem } from './problem.ts';
 
 /** A path into parsed YAML: map keys and list indexes. */
@@ -33,7 +33,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
   const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
   if (!parsed.success)
-    throw new ContentError(parsed.error.issues.flatMap((issue) => toProblems(file, issue, lineOf)));
+    throw new ContentError(parsed.error.issues.flatMap((issue) => toProblems(file, issue, schema, lineOf)));
   return { file, data: parsed.data, lineOf };
 }
 
@@ -55,6 +55,7 @@ function lineIn(document: Document, lines: LineCounter, path: YamlPath): number 
 function toProblems(
   file: string,
   issue: z.core.$ZodIssue,
+  schema: z.ZodType,
   lineOf: (path: YamlPath) => number | undefined,
 ): Problem[] {
   const path = issue.path as (string | number)[];
@@ -63,7 +64,7 @@ function toProblems(
     return issue.keys.map((key) => ({
       file,
       line: lineOf([...path, key]),
-      message: `${at}unknown key "${key}"`,
+      message: `${at}${unknown('key', key, keysAt(schema, path))}`,
     }));
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -72,4 +73,22 @@ function toProblems(
     return [{ file, line: lineOf(path), message: `${at}expected one of ${values.join(', ')}${hint}` }];
   }
   return [{ file, line: lineOf(path), message: `${at}${issue.message}` }];
+}
+
+/** The keys that the schema allows at a path; none where it allows several shapes. */
+function keysAt(schema: unknown, path: YamlPath): string[] {
+  let at = plain(schema);
+  for (const step of path) {
+    if (at instanceof z.ZodObject) at = plain((at.shape as Record<string, unknown>)[String(step)]);
+    else if (at instanceof z.ZodArray) at = plain(at.element);
+    else if (at instanceof z.ZodRecord) at = plain(at.valueType);
+    else return [];
+  }
+  return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
+}
+
+function plain(schema: unknown): unknown {
+  let at = schema;
+  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
+  return at;
 }

@@ -8,7 +8,9 @@ const themes = ['light', 'dark'] as const;
 test.use({ expectedMessages: ['404 (Not Found)'] });
 
 for (const path of pages) {
-  test(`${path} fits 320 px and satisfies axe in both themes, on a phone and on a laptop`, async ({ page }) => {
+  test(`${path} fits 320 px and satisfies axe in both themes, on a phone and on a laptop`, async ({
+    page,
+  }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(path);
@@ -29,5 +31,7 @@ function sidewaysScroll(page: import('@playwright/test').Page): Promise<number> 
 }
 
 function describe(violations: { id: string; nodes: { html: string }[] }[]): string[] {
-  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
 }

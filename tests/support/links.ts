@@ -24,7 +24,9 @@ function idsOf(html: string): Set<string> {
 }
 
 function linksOf(html: string): string[] {
-  const links = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'));
+  const links = [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) =>
+    match[1]!.replaceAll('&amp;', '&'),
+  );
   return [...new Set(links)].filter((link) => !/^(https?:|mailto:|data:)/.test(link));
 }
 

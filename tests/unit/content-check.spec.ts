@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { checkContent } from '../../src/build/content-check.ts';
+import { describeProblem } from '../../src/problems/problem.ts';
+
+const note = (body: string, frontmatter = '') => `---
+title: One
+lede: It says one thing.
+description: A page that exists to be checked.
+checked: 2026-11-22
+sources: [manual]
+${frontmatter}---
+
+${body}
+`;
+
+const sound: Record<string, string> = {
+  'content/outline.yaml': `- id: docker
+  title: Docker
+  kind: container
+  levels:
+    - title: Beginner
+      pages:
+        - docker/one
+`,
+  'content/notes-2018.txt': '',
+  'content/corrections.yaml': '[]\n',
+  'content/sources.yaml': `manual:
+  title: The manual
+  publisher: Its project
+  url: https://example.org/
+`,
+  'content/glossary.yaml': `image:
+  term: image
+  kind: engine
+  means: A file system and its settings.
+`,
+  'content/notes/docker/one.mdx': note('## First words\n\nSee [above](#first-words).'),
+};
+
+/** Lays the sound content with some files replaced (or, with `null`, left out) and returns what the check says. */
+async function check(changed: Record<string, string | null>): Promise<string[]> {
+  const root = await mkdtemp(join(tmpdir(), 'content-'));
+  try {
+    for (const [file, text] of Object.entries({ ...sound, ...changed })) {
+      if (text === null) continue;
+      await mkdir(join(root, dirname(file)), { recursive: true });
+      await writeFile(join(root, file), text);
+    }
+    return (await checkContent(root)).map(describeProblem);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+const page = 'content/notes/docker/one.mdx';
+
+test('sound content has no problem', async () => {
+  expect(await check({})).toEqual([]);
+});
+
+const cases: { fault: string; changed: Record<string, string | null>; says: string }[] = [
+  {
+    fault: 'an unknown frontmatter key',
+    changed: { [page]: note('Text.', 'tilte: Two\n') },
+    says: `${page}:7 unknown key "tilte"; did you mean "title"?`,
+  },
+  {
+    fault: 'a page that the outline does not list',
+    changed: { 'content/notes/docker/two.mdx': note('Text.') },
+    says: 'content/notes/docker/two.mdx:1 the page is missing from content/outline.yaml; did you mean "docker/one"?',
+  },
+  {
+    fault: 'a page that is listed and missing',
+    changed: { [page]: null, 'content/notes/docker/ono.mdx': note('Text.') },
+    says: 'content/outline.yaml:7 lists "docker/one", but content/notes/docker/one.mdx does not exist; did you mean "docker/ono"?',
+  },
+  {
+    fault: 'an unknown component',
+    changed: { [page]: note('## A\n\n<Quesion ask="Why?">Because.</Quesion>') },
+    says: `${page}:11 unknown component "Quesion"; did you mean "Question"?`,
+  },
+  {
+    fault: 'an unknown glossary term',
+    changed: { [page]: note('An <Term id="imgae">image</Term>.') },
+    says: `${page}:9 <Term> unknown term "imgae"; did you mean "image"?`,
+  },
+  {
+    fault: 'an unknown command',
+    changed: {
+      [page]: note('<Command id="container-sl" />'),
+      'content/commands/containers.yaml': oneCommand(),
+    },
+    says: `${page}:9 <Command> unknown command "container-sl"; did you mean "container-ls"?`,
+  },
+  {
+    fault: 'an unknown figure',
+    changed: { [page]: note('<Figure name="swram" />'), 'content/figures/swarm.yaml': 'title: Swarm\n' },
+    says: `${page}:9 <Figure> unknown figure "swram"; did you mean "swarm"?`,
+  },
+  {
+    fault: 'an unknown correction',
+    changed: { [page]: note('<Original row={57} />') },
+    says: `${page}:9 <Original> unknown correction "57"`,
+  },
+  {
+    fault: 'an unknown source',
+    changed: { [page]: note('Text.').replace('[manual]', '[manaul]') },
+    says: `${page}:6 unknown source "manaul"; did you mean "manual"?`,
+  },
+  {
+    fault: 'a broken internal link',
+    changed: { [page]: note('See [two](/docker/tow/).') },
+    says: `${page}:9 link: unknown page "/docker/tow/"; did you mean "/docker/one/"?`,
+  },
+  {
+    fault: 'a broken heading anchor',
+    changed: { [page]: note('## First words\n\nSee [there](/docker/one/#frist-words).') },
+    says: `${page}:11 link to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?`,
+  },
+  {
+    fault: 'a duplicate id',
+    changed: { [page]: note('## Same words\n\nText.\n\n## Same words\n\nText.') },
+    says: `${page}:13 duplicate id "same-words": two headings have the same words`,
+  },
+];
+
+for (const { fault, changed, says } of cases)
+  test(`${fault} is reported with file, line and the nearest name`, async () => {
+    expect(await check(changed)).toContain(says);
+  });
+
+function oneCommand(): string {
+  return `title: Containers
+commands:
+  - id: container-ls
+    title: List running containers
+    does: Lists them.
+    line: docker container ls
+    aliases: [show containers]
+    topics: [containers]
+`;
+}
