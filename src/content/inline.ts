@@ -4,13 +4,22 @@ export interface Run {
   code: boolean;
 }
 
-/** Splits a sentence of the data files at its backticks: "the `--rm` flag" is words, code, words. */
+/**
+ * Splits a sentence of the data files at its backticks: "the `--rm` flag" is words, code, words.
+ * Straight quotes in the words become curly ones, as in the notes; code stays as it is.
+ */
 export function runs(sentence: string): Run[] {
   return sentence
     .split('`')
-    .map((text, index) => ({ text, code: index % 2 === 1 }))
+    .map((text, index) => (index % 2 === 1 ? { text, code: true } : { text: curly(text), code: false }))
     .filter(({ text }) => text !== '');
 }
+
+const curly = (words: string) =>
+  words
+    .replace(/(^|[\s(])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll("'", '’');
 
 /** Whether every backtick of a sentence has its partner. */
 export const isBalanced = (sentence: string): boolean => sentence.split('`').length % 2 === 1;

@@ -17,11 +17,11 @@ test('a plain http address, a wrong day and a mistyped key are refused', () => {
   expect(() => read({ ...work, publsher: 'x' })).toThrow('unknown key "publsher"');
 });
 
-test('a sentence is split into words and code', () => {
-  expect(runs('The `--rm` flag')).toEqual([
-    { text: 'The ', code: false },
-    { text: '--rm', code: true },
-    { text: ' flag', code: false },
+test('a sentence is split into words with curly quotes and code as it is', () => {
+  expect(runs('The host\'s "flag" `-c "a"` here')).toEqual([
+    { text: 'The host’s “flag” ', code: false },
+    { text: '-c "a"', code: true },
+    { text: ' here', code: false },
   ]);
 });
 
