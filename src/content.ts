@@ -2,8 +2,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parse as parseCorrections, type Correction } from './content/corrections.ts';
 import { parse as parseGlossary, type Glossary } from './content/glossary.ts';
+import { parse as parseLinks, type Link } from './content/links.ts';
 import { pagesInOrder, parseOutline, placesOf, type Place } from './content/outline.ts';
-import { parse as parseSources, type Source } from './content/sources.ts';
+import { parse as parseSources, type Source, type Sources } from './content/sources.ts';
 import { unknown } from './problems/nearest.ts';
 
 const texts = import.meta.glob<string>(['../content/*.yaml', '../content/notes-2018.txt'], {
@@ -19,11 +20,17 @@ function text(name: string): [file: string, text: string] {
 export const outline = parseOutline(...text('outline.yaml'));
 const places = placesOf(outline);
 
-const sources = parseSources(...text('sources.yaml'));
+export const sources: Sources = parseSources(...text('sources.yaml'));
 export const glossary: Glossary = parseGlossary(...text('glossary.yaml'), { pages: pagesInOrder(outline) });
 export const corrections: readonly Correction[] = parseCorrections(...text('corrections.yaml'), {
   notes: text('notes-2018.txt')[1],
   sources: sources.keys(),
+});
+
+/** Every link of the course, in its order. */
+export const links: readonly Link[] = parseLinks(...text('links.yaml'), {
+  sources: sources.keys(),
+  pages: pagesInOrder(outline),
 });
 
 const entries = new Map((await getCollection('notes')).map((entry) => [entry.id, entry]));
@@ -37,6 +44,22 @@ export const correctionPlaces: ReadonlyMap<number, string> = new Map(
     [...(body ?? '').matchAll(/<Original row=\{(\d+)\}/g)].map((match) => [Number(match[1]), id] as const),
   ),
 );
+
+/** What leans on a source: notes by page id, corrections by row, links of the course by title. */
+export interface SourceUse {
+  pages: string[];
+  corrections: number[];
+  links: string[];
+}
+
+/** Everything on the site that names the source. */
+export function useOf(source: string): SourceUse {
+  return {
+    pages: notes.filter(({ data }) => data.sources.includes(source)).map(({ id }) => id),
+    corrections: corrections.filter(({ sources }) => sources.includes(source)).map(({ id }) => id),
+    links: links.filter((link) => link.source === source).map(({ title }) => title),
+  };
+}
 
 /** @throws when no such note exists. */
 export function note(page: string): CollectionEntry<'notes'> {

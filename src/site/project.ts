@@ -14,6 +14,8 @@ export const lookUp = [
   { path: '/commands/', title: 'All commands' },
   { path: '/figures/', title: 'All figures' },
   { path: '/glossary/', title: 'Glossary' },
+  { path: '/map/', title: 'Course map' },
   { path: '/corrections/', title: 'Corrections' },
+  { path: '/sources/', title: 'Sources' },
   { path: '/about/', title: 'About these notes' },
 ] as const;

@@ -1,0 +1,25 @@
+/** What a reader asks of the course map; an empty string asks nothing. */
+export interface LinkFilter {
+  area: string;
+  level: string;
+  type: string;
+  state: string;
+  words: string;
+}
+
+/** One link of the map as the filter sees it: its properties, and all its text under `words`. */
+export type FilteredLink = LinkFilter;
+
+const exact = ['area', 'level', 'type', 'state'] as const;
+
+/** Whether a link has the wanted properties and every wanted word somewhere in its text. */
+export function passes(link: FilteredLink, filter: LinkFilter): boolean {
+  const text = link.words.toLowerCase();
+  return (
+    exact.every((key) => filter[key] === '' || filter[key] === link[key]) &&
+    filter.words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
+}
