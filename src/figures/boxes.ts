@@ -1,0 +1,83 @@
+import { unknown } from '../problems/nearest.ts';
+import type { YamlPath } from '../problems/yaml.ts';
+import type { Arrangement, Box, Flow } from './figure.ts';
+import type { RawFigure, RawNode } from './schema.ts';
+
+/** Notes a fault at a place of the figure's file. */
+export type Report = (at: YamlPath, message: string) => void;
+
+/** The tree of boxes, with templates filled in; `places` tells where each box is written. */
+export function boxesOf(raw: RawFigure, report: Report): { root: Box; places: Map<Box, YamlPath> } {
+  const places = new Map<Box, YamlPath>();
+  const templates = raw.templates ?? {};
+  for (const [name, node] of Object.entries(templates))
+    if (node.use !== undefined) report(['templates', name], `template "${name}" cannot use another template`);
+
+  const build = (node: RawNode, path: string, parent: Box | undefined, at: YamlPath): Box => {
+    const full = node.use === undefined ? node : fill(node, node.use, path, at);
+    const box = emptyBox(full, path, parent);
+    places.set(box, at);
+    for (const [key, child] of Object.entries(full.nodes ?? {})) {
+      const inner = path === '' ? key : `${path}.${key}`;
+      const written = node.nodes?.[key] !== undefined;
+      box.children.push(build(child, inner, box, written ? [...at, 'nodes', key] : at));
+    }
+    if (box.children.length === 0 && box.label === undefined) report(at, `node "${path}" needs a label`);
+    return box;
+  };
+
+  const fill = (node: RawNode, use: string, path: string, at: YamlPath): RawNode => {
+    const template = templates[use];
+    if (template) return merge(template, node);
+    const message = unknown('template', use, Object.keys(templates)).replace(/^unknown/, 'uses unknown');
+    report([...at, 'use'], `node "${path}" ${message}`);
+    return node;
+  };
+
+  const { flow, align, nodes } = raw;
+  return { root: build({ flow, align, nodes }, '', undefined, []), places };
+}
+
+/** `over` laid on `base`, boxes inside merged by id. */
+function merge(base: RawNode, over: RawNode): RawNode {
+  const nodes: Record<string, RawNode> = { ...base.nodes };
+  for (const [key, node] of Object.entries(over.nodes ?? {}))
+    nodes[key] = nodes[key] ? merge(nodes[key], node) : node;
+  const written = Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined));
+  return { ...base, ...written, nodes: base.nodes || over.nodes ? nodes : undefined };
+}
+
+function emptyBox(node: RawNode, path: string, parent: Box | undefined): Box {
+  return {
+    path,
+    parent,
+    children: [],
+    label: node.label,
+    sub: node.sub,
+    kind: node.kind,
+    mono: node.mono ?? false,
+    accent: node.accent ?? false,
+    hidden: node.hidden ?? false,
+    width: node.width,
+    grow: node.grow,
+    fit: undefined,
+    bar: node.bar,
+    href: node.href,
+    glossary: node.glossary,
+    align: node.align ?? 'start',
+    flow: flowsOf(node.flow),
+    note: undefined,
+    states: [],
+  };
+}
+
+function flowsOf(flow: RawNode['flow']): Record<Arrangement, Flow> {
+  if (typeof flow === 'object') return { wide: flowOf(flow.wide), narrow: flowOf(flow.narrow) };
+  const one = flowOf(flow ?? 'column');
+  return { wide: one, narrow: one };
+}
+
+function flowOf(text: string): Flow {
+  if (text.startsWith('grid')) return { axis: 'column', reverse: false, columns: Number(text.slice(5)) };
+  return { axis: text.startsWith('row') ? 'row' : 'column', reverse: text.endsWith('-reverse') };
+}

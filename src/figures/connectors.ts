@@ -1,0 +1,91 @@
+import type { Drawing } from './draw.ts';
+import type { Edge } from './figure.ts';
+import type { Point } from './geometry.ts';
+import { right } from './geometry.ts';
+import type { Label } from './labels.ts';
+import { escapeHtml } from './markup.ts';
+import { ARROW, TEXT } from './metrics.ts';
+import type { Line } from './route.ts';
+import { stateAttributes } from './steps.ts';
+
+/** The layer of lines, arrowheads and words of lines for one width. */
+export function connectorLayer(drawing: Drawing, index: number): string {
+  const { layout, lines, labels } = drawing;
+  if (lines.length === 0) return '';
+  const groups = new Map<string, { lines: Line[]; labels: Label[] }>();
+  const groupOf = (edge: Edge) => {
+    const states = stateAttributes(edge.states);
+    const group = groups.get(states) ?? { lines: [], labels: [] };
+    groups.set(states, group);
+    return group;
+  };
+  for (const line of lines) groupOf(line.edge).lines.push(line);
+  for (const label of labels) groupOf(label.edge).labels.push(label);
+  const parts = [...groups].map(([states, group]) => {
+    const shapes = `<path d="${group.lines.map(linePath).join('')}"/>${headsPath(group.lines)}`;
+    return `<g${states}>${shapes}${group.labels.map(labelText).join('')}</g>`;
+  });
+  const size = `viewBox="0 0 ${layout.width} ${layout.height}"`;
+  return `<svg class="v${index}" ${size} aria-hidden="true" data-pagefind-ignore>${parts.join('')}</svg>`;
+}
+
+function headsPath(lines: readonly Line[]): string {
+  const heads = lines.map(({ edge, points }) => headPaths(edge, points)).join('');
+  return heads === '' ? '' : `<path class="tip" d="${heads}"/>`;
+}
+
+/** The line with rounded corners, ending where an arrowhead begins. */
+export function linePath({ edge, points }: Line): string {
+  const ends = [...points];
+  if (edge.heads.from) ends[0] = towards(points[0]!, points[1]!, ARROW.length - 1);
+  if (edge.heads.to) ends[ends.length - 1] = towards(points.at(-1)!, points.at(-2)!, ARROW.length - 1);
+  let path = `M${ends[0]!.x} ${ends[0]!.y}`;
+  let at = ends[0]!;
+  for (let index = 1; index < ends.length; index++) {
+    const corner = ends[index]!;
+    const next = ends[index + 1];
+    if (!next) return path + straight(at, corner);
+    const radius = Math.min(ARROW.radius, distance(at, corner), distance(corner, next) / 2);
+    const start = towards(corner, at, radius);
+    const end = towards(corner, next, radius);
+    path +=
+      straight(at, start) +
+      `q${corner.x - start.x} ${corner.y - start.y} ${end.x - start.x} ${end.y - start.y}`;
+    at = end;
+  }
+  return path;
+}
+
+const straight = (a: Point, b: Point): string =>
+  a.x === b.x ? (a.y === b.y ? '' : `v${b.y - a.y}`) : `h${b.x - a.x}`;
+
+/** The triangles at the ends that have a head; each begins at its tip, on the border of a box. */
+export function headPaths(edge: Edge, points: readonly Point[]): string {
+  const tips: [Point, Point][] = [];
+  if (edge.heads.from) tips.push([points[0]!, points[1]!]);
+  if (edge.heads.to) tips.push([points.at(-1)!, points.at(-2)!]);
+  return tips.map(([tip, back]) => head(tip, back)).join('');
+}
+
+function head(tip: Point, back: Point): string {
+  const { length, half } = ARROW;
+  const along = { x: Math.sign(back.x - tip.x) * length, y: Math.sign(back.y - tip.y) * length };
+  const across = { x: along.y === 0 ? 0 : half, y: along.x === 0 ? 0 : half };
+  return `M${tip.x} ${tip.y}l${along.x - across.x} ${along.y - across.y}${
+    across.x === 0 ? `v${2 * half}` : `h${2 * half}`
+  }z`;
+}
+
+function labelText({ edge, rect, anchor }: Label): string {
+  const x = anchor === 'start' ? rect.x : anchor === 'end' ? right(rect) : rect.x + rect.width / 2;
+  const y = rect.y + TEXT.edge.size;
+  const anchored = anchor === 'start' ? '' : ` class="${anchor}"`;
+  return `<text x="${round(x)}" y="${round(y)}"${anchored}>${escapeHtml(edge.label!)}</text>`;
+}
+
+const round = (length: number): number => Math.round(length * 2) / 2;
+const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+const towards = (from: Point, to: Point, by: number): Point => ({
+  x: from.x + Math.sign(to.x - from.x) * by,
+  y: from.y + Math.sign(to.y - from.y) * by,
+});

@@ -1,0 +1,96 @@
+import type { Kind } from './kinds.ts';
+import type { State } from './schema.ts';
+
+/** The direction in which a group arranges its boxes. */
+export type Flow = { axis: 'row' | 'column'; reverse: boolean; columns?: number };
+
+/** Which of a group's two arrangements is used: `wide` where it fits, `narrow` elsewhere. */
+export type Arrangement = 'wide' | 'narrow';
+
+/** A box of the picture, a leaf with words or a group with boxes. */
+export interface Box {
+  /** Ids from the outermost group inwards, such as `cluster.control.api`; empty for the whole picture. */
+  path: string;
+  parent: Box | undefined;
+  children: Box[];
+  label: string | undefined;
+  sub: string | undefined;
+  /** Absent on a group that only arranges. */
+  kind: Kind | undefined;
+  mono: boolean;
+  accent: boolean;
+  hidden: boolean;
+  width: number | undefined;
+  grow: number | undefined;
+  fit: Box | undefined;
+  bar: [number, number] | undefined;
+  href: string | undefined;
+  glossary: string | undefined;
+  align: 'start' | 'center' | 'end' | 'spread';
+  flow: Record<Arrangement, Flow>;
+  /** The number of the note on this box. */
+  note: number | undefined;
+  /** State at each step, where it differs from the first look; index 0 is step 1. */
+  states: (State | undefined)[];
+}
+
+/** A line between two boxes. */
+export interface Edge {
+  from: Box;
+  to: Box;
+  /** Where arrowheads are. */
+  heads: { from: boolean; to: boolean };
+  label: string | undefined;
+  /** Edges written with one wildcard leave their common box as one line: they share this number. */
+  bus: number;
+  /** The line of the figure's file on which the edge is written. */
+  line: number | undefined;
+  states: (State | undefined)[];
+}
+
+/** An explanation tied to one box. */
+export interface Note {
+  number: number;
+  on: Box;
+  text: string;
+}
+
+/** One moment of a process. */
+export interface Step {
+  title: string;
+  text: string;
+}
+
+/** A figure with every name resolved, ready to be measured and drawn. */
+export interface Figure {
+  name: string;
+  file: string;
+  title: string;
+  caption: string | undefined;
+  desc: string;
+  /** The widest drawing in px, for pictures that gain nothing from more room. */
+  widest: number | undefined;
+  /** The whole picture as a group without a frame. */
+  root: Box;
+  edges: Edge[];
+  notes: Note[];
+  steps: Step[];
+  /** The line of the figure's file on which a box is written. */
+  lineOf(box: Box): number | undefined;
+}
+
+/** A box with a frame or words: what a reader can see and point at. */
+export const isVisible = (box: Box): boolean => box.children.length === 0 || box.kind !== undefined;
+
+/** The boxes inside `box` in reading order, without `box` itself. */
+export function inside(box: Box): Box[] {
+  return box.children.flatMap((child) => [child, ...inside(child)]);
+}
+
+/** The box and all that hold it, innermost first. */
+export function upwards(box: Box): Box[] {
+  return box.parent ? [box, ...upwards(box.parent)] : [box];
+}
+
+/** The id of a box in the page: `image-tree-debian` for `debian` in `image-tree`. */
+export const boxId = (figure: Figure, box: Box): string => `${figure.name}-${box.path.replaceAll('.', '-')}`;

@@ -1,0 +1,126 @@
+import { inside, isVisible, type Edge, type Figure } from './figure.ts';
+import { between, bottom, grown, overlap, right, type Point, type Rect } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { spacedWidth, type Measure } from './measure.ts';
+import { BADGE, TEXT, UNIT } from './metrics.ts';
+import type { Line } from './route.ts';
+
+/** The words of a line and where they stand; `anchor` is the side of the rectangle that text starts from. */
+export interface Label {
+  edge: Edge;
+  rect: Rect;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+const CLEAR = 5;
+const HEAD = 14;
+
+/** Sets each edge's words above or beside its line where nothing else is; edges without such a place are `homeless`. */
+export function placeLabels(
+  figure: Figure,
+  layout: Layout,
+  lines: readonly Line[],
+  measure: Measure,
+): { labels: Label[]; homeless: Edge[] } {
+  const labels: Label[] = [];
+  const homeless: Edge[] = [];
+  const taken = obstacles(figure, layout);
+  for (const { edge } of lines) {
+    if (edge.label === undefined) continue;
+    const size = {
+      width: spacedWidth(measure, edge.label, TEXT.edge),
+      height: TEXT.edge.line,
+    };
+    const others = lines.flatMap((other) => segments(other.points).map(([a, b]) => grown(between(a, b), 2)));
+    const isFree = ({ rect }: Label) =>
+      rect.x >= 0 &&
+      rect.y >= 0 &&
+      right(rect) <= layout.width &&
+      bottom(rect) <= layout.height &&
+      ![...taken, ...others, ...labels.map((label) => grown(label.rect, 2))].some((other) =>
+        overlap(rect, other),
+      );
+    const bus = lines.filter((other) => other.edge.bus === edge.bus);
+    const label = bus.flatMap((member) => candidates(edge, member, size)).find(isFree);
+    if (label) labels.push(label);
+    else homeless.push(edge);
+  }
+  return { labels, homeless };
+}
+
+/** Places beside the segments of a line, the longest first, from the middle outwards. */
+function candidates(edge: Edge, line: Line, size: { width: number; height: number }): Label[] {
+  const ordered = segments(line.points).sort((p, q) => lengthOf(q) - lengthOf(p));
+  return ordered.flatMap(([a, b]) => (a.y === b.y ? alongside(edge, a, b, size) : beside(edge, a, b, size)));
+}
+
+function alongside(
+  edge: Edge,
+  a: Point,
+  b: Point,
+  { width, height }: { width: number; height: number },
+): Label[] {
+  const { x, y, width: length } = between(a, b);
+  return slides(x + length / 2, Math.max(0, length / 2 - width / 2 - 2)).flatMap((middle) =>
+    [y - height - 3, y + 4].map((top): Label => ({
+      edge,
+      anchor: 'middle',
+      rect: { x: middle - width / 2, y: top, width, height },
+    })),
+  );
+}
+
+function beside(
+  edge: Edge,
+  a: Point,
+  b: Point,
+  { width, height }: { width: number; height: number },
+): Label[] {
+  const { x, y, height: length } = between(a, b);
+  const shift = edge.heads.to === edge.heads.from ? 0 : a.y < b.y === edge.heads.to ? -HEAD / 4 : HEAD / 4;
+  return slides(y + length / 2 + shift, Math.max(0, length / 2 - height / 2)).flatMap((middle) => [
+    { edge, anchor: 'start' as const, rect: { x: x + CLEAR + 2, y: middle - height / 2, width, height } },
+    {
+      edge,
+      anchor: 'end' as const,
+      rect: { x: x - CLEAR - 2 - width, y: middle - height / 2, width, height },
+    },
+  ]);
+}
+
+/** The middle, then places ever further from it on both sides. */
+function slides(middle: number, reach: number): number[] {
+  const places = [middle];
+  for (let away = UNIT; away <= reach; away += UNIT) places.push(middle - away, middle + away);
+  return places;
+}
+
+const segments = (points: readonly Point[]): [Point, Point][] =>
+  points.slice(1).map((point, index) => [points[index]!, point]);
+
+const lengthOf = ([a, b]: [Point, Point]): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
+/** What words must not touch: boxes, the borders and headers of groups, and the numbers of notes. */
+function obstacles(figure: Figure, layout: Layout): Rect[] {
+  const rects = [...layout.heads.values()];
+  for (const box of inside(figure.root).filter(isVisible)) {
+    const rect = layout.boxes.get(box)!;
+    const { x, y, width, height } = rect;
+    if (box.children.length === 0) rects.push(grown(rect, 2));
+    else
+      rects.push(
+        { x, y: y - 1, width, height: 2 },
+        { x, y: bottom(rect) - 1, width, height: 2 },
+        { x: x - 1, y, width: 2, height },
+        { x: right(rect) - 1, y, width: 2, height },
+      );
+    if (box.note !== undefined)
+      rects.push({
+        x: right(rect) - BADGE.size / 2 - 2,
+        y: y - BADGE.size / 2 + 2,
+        width: BADGE.size,
+        height: BADGE.size,
+      });
+  }
+  return rects;
+}

@@ -1,0 +1,18 @@
+/** Text made safe for HTML and for attributes in double quotes. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** An author's sentence as HTML: `**strong**`, `` `code` `` and `[link](/address/)`. */
+export const inlineHtml = (text: string): string =>
+  escapeHtml(text.trim())
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
+    .replace(/\[([^\]]+)\]\((\/[^)\s]*|#[^)\s]*)\)/g, '<a href="$2">$1</a>');
+
+/** An author's sentence without its marks. */
+export const plainText = (text: string): string =>
+  text
+    .trim()
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');

@@ -1,0 +1,42 @@
+/**
+ * The sizes that measuring, layout and figure.css share, in px at a root font of 16 px.
+ * Every length of a figure is a multiple of UNIT; tests/unit/figures/metrics.spec.ts holds figure.css to this table.
+ */
+
+/** The step of the grid on which every box and line lies. */
+export const UNIT = 4;
+
+/** How one kind of text inside a figure is set. */
+export interface TextStyle {
+  size: number;
+  weight: number;
+  /** Line height in px. */
+  line: number;
+  mono?: boolean;
+}
+
+/** Every text of a picture is set in one of these. */
+export const TEXT = {
+  label: { size: 14, weight: 600, line: 18 },
+  code: { size: 13, weight: 600, line: 18, mono: true },
+  sub: { size: 12.5, weight: 400, line: 16 },
+  edge: { size: 12.5, weight: 400, line: 16 },
+} as const satisfies Record<string, TextStyle>;
+
+/** Room between the border of a box and its text, and the least that stays when a reader widens the spacing. */
+export const PAD = { leaf: { x: 10, y: 8 }, least: { x: 3, y: 2 }, group: 12, groupNarrow: 8 } as const;
+
+/** Distances between boxes: without lines, with a line, and what a line along a column of boxes needs. */
+export const GAP = { plain: 8, groups: 12, line: 32, labelled: 36, lane: 20 } as const;
+
+/** Diameter of a note's number and how far its centre lies inside the corner of the box. */
+export const BADGE = { size: 20, inset: 2 } as const;
+
+/** Length and half width of an arrowhead, radius of a line's corners. */
+export const ARROW = { length: 8, half: 4, radius: 6 } as const;
+
+/** The widths a figure is drawn for, narrowest first. A figure takes the widest that fits its place. */
+export const WIDTHS = [288, 328, 480, 704] as const;
+
+/** Extra letter and word space in em and line height that readers may set (WCAG 2.2, 1.4.12 Text Spacing). */
+export const SPACING = { letter: 0.12, word: 0.16, line: 1.5 } as const;

@@ -1,0 +1,58 @@
+import { unknown } from '../problems/nearest.ts';
+import { inside, type Box } from './figure.ts';
+
+/** A box that a reference names, with what stood for each `*` in it. */
+export interface Match {
+  box: Box;
+  stars: string;
+}
+
+/** Why a reference names no box, in words for the author. */
+export class ReferenceFault extends Error {}
+
+/**
+ * The boxes that `reference` names: any suffix of a path that is not ambiguous; `*` stands for anything within one part.
+ * @throws {ReferenceFault} when nothing, or too much, is named.
+ */
+export function findBoxes(root: Box, reference: string): Match[] {
+  const boxes = inside(root);
+  const pattern = new RegExp(`(?:^|\\.)${escape(reference).replaceAll('\\*', '([^.]*)')}$`);
+  const matches = boxes.flatMap((box) => {
+    const found = pattern.exec(box.path);
+    return found ? [{ box, stars: found.slice(1).join(' ') }] : [];
+  });
+  if (matches.length === 0) throw new ReferenceFault(unknownNode(reference, boxes));
+  if (reference.includes('*')) return checkWildcard(reference, matches);
+  const exact = matches.filter(({ box }) => box.path === reference);
+  if (matches.length === 1 || exact.length === 1) return exact.length === 1 ? exact : matches;
+  const paths = matches.map(({ box }) => `…${box.path.slice(-(reference.length + 12))}`).join(', ');
+  throw new ReferenceFault(`"${reference}" is ambiguous (${paths}); write more of its path`);
+}
+
+/** The one box that `reference` names. */
+export function findBox(root: Box, reference: string): Box {
+  const [match, ...more] = findBoxes(root, reference);
+  if (more.length > 0) throw new ReferenceFault(`"${reference}" names several nodes; one is needed here`);
+  return match!.box;
+}
+
+function checkWildcard(reference: string, matches: Match[]): Match[] {
+  const groups = matches.filter(({ box }) => box.children.length > 0);
+  const arranging = groups.find(({ box }) => box.kind === undefined);
+  const wrong = arranging ?? (groups.length < matches.length ? groups[0] : undefined);
+  if (wrong)
+    throw new ReferenceFault(
+      `wildcard "${reference}" also matches the group "${wrong.box.path}"; write more of its path`,
+    );
+  return matches;
+}
+
+function unknownNode(reference: string, boxes: readonly Box[]): string {
+  const parts = reference.split('.').length;
+  const suffix = (box: Box) => box.path.split('.').slice(-parts).join('.');
+  const words = new Map(boxes.map((box) => [suffix(box), box.path]));
+  const message = unknown('node', reference, words.keys());
+  return message.replace(/"([^"]*)"\?$/, (_, near: string) => `"${words.get(near) ?? near}"?`);
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

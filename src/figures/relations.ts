@@ -1,0 +1,65 @@
+import { inside, isVisible, type Box, type Edge, type Figure } from './figure.ts';
+
+/** One sentence of the list that says in words what the picture draws. */
+export interface Relation {
+  /** Boxes the sentence names, subject first. */
+  boxes: Box[];
+  /** The line it tells of; absent where it tells what a group holds. */
+  edge: Edge | undefined;
+  text: string;
+}
+
+/** The picture in words: what each group holds, then every line. */
+export function relationsOf(figure: Figure): Relation[] {
+  const name = namer(figure);
+  const groups = [
+    figure.root,
+    ...inside(figure.root).filter((box) => isVisible(box) && box.children.length > 0),
+  ];
+  const holding = groups.map((group): Relation => {
+    const held = visibleInside(group);
+    const words = held.map((box) => phrase(box)).join(', ');
+    return {
+      boxes: [group, ...held],
+      edge: undefined,
+      text: group === figure.root ? `The picture shows ${words}.` : `${name(group)}: ${words}.`,
+    };
+  });
+  const lines = figure.edges.map((edge): Relation => {
+    const { from, to, heads } = edge;
+    const words = labelOf(figure, edge);
+    const arrow = heads.from && heads.to ? '↔' : heads.to ? '→' : heads.from ? '←' : '–';
+    return {
+      boxes: [from, to],
+      edge,
+      text: `${name(from)} ${arrow} ${name(to)}${words === undefined ? '' : `: ${words}`}`,
+    };
+  });
+  return [...holding, ...lines];
+}
+
+/** A bus carries its words once; in the list every member has them. */
+function labelOf(figure: Figure, edge: Edge): string | undefined {
+  return (
+    edge.label ?? figure.edges.find((other) => other.bus === edge.bus && other.label !== undefined)?.label
+  );
+}
+
+/** The drawn boxes directly inside a group; groups that only arrange count as not there. */
+function visibleInside(group: Box): Box[] {
+  return group.children.flatMap((child) => (isVisible(child) ? [child] : visibleInside(child)));
+}
+
+const phrase = ({ label = 'a frame', sub }: Box): string => (sub === undefined ? label : `${label} (${sub})`);
+
+/** Names boxes by their label, with the label of the box around them where several share one. */
+function namer(figure: Figure): (box: Box) => string {
+  const boxes = inside(figure.root);
+  return (box) => {
+    const label = box.label ?? box.path.split('.').at(-1)!;
+    const isShared = boxes.some((other) => other !== box && isVisible(other) && other.label === box.label);
+    let around = box.parent;
+    while (around && around.label === undefined) around = around.parent;
+    return isShared && around?.label !== undefined ? `${label} (${around.label})` : label;
+  };
+}

@@ -1,0 +1,55 @@
+import { badge, noteList } from './annotate.ts';
+import { connectorLayer } from './connectors.ts';
+import type { Drawing } from './draw.ts';
+import { boxId, inside, isVisible, type Box, type Figure } from './figure.ts';
+import { escapeHtml } from './markup.ts';
+import { boxClass } from './rules.ts';
+import { stateAttributes, stepList } from './steps.ts';
+
+/** Where glossary terms have their page. */
+const GLOSSARY = '/glossary/';
+
+/** The picture (boxes as one nested list, a layer of lines per width), then its steps and notes. */
+export function renderFigure(figure: Figure, drawings: readonly Drawing[]): string {
+  const order = new Map(
+    inside(figure.root)
+      .filter(isVisible)
+      .map((box, index) => [box, index]),
+  );
+  const boxes = list(figure, figure.root, order);
+  const layers = drawings.map(connectorLayer).join('');
+  return `<div class="canvas">${boxes}${layers}</div>${stepList(figure)}${noteList(figure)}`;
+}
+
+function list(figure: Figure, group: Box, order: ReadonlyMap<Box, number>): string {
+  const items = visible(group).map((box) => item(figure, box, order));
+  return `<ul>${items.join(' ')}</ul>`;
+}
+
+/** A group without a frame leaves no trace in the list. */
+const visible = (group: Box): Box[] =>
+  group.children.flatMap((child) => (isVisible(child) ? [child] : visible(child)));
+
+function item(figure: Figure, box: Box, order: ReadonlyMap<Box, number>): string {
+  const isGroup = box.children.length > 0;
+  const names = [
+    boxClass(order.get(box)!),
+    ...(box.kind ? [box.kind] : []),
+    ...(isGroup ? ['group'] : []),
+    ...(box.bar ? ['timed'] : []),
+    ...(box.mono ? ['mono'] : []),
+    ...(box.accent ? ['accent'] : []),
+    ...(box.hidden ? ['off'] : []),
+  ];
+  const opening = `<li class="${names.join(' ')}" id="${boxId(figure, box)}" data-node="${box.path}" tabindex="-1"${stateAttributes(box.states)}>`;
+  const bar = box.bar ? '<i></i>' : '';
+  return `${opening}${words(box)}${bar}${badge(figure, box)}${isGroup ? ' ' + list(figure, box, order) : ''}</li>`;
+}
+
+function words(box: Box): string {
+  if (box.label === undefined) return '';
+  const label = escapeHtml(box.label);
+  const sub = box.sub === undefined ? '' : ` <small>${escapeHtml(box.sub)}</small>`;
+  const href = box.href ?? (box.glossary === undefined ? undefined : `${GLOSSARY}#${box.glossary}`);
+  return href === undefined ? `<b>${label}</b>${sub}` : `<a href="${href}"><b>${label}</b></a>${sub}`;
+}

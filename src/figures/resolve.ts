@@ -1,0 +1,106 @@
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { readYaml } from '../problems/yaml.ts';
+import { boxesOf, type Report } from './boxes.ts';
+import { edgesOf, endsOf, joins } from './edges.ts';
+import { inside, isVisible, type Box, type Edge, type Figure, type Note } from './figure.ts';
+import { findBox, findBoxes, ReferenceFault } from './references.ts';
+import { figureSchema, type RawFigure, type State } from './schema.ts';
+
+/**
+ * Reads a figure's YAML and resolves every name in it.
+ * @throws {ContentError} with all faults, each with its line and the nearest right name.
+ */
+export function readFigure(name: string, file: string, text: string): Figure {
+  const { data: raw, lineOf } = readYaml<RawFigure>(file, text, figureSchema);
+  const problems: Problem[] = [];
+  const report: Report = (at, message) => problems.push({ file, line: lineOf(at), message });
+
+  const { root, places } = boxesOf(raw, report);
+  for (const [box, at] of places) resolveFit(root, box, at, raw, report);
+  const edges = edgesOf(raw, root, report, lineOf);
+  const notes = notesOf(raw, root, report);
+  setStates(raw, root, edges, report);
+  if (problems.length > 0) throw new ContentError(problems);
+  const { title, caption, desc, widest, steps = [] } = raw;
+  const lineOfBox = (box: Box) => lineOf(places.get(box) ?? []);
+  return { name, file, title, caption, desc, widest, root, edges, notes, steps, lineOf: lineOfBox };
+}
+
+/** Runs `find` and reports its fault, led by `what`, instead of throwing it. */
+function attempt<T>(find: () => T, onFault: (message: string) => void): T | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof ReferenceFault)) throw error;
+    onFault(error.message);
+    return undefined;
+  }
+}
+
+function resolveFit(
+  root: Box,
+  box: Box,
+  at: readonly (string | number)[],
+  raw: RawFigure,
+  report: Report,
+): void {
+  const written = valueAt(raw, at)?.fit;
+  if (written === undefined) return;
+  box.fit = attempt(
+    () => findBox(root, written),
+    (message) => report([...at, 'fit'], `node "${box.path}": ${message}`),
+  );
+}
+
+function valueAt(raw: unknown, at: readonly (string | number)[]): { fit?: string } | undefined {
+  let value: unknown = raw;
+  for (const key of at) value = (value as Record<string | number, unknown> | undefined)?.[key];
+  return value as { fit?: string } | undefined;
+}
+
+/** Notes in the order in which a reader meets their boxes, numbered from 1. */
+function notesOf(raw: RawFigure, root: Box, report: Report): Note[] {
+  const order = inside(root);
+  const notes: Note[] = [];
+  for (const [index, { on, text }] of (raw.notes ?? []).entries()) {
+    const fault = (message: string) => report(['notes', index], `note ${index + 1}: ${message}`);
+    const box = attempt(() => findBox(root, on), fault);
+    if (!box) continue;
+    if (!isVisible(box)) fault(`group "${box.path}" has no frame that could carry a number; give it a kind`);
+    else if (notes.some((note) => note.on === box)) fault(`"${box.path}" has a note already`);
+    else notes.push({ number: 0, on: box, text });
+  }
+  notes.sort((a, b) => order.indexOf(a.on) - order.indexOf(b.on));
+  for (const [index, note] of notes.entries()) note.on.note = note.number = index + 1;
+  return notes;
+}
+
+/** Gives every box and edge its state at each step; a step keeps what earlier steps set. */
+function setStates(raw: RawFigure, root: Box, edges: Edge[], report: Report): void {
+  const boxes = inside(root);
+  const now = new Map<Box | Edge, State>(boxes.filter((box) => box.hidden).map((box) => [box, 'gone']));
+  for (const [index, step] of (raw.steps ?? []).entries()) {
+    for (const [key, state] of Object.entries(step.set ?? {})) {
+      const fault = (message: string) =>
+        report(['steps', index, 'set', key], `step ${index + 1}: ${message}`);
+      for (const part of attempt(() => namedBy(key, root, edges), fault) ?? []) now.set(part, state);
+    }
+    for (const part of [...boxes, ...edges]) part.states[index] = seen(part, now);
+  }
+}
+
+function namedBy(key: string, root: Box, edges: Edge[]): (Box | Edge)[] {
+  if (!key.includes(' ')) return findBoxes(root, key).map(({ box }) => box);
+  return endsOf(root, key).map(({ from, to }) => {
+    const edge = edges.find((candidate) => joins(candidate, from, to));
+    if (!edge) throw new ReferenceFault(`there is no edge "${key}"`);
+    return edge;
+  });
+}
+
+/** A line to a box that is gone is gone too. */
+function seen(part: Box | Edge, now: ReadonlyMap<Box | Edge, State>): State | undefined {
+  if (!('bus' in part)) return now.get(part) ?? (part.hidden ? 'gone' : undefined);
+  const lost = [part.from, part.to].some((end) => now.get(end) === 'gone');
+  return lost ? 'gone' : now.get(part);
+}
