@@ -5,6 +5,7 @@ import { parse as parseGlossary, type Glossary } from './content/glossary.ts';
 import { parse as parseLinks, type Link } from './content/links.ts';
 import { pagesInOrder, parseOutline, placesOf, type Place } from './content/outline.ts';
 import { parse as parseSources, type Source, type Sources } from './content/sources.ts';
+import { figuresIn } from './figures/numbers.ts';
 import { unknown } from './problems/nearest.ts';
 
 const texts = import.meta.glob<string>(['../content/*.yaml', '../content/notes-2018.txt'], {
@@ -96,4 +97,25 @@ function existing<T>(what: string, all: ReadonlyMap<string, T>, id: string): T {
   const found = all.get(id);
   if (found === undefined) throw new Error(unknown(what, id, all.keys()));
   return found;
+}
+
+/** Where each figure stands first: the note and its number there. */
+const figurePlaces = new Map(
+  notes
+    .flatMap(({ id, body }) =>
+      figuresIn(body ?? '').map((name, index) => [name, { page: id, number: index + 1 }] as const),
+    )
+    .reverse(),
+);
+
+/** The note in which a figure stands, and its number there. */
+export function figurePlace(name: string): { page: string; number: number } | undefined {
+  return figurePlaces.get(name);
+}
+
+/** The number of a figure on the page at `pathname`, if it stands there. */
+export function figureNumber(pathname: string, name: string): number | undefined {
+  const entry = notes.find(({ id }) => pathname.endsWith(`/${id}/`));
+  const index = figuresIn(entry?.body ?? '').indexOf(name);
+  return index === -1 ? undefined : index + 1;
 }

@@ -4,9 +4,12 @@ import type { Point } from './geometry.ts';
 import { right } from './geometry.ts';
 import type { Label } from './labels.ts';
 import { escapeHtml } from './markup.ts';
-import { ARROW, TEXT } from './metrics.ts';
+import { ARROW } from './metrics.ts';
 import type { Line } from './route.ts';
 import { stateAttributes } from './steps.ts';
+
+/** How far the words of a line stand above the foot of their place. */
+const DESCENT = 4;
 
 /** The layer of lines, arrowheads and words of lines for one width. */
 export function connectorLayer(drawing: Drawing, index: number): string {
@@ -26,7 +29,7 @@ export function connectorLayer(drawing: Drawing, index: number): string {
     return `<g${states}>${shapes}${group.labels.map(labelText).join('')}</g>`;
   });
   const size = `viewBox="0 0 ${layout.width} ${layout.height}"`;
-  return `<svg class="v${index}" ${size} aria-hidden="true" data-pagefind-ignore>${parts.join('')}</svg>`;
+  return `<svg class="v${index}" ${size} aria-hidden="true">${parts.join('')}</svg>`;
 }
 
 function headsPath(lines: readonly Line[]): string {
@@ -78,7 +81,7 @@ function head(tip: Point, back: Point): string {
 
 function labelText({ edge, rect, anchor }: Label): string {
   const x = anchor === 'start' ? rect.x : anchor === 'end' ? right(rect) : rect.x + rect.width / 2;
-  const y = rect.y + TEXT.edge.size;
+  const y = rect.y + rect.height - DESCENT;
   const anchored = anchor === 'start' ? '' : ` class="${anchor}"`;
   return `<text x="${round(x)}" y="${round(y)}"${anchored}>${escapeHtml(edge.label!)}</text>`;
 }

@@ -2,8 +2,8 @@ import { ContentError, type Problem } from '../problems/problem.ts';
 import type { Arrangement, Figure } from './figure.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { layOut, type Layout, type Misfit } from './layout.ts';
-import type { Measure } from './measure.ts';
-import { WIDTHS } from './metrics.ts';
+import { typeAt, type Measure } from './measure.ts';
+import { WIDE_FROM, WIDTHS } from './metrics.ts';
 import { route, type Line } from './route.ts';
 
 /** A figure at one width: boxes, lines and the words of lines. */
@@ -12,9 +12,6 @@ export interface Drawing {
   lines: Line[];
   labels: Label[];
 }
-
-/** From this width on the wide arrangement is tried first. */
-const WIDE_FROM = 480;
 
 /**
  * Draws a figure at every width it is made for.
@@ -42,11 +39,12 @@ export function drawAt(
   width: number,
   measure: Measure,
 ): Drawing | { problems: Problem[] } {
-  const layout = layOut(figure, arrangement, width, measure);
+  const type = typeAt(width, measure);
+  const layout = layOut(figure, arrangement, width, type);
   const place = `(${arrangement}) @${width}px`;
   if ('needs' in layout) return { problems: [misfitProblem(figure, layout, place)] };
   const { lines, unroutable } = route(figure, layout);
-  const { labels, homeless } = placeLabels(figure, layout, lines, measure);
+  const { labels, homeless } = placeLabels(figure, layout, lines, type);
   const problems = [
     ...unroutable.map(({ line, from, to }) => ({
       file: figure.file,

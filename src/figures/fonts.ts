@@ -27,5 +27,7 @@ export async function loadMeasure(folder = 'src/fonts'): Promise<Measure> {
 
 /** A variable font must be unpacked first: fontkit cannot vary a WOFF2 (foliojs/fontkit#377). */
 async function load(file: string): Promise<Font> {
-  return create(Buffer.from(await decompress(await readFile(file))));
+  const font = create(Buffer.from(await decompress(await readFile(file))));
+  if (!('getVariation' in font)) throw new Error(`${file} holds more than one font`);
+  return font;
 }

@@ -1,8 +1,8 @@
 import { inside, isVisible, type Edge, type Figure } from './figure.ts';
 import { between, bottom, grown, overlap, right, type Point, type Rect } from './geometry.ts';
 import type { Layout } from './layout.ts';
-import { spacedWidth, type Measure } from './measure.ts';
-import { BADGE, TEXT, UNIT } from './metrics.ts';
+import { spacedWidth, type Type } from './measure.ts';
+import { BADGE, UNIT } from './metrics.ts';
 import type { Line } from './route.ts';
 
 /** The words of a line and where they stand; `anchor` is the side of the rectangle that text starts from. */
@@ -20,7 +20,7 @@ export function placeLabels(
   figure: Figure,
   layout: Layout,
   lines: readonly Line[],
-  measure: Measure,
+  type: Type,
 ): { labels: Label[]; homeless: Edge[] } {
   const labels: Label[] = [];
   const homeless: Edge[] = [];
@@ -28,8 +28,8 @@ export function placeLabels(
   for (const { edge } of lines) {
     if (edge.label === undefined) continue;
     const size = {
-      width: spacedWidth(measure, edge.label, TEXT.edge),
-      height: TEXT.edge.line,
+      width: spacedWidth(type.measure, edge.label, type.edge),
+      height: type.edge.line,
     };
     const others = lines.flatMap((other) => segments(other.points).map(([a, b]) => grown(between(a, b), 2)));
     const isFree = ({ rect }: Label) =>

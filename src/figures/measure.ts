@@ -1,7 +1,15 @@
-import { SPACING, type TextStyle } from './metrics.ts';
+import { SPACING, textsAt, type Texts, type TextStyle } from './metrics.ts';
 
 /** Width of one line of text in px, as the browser sets it. */
 export type Measure = (text: string, style: TextStyle) => number;
+
+/** The texts of a picture and how wide they come out. */
+export interface Type extends Texts {
+  measure: Measure;
+}
+
+/** The type of a picture of `width`. */
+export const typeAt = (width: number, measure: Measure): Type => ({ ...textsAt(width), measure });
 
 /** Width with the letter and word space that a reader may ask for. */
 export function spacedWidth(measure: Measure, text: string, style: TextStyle): number {

@@ -15,19 +15,43 @@ export interface TextStyle {
   mono?: boolean;
 }
 
-/** Every text of a picture is set in one of these. */
-export const TEXT = {
+/** The texts of a picture. */
+export type Texts = Record<'label' | 'code' | 'sub' | 'edge', TextStyle>;
+
+/** From this width on, labels are larger, frames roomier, and the wide arrangement is tried first. */
+export const WIDE_FROM = 480;
+
+const small = { size: 12.5, weight: 400, line: 16 };
+const WIDE: Texts = {
   label: { size: 14, weight: 600, line: 18 },
   code: { size: 13, weight: 600, line: 18, mono: true },
-  sub: { size: 12.5, weight: 400, line: 16 },
-  edge: { size: 12.5, weight: 400, line: 16 },
-} as const satisfies Record<string, TextStyle>;
+  sub: small,
+  edge: small,
+};
+const NARROW: Texts = {
+  label: { size: 13, weight: 600, line: 18 },
+  code: { size: 12.5, weight: 600, line: 18, mono: true },
+  sub: small,
+  edge: small,
+};
 
-/** Room between the border of a box and its text, and the least that stays when a reader widens the spacing. */
-export const PAD = { leaf: { x: 10, y: 8 }, least: { x: 3, y: 2 }, group: 12, groupNarrow: 8 } as const;
+/** How texts are set in a picture of `width`. */
+export const textsAt = (width: number): Texts => (width < WIDE_FROM ? NARROW : WIDE);
+
+/** Padding of frames in a picture of `width`. */
+export const framePad = (width: number): number => (width < WIDE_FROM ? 8 : 12);
+
+/** Room between the border of a box and its text: as drawn, where space is short, and with a reader's own spacing. */
+export const PAD = {
+  leaf: { x: 10, y: 8 },
+  tight: 6,
+  least: { x: 3, y: 2 },
+  group: 12,
+  groupNarrow: 8,
+} as const;
 
 /** Distances between boxes: without lines, with a line, and what a line along a column of boxes needs. */
-export const GAP = { plain: 8, groups: 12, line: 32, labelled: 36, lane: 20 } as const;
+export const GAP = { plain: 8, groups: 12, line: 32, labelled: 36, lane: 24 } as const;
 
 /** Diameter of a note's number and how far its centre lies inside the corner of the box. */
 export const BADGE = { size: 20, inset: 2 } as const;
@@ -36,7 +60,7 @@ export const BADGE = { size: 20, inset: 2 } as const;
 export const ARROW = { length: 8, half: 4, radius: 6 } as const;
 
 /** The widths a figure is drawn for, narrowest first. A figure takes the widest that fits its place. */
-export const WIDTHS = [288, 328, 480, 704] as const;
+export const WIDTHS = [288, 352, 480, 640] as const;
 
 /** Extra letter and word space in em and line height that readers may set (WCAG 2.2, 1.4.12 Text Spacing). */
 export const SPACING = { letter: 0.12, word: 0.16, line: 1.5 } as const;

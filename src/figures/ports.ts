@@ -18,7 +18,7 @@ export interface Port {
 }
 
 const OFF_MIDDLE = 6;
-const AWAY = 10;
+const AWAY = 6;
 const CORNER = 2 * UNIT;
 
 /** All ports of a box; those in the middle of a side that faces `other` are the cheapest. */

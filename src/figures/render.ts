@@ -6,23 +6,23 @@ import { escapeHtml } from './markup.ts';
 import { boxClass } from './rules.ts';
 import { stateAttributes, stepList } from './steps.ts';
 
-/** Where glossary terms have their page. */
-const GLOSSARY = '/glossary/';
+/** Turns an address from the site's root into one that works under the site's sub-path. */
+export type Address = (path: string) => string;
 
 /** The picture (boxes as one nested list, a layer of lines per width), then its steps and notes. */
-export function renderFigure(figure: Figure, drawings: readonly Drawing[]): string {
+export function renderFigure(figure: Figure, drawings: readonly Drawing[], address: Address): string {
   const order = new Map(
     inside(figure.root)
       .filter(isVisible)
       .map((box, index) => [box, index]),
   );
-  const boxes = list(figure, figure.root, order);
+  const boxes = list(figure, figure.root, order, address);
   const layers = drawings.map(connectorLayer).join('');
   return `<div class="canvas">${boxes}${layers}</div>${stepList(figure)}${noteList(figure)}`;
 }
 
-function list(figure: Figure, group: Box, order: ReadonlyMap<Box, number>): string {
-  const items = visible(group).map((box) => item(figure, box, order));
+function list(figure: Figure, group: Box, order: ReadonlyMap<Box, number>, address: Address): string {
+  const items = visible(group).map((box) => item(figure, box, order, address));
   return `<ul>${items.join(' ')}</ul>`;
 }
 
@@ -30,7 +30,7 @@ function list(figure: Figure, group: Box, order: ReadonlyMap<Box, number>): stri
 const visible = (group: Box): Box[] =>
   group.children.flatMap((child) => (isVisible(child) ? [child] : visible(child)));
 
-function item(figure: Figure, box: Box, order: ReadonlyMap<Box, number>): string {
+function item(figure: Figure, box: Box, order: ReadonlyMap<Box, number>, address: Address): string {
   const isGroup = box.children.length > 0;
   const names = [
     boxClass(order.get(box)!),
@@ -43,13 +43,15 @@ function item(figure: Figure, box: Box, order: ReadonlyMap<Box, number>): string
   ];
   const opening = `<li class="${names.join(' ')}" id="${boxId(figure, box)}" data-node="${box.path}" tabindex="-1"${stateAttributes(box.states)}>`;
   const bar = box.bar ? '<i></i>' : '';
-  return `${opening}${words(box)}${bar}${badge(figure, box)}${isGroup ? ' ' + list(figure, box, order) : ''}</li>`;
+  return `${opening}${words(box, address)}${bar}${badge(figure, box)}${isGroup ? ' ' + list(figure, box, order, address) : ''}</li>`;
 }
 
-function words(box: Box): string {
+function words(box: Box, address: Address): string {
   if (box.label === undefined) return '';
   const label = escapeHtml(box.label);
   const sub = box.sub === undefined ? '' : ` <small>${escapeHtml(box.sub)}</small>`;
-  const href = box.href ?? (box.glossary === undefined ? undefined : `${GLOSSARY}#${box.glossary}`);
-  return href === undefined ? `<b>${label}</b>${sub}` : `<a href="${href}"><b>${label}</b></a>${sub}`;
+  const href = box.href ?? (box.glossary === undefined ? undefined : `/glossary/#${box.glossary}`);
+  return href === undefined
+    ? `<b>${label}</b>${sub}`
+    : `<a href="${address(href)}"><b>${label}</b></a>${sub}`;
 }

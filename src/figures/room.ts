@@ -1,8 +1,8 @@
 import type { Cell } from './cells.ts';
 import { outwards } from './cells.ts';
 import type { Box, Edge, Figure } from './figure.ts';
-import { spacedWidth, type Measure } from './measure.ts';
-import { ARROW, GAP, PAD, TEXT } from './metrics.ts';
+import { spacedWidth, type Type } from './measure.ts';
+import { ARROW, GAP, PAD } from './metrics.ts';
 
 /** What the lines of a figure need inside one group. */
 export interface Room {
@@ -19,7 +19,7 @@ export type SideOf = (cell: Cell, edge: Edge) => 'start' | 'end';
 export function roomFor(
   figure: Figure,
   of: ReadonlyMap<Box, Cell>,
-  measure: Measure,
+  type: Type,
   side: SideOf,
 ): Map<Cell, Room> {
   const rooms = new Map<Cell, Room>();
@@ -38,7 +38,7 @@ export function roomFor(
     if (high - low > 1) lane(common, edge);
     const room = roomOf(common);
     for (const at of new Set([low, high - 1]))
-      room.gaps[at] = Math.max(room.gaps[at] ?? 0, gapFor(edge, common.axis, measure));
+      room.gaps[at] = Math.max(room.gaps[at] ?? 0, gapFor(edge, common.axis, type));
     for (const cell of blocked(swap ? last : first, common.axis, 'after')) lane(cell, edge);
     for (const cell of blocked(swap ? first : last, common.axis, 'before')) lane(cell, edge);
   }
@@ -61,9 +61,12 @@ function blocked(way: readonly Cell[], axis: Cell['axis'], side: 'before' | 'aft
   });
 }
 
-function gapFor(edge: Edge, axis: Cell['axis'], measure: Measure): number {
+function gapFor(edge: Edge, axis: Cell['axis'], type: Type): number {
   if (edge.label === undefined) return GAP.line;
   if (axis === 'column') return GAP.labelled;
   const heads = Number(edge.heads.from) + Number(edge.heads.to);
-  return Math.max(GAP.line, spacedWidth(measure, edge.label, TEXT.edge) + heads * ARROW.length + PAD.leaf.x);
+  return Math.max(
+    GAP.line,
+    spacedWidth(type.measure, edge.label, type.edge) + heads * ARROW.length + PAD.leaf.x,
+  );
 }

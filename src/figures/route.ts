@@ -14,8 +14,8 @@ export interface Line {
 
 /** Straight run before the first corner, and before an arrowhead. */
 const STUB = 2 * UNIT;
-const STUB_HEAD = 4 * UNIT;
-const BEND = 9;
+const STUB_HEAD = 3 * UNIT;
+const BEND = 12;
 const ROUNDS = 3;
 
 /**

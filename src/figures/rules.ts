@@ -3,7 +3,14 @@ import { inside, isVisible, type Box, type Figure } from './figure.ts';
 import type { Rect } from './geometry.ts';
 import { UNIT } from './metrics.ts';
 
-type Place = Record<'x' | 'y' | 'w' | 'h' | 'i', number>;
+/** Position and size in its frame, and how far the words at the head of a group are indented. */
+interface Place {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  i?: number;
+}
 
 /** The class of a box in its figure's rules, by reading order. */
 export const boxClass = (index: number): string => `n${index.toString(36)}`;
@@ -27,24 +34,24 @@ export function placingRules(figure: Figure, drawings: readonly Drawing[]): stri
 }
 
 function placesOf(boxes: readonly Box[], { layout }: Drawing): Map<string, Place> {
-  const places = new Map([['canvas', place({ x: 0, y: 0, ...layout }, { x: 0, y: 0 }, 0)]]);
+  const places = new Map([['>*', place({ x: 0, y: 0, ...layout }, { x: 0, y: 0 }, undefined)]]);
   for (const [index, box] of boxes.entries()) {
     const rect = layout.boxes.get(box)!;
     const frame = layout.boxes.get(frameOf(box))!;
     const head = layout.heads.get(box);
-    places.set(boxClass(index), place(rect, frame, head ? head.x - rect.x : 0));
+    places.set(`.${boxClass(index)}`, place(rect, frame, head ? head.x - rect.x : undefined));
   }
   return places;
 }
 
-function place(rect: Rect, frame: { x: number; y: number }, indent: number): Place {
+function place(rect: Rect, frame: { x: number; y: number }, indent: number | undefined): Place {
   const units = (length: number) => length / UNIT;
   return {
     x: units(rect.x - frame.x),
     y: units(rect.y - frame.y),
     w: units(rect.width),
     h: units(rect.height),
-    i: units(indent),
+    ...(indent === undefined ? {} : { i: units(indent) }),
   };
 }
 
@@ -61,10 +68,10 @@ function declarations(places: Map<string, Place>, before: ReadonlyMap<string, Pl
   for (const [name, now] of places) {
     const then = before.get(name);
     for (const keys of [['x', 'y'], ['w', 'h'], ['i']] as const) {
-      const changed = keys.filter((key) => now[key] !== (then?.[key] ?? (key === 'i' ? 0 : undefined)));
+      const changed = keys.filter((key) => now[key] !== then?.[key]);
       if (changed.length === 0) continue;
       const text = changed.map((key) => `--${key}:${now[key]}`).join(';');
-      shared.set(text, [...(shared.get(text) ?? []), `.${name}`]);
+      shared.set(text, [...(shared.get(text) ?? []), name]);
     }
   }
   return [...shared].map(([text, names]) => `${names.join()}{${text}}`).join('');

@@ -6,12 +6,14 @@ import type { State } from './schema.ts';
 export const stateAttributes = (states: readonly (State | undefined)[]): string =>
   states.map((state, index) => (state === undefined ? '' : ` data-s${index + 1}="${state}"`)).join('');
 
-/** The steps of a process as a list of links; opening one shows its moment in the picture. */
+/** The steps of a process: links that show their moment, and buttons that turn them for those who run the script. */
 export function stepList({ name, steps }: Figure): string {
   if (steps.length === 0) return '';
   const items = steps.map(({ title, text }, index) => {
     const id = `${name}-step-${index + 1}`;
     return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title)}</a> <span>${inlineHtml(text)}</span></li>`;
   });
-  return `<ol class="steps">${items.join('')}</ol>`;
+  const turn = (by: number, words: string) => `<button type="button" data-turn="${by}">${words}</button>`;
+  const controls = `${turn(-1, 'Previous')} ${turn(1, 'Next')} <output></output>`;
+  return `<p class="turn" data-needs-script>${controls}</p><ol class="steps">${items.join('')}</ol>`;
 }

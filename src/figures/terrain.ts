@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { BADGE, UNIT } from './metrics.ts';
 
 /** Cost of running along a border, by distance in grid steps; lines keep to the middle of a gap. */
-const BESIDE = [60, 9, 2, 0.5, 0.25, 0.1];
+const BESIDE = [60, 9, 1.5, 0.3, 0.12, 0.05];
 /** Cost of each step under words at the head of a group or under a note's number. */
 const WORDS = 25;
 /** Cost of crossing another line, of lying on it, and of running beside it by distance in steps. */

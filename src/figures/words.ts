@@ -1,48 +1,49 @@
 import type { Box } from './figure.ts';
-import { spacedWidth, wrap, pieces, type Measure } from './measure.ts';
-import { BADGE, PAD, SPACING, TEXT, type TextStyle } from './metrics.ts';
+import { spacedWidth, wrap, pieces, type Type } from './measure.ts';
+import { PAD, SPACING, type TextStyle } from './metrics.ts';
 
 /** The style of a box's label. */
-export const labelStyle = (box: Box): TextStyle => (box.mono ? TEXT.code : TEXT.label);
+export const labelStyle = (box: Box, type: Type): TextStyle => (box.mono ? type.code : type.label);
 
 /** The texts of a box from top to bottom, each with its style. */
-export function textsOf(box: Box): { text: string; style: TextStyle }[] {
-  const texts = box.label === undefined ? [] : [{ text: box.label, style: labelStyle(box) }];
-  return box.sub === undefined ? texts : [...texts, { text: box.sub, style: TEXT.sub }];
+export function textsOf(box: Box, type: Type): { text: string; style: TextStyle }[] {
+  const texts = box.label === undefined ? [] : [{ text: box.label, style: labelStyle(box, type) }];
+  return box.sub === undefined ? texts : [...texts, { text: box.sub, style: type.sub }];
 }
 
-/** Least width of a box's words: no piece may stick out, neither as set nor with a reader's own spacing. */
-export function leastWidth(box: Box, measure: Measure): number {
-  const widths = textsOf(box).flatMap(({ text, style }) =>
-    pieces(text).map((piece) => widthFor(piece.trimEnd(), style, measure)),
+/** Least width of a box's words: no piece between two breaks may come nearer to the border than PAD.tight. */
+export function leastWidth(box: Box, type: Type): number {
+  const widths = textsOf(box, type).flatMap(({ text, style }) =>
+    pieces(text).map((piece) => type.measure(piece.trimEnd(), style) + 2 * PAD.tight),
   );
-  return Math.max(0, ...widths) + (box.note === undefined || box.children.length > 0 ? 0 : BADGE.size / 4);
+  return Math.max(0, ...widths);
 }
 
 /** Width at which no text of the box breaks. */
-export function naturalWidth(box: Box, measure: Measure): number {
-  return Math.max(
-    leastWidth(box, measure),
-    ...textsOf(box).map(({ text, style }) => widthFor(text, style, measure)),
-  );
+export function naturalWidth(box: Box, type: Type): number {
+  const widths = textsOf(box, type).map(({ text, style }) => type.measure(text, style) + 2 * PAD.leaf.x);
+  return Math.max(leastWidth(box, type), ...widths);
 }
 
-function widthFor(text: string, style: TextStyle, measure: Measure): number {
-  return Math.max(
-    measure(text, style) + 2 * PAD.leaf.x,
-    spacedWidth(measure, text, style) + PAD.leaf.x + PAD.least.x,
-  );
+/** Width of a box's words set on one line each, with a reader's own spacing. */
+export function wordsWidth(box: Box, type: Type): number {
+  return Math.max(0, ...textsOf(box, type).map(({ text, style }) => spacedWidth(type.measure, text, style)));
 }
 
 /** Height of a box's words in a box of `width`, room for a reader's own spacing included. */
-export function wordsHeight(box: Box, width: number, measure: Measure): number {
+export function wordsHeight(box: Box, width: number, type: Type): number {
   let plain = 2 * PAD.leaf.y;
   let spaced = 2 * PAD.least.y;
-  for (const { text, style } of textsOf(box)) {
-    plain += style.line * wrap(text, width - 2 * PAD.leaf.x, (line) => measure(line, style)).length;
-    const room = width - PAD.leaf.x - PAD.least.x;
-    const lines = wrap(text, room, (line) => spacedWidth(measure, line, style)).length;
-    spaced += style.size * SPACING.line * lines;
+  for (const { text, style } of textsOf(box, type)) {
+    plain += style.line * wrap(text, width - 2 * PAD.tight, (line) => type.measure(line, style)).length;
+    spaced += style.size * SPACING.line * spacedLines(text, width - 2 * PAD.least.x, style, type);
   }
   return Math.max(plain, spaced);
+}
+
+/** Lines with a reader's own spacing; then a word may break anywhere. */
+function spacedLines(text: string, room: number, style: TextStyle, type: Type): number {
+  const widthOf = (line: string) => spacedWidth(type.measure, line, style);
+  const lines = wrap(text, room, widthOf).map((line) => Math.max(1, Math.ceil(widthOf(line) / room)));
+  return lines.reduce((sum, count) => sum + count, 0);
 }

@@ -1,3 +1,5 @@
+import Figure from '../figures/Figure.astro';
+import FigureRef from '../figures/FigureRef.astro';
 import Annotated from './Annotated.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
@@ -15,6 +17,8 @@ export const vocabulary = {
   h3: H3,
   table: Table,
   Annotated,
+  Figure,
+  FigureRef,
   Line,
   Original,
   Question,

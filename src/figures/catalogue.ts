@@ -1,0 +1,43 @@
+/** Every figure of content/figures/, read and drawn once for all pages that show it. */
+import { unknown } from '../problems/nearest.ts';
+import { drawFigure, type Drawing } from './draw.ts';
+import type { Figure } from './figure.ts';
+import { loadMeasure } from './fonts.ts';
+import { readFigure } from './resolve.ts';
+
+const texts = import.meta.glob<string>('../../content/figures/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
+const paths = new Map(Object.keys(texts).map((path) => [nameOf(path), path]));
+const figures = new Map<string, Figure>();
+const drawings = new Map<string, Drawing[]>();
+const measure = await loadMeasure();
+
+/** The names of all figures, in order of the alphabet. */
+export const figureNames: readonly string[] = [...paths.keys()].sort();
+
+/**
+ * A figure by its name.
+ * @throws {ContentError} with all faults of its file.
+ */
+export function figure(name: string): Figure {
+  const path = paths.get(name);
+  if (path === undefined) throw new Error(unknown('figure', name, figureNames));
+  const known = figures.get(name) ?? readFigure(name, path.replace('../../', ''), texts[path]!);
+  figures.set(name, known);
+  return known;
+}
+
+/**
+ * A figure drawn at every width.
+ * @throws {ContentError} where it cannot be drawn.
+ */
+export function drawn(name: string): Drawing[] {
+  const known = drawings.get(name) ?? drawFigure(figure(name), measure);
+  drawings.set(name, known);
+  return known;
+}

@@ -1,0 +1,146 @@
+import Yoga, { Align, Edge as Side, FlexDirection, Justify, MeasureMode, type Node } from 'yoga-layout';
+import type { Cell } from './cells.ts';
+import type { Box } from './figure.ts';
+import type { Rect } from './geometry.ts';
+import type { Type } from './measure.ts';
+import { BADGE, PAD, UNIT } from './metrics.ts';
+import type { Spacing } from './spacing.ts';
+import { naturalWidth, textsOf, wordsHeight, wordsWidth } from './words.ts';
+
+const config = Yoga.Config.create();
+config.setPointScaleFactor(1 / UNIT);
+config.setUseWebDefaults(false);
+
+const BAR = 3 * UNIT;
+const JUSTIFY = {
+  start: Justify.FlexStart,
+  center: Justify.Center,
+  end: Justify.FlexEnd,
+  spread: Justify.SpaceBetween,
+} as const;
+
+interface Placed {
+  height: number;
+  boxes: Map<Box, Rect>;
+  heads: Map<Box, Rect>;
+}
+
+/** Places cells by flexbox, at distances from `spacing`; fitted boxes stand `shifts` away from the start of their group. */
+export function place(
+  root: Cell,
+  width: number,
+  spacing: Spacing,
+  shifts: ReadonlyMap<Box, number>,
+  hasNotes: boolean,
+  type: Type,
+): Placed {
+  const nodes = new Map<Box, Node>();
+  const heads = new Map<Box, Node>();
+
+  const build = (cell: Cell): Node => {
+    const node = Yoga.Node.create(config);
+    if (cell.box) nodes.set(cell.box, node);
+    size(node, cell, spacing.least(cell));
+    if (cell.cells.length === 0)
+      node.setMeasureFunc((given, mode) => measureLeaf(cell.box!, given, mode, type));
+    else fill(node, cell);
+    return node;
+  };
+
+  const fill = (node: Node, cell: Cell): void => {
+    const list = withHead(node, cell.box, heads, type);
+    if (cell.box?.kind !== undefined) node.setPadding(Side.All, spacing.frame);
+    const lanes = spacing.lanes(cell);
+    const inner = list === node && cell.box?.kind !== undefined ? spacing.frame : 0;
+    list.setPadding(Side.Top, lanes.top + inner);
+    list.setPadding(Side.Bottom, lanes.bottom + inner);
+    node.setPadding(Side.Left, lanes.left + (cell.box?.kind === undefined ? 0 : spacing.frame));
+    node.setPadding(Side.Right, lanes.right + (cell.box?.kind === undefined ? 0 : spacing.frame));
+    list.setFlexDirection(cell.axis === 'row' ? FlexDirection.Row : FlexDirection.Column);
+    list.setJustifyContent(JUSTIFY[cell.box?.align ?? 'start']);
+    for (const [index, other] of cell.cells.entries()) {
+      const child = build(other);
+      const before = cell.axis === 'row' ? Side.Left : Side.Top;
+      if (index > 0) child.setMargin(before, spacing.gap(cell, index - 1));
+      if (other.box?.fit) {
+        child.setAlignSelf(Align.FlexStart);
+        child.setMargin(cell.axis === 'row' ? Side.Top : Side.Left, shifts.get(other.box) ?? 0);
+      }
+      list.insertChild(child, index);
+    }
+  };
+
+  const top = build(root);
+  top.setWidth(width);
+  if (hasNotes) top.setPadding(Side.Top, spacing.lanes(root).top + BADGE.size / 2 - BADGE.inset);
+  top.calculateLayout(width, undefined);
+  const rects = (placed: ReadonlyMap<Box, Node>) =>
+    new Map([...placed].map(([box, node]) => [box, rectOf(node)]));
+  const headRects = new Map(
+    [...rects(heads)].map(([box, rect]): [Box, Rect] => [
+      box,
+      { ...rect, width: Math.min(rect.width, wordsWidth(box, type)) },
+    ]),
+  );
+  const result = { height: top.getComputedHeight(), boxes: rects(nodes), heads: headRects };
+  top.freeRecursive();
+  return result;
+}
+
+/** How a cell shares the room of its group: evenly in a row, the whole width in a column, unless the author says otherwise. */
+function size(node: Node, { box, parent }: Cell, least: number): void {
+  node.setMinWidth(least);
+  if (!parent || box?.fit) {
+    if (box?.width !== undefined) node.setWidth(box.width);
+    return;
+  }
+  if (box?.width !== undefined || box?.grow === 0) {
+    if (box.width !== undefined) node.setWidth(box.width);
+    if (parent.axis === 'column') node.setAlignSelf(Align.Center);
+    return;
+  }
+  if (parent.axis === 'column') return node.setFlexGrow(box?.grow ?? 0);
+  node.setFlexGrow(box?.grow ?? 1);
+  node.setFlexBasis(0);
+}
+
+/** The node that takes a group's cells: the group's own, or a second one under its words. */
+function withHead(node: Node, box: Box | undefined, heads: Map<Box, Node>, type: Type): Node {
+  if (!box || textsOf(box, type).length === 0) return node;
+  node.setFlexDirection(FlexDirection.Column);
+  const head = Yoga.Node.create(config);
+  head.setMeasureFunc((width) => ({
+    width,
+    height: toGrid(wordsHeight(box, width + 2 * PAD.tight, type) - 2 * PAD.leaf.y),
+  }));
+  head.setMargin(Side.Top, -UNIT);
+  head.setMargin(Side.Bottom, UNIT);
+  heads.set(box, head);
+  node.insertChild(head, 0);
+  const list = Yoga.Node.create(config);
+  list.setFlexGrow(1);
+  node.insertChild(list, 1);
+  return list;
+}
+
+function measureLeaf(
+  box: Box,
+  given: number,
+  mode: MeasureMode,
+  type: Type,
+): { width: number; height: number } {
+  const natural = toGrid(naturalWidth(box, type));
+  const width =
+    mode === MeasureMode.Exactly ? given : mode === MeasureMode.AtMost ? Math.min(given, natural) : natural;
+  const height = wordsHeight(box, width, type) + (box.bar ? BAR : 0);
+  return { width, height: toGrid(height) };
+}
+
+const toGrid = (length: number): number => Math.ceil(length / UNIT) * UNIT;
+
+function rectOf(node: Node): Rect {
+  let [x, y] = [node.getComputedLeft(), node.getComputedTop()];
+  for (let up = node.getParent(); up; up = up.getParent())
+    [x, y] = [x + up.getComputedLeft(), y + up.getComputedTop()];
+  return { x, y, width: node.getComputedWidth(), height: node.getComputedHeight() };
+}

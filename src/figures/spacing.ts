@@ -1,0 +1,97 @@
+import type { Cell } from './cells.ts';
+import type { Box, Figure } from './figure.ts';
+import { centre } from './geometry.ts';
+import type { Layout, Misfit } from './layout.ts';
+import type { Type } from './measure.ts';
+import { framePad, GAP, PAD, UNIT } from './metrics.ts';
+import { roomFor } from './room.ts';
+import { leastWidth } from './words.ts';
+
+/** Room inside a frame, between it and the boxes it holds. */
+export interface Padding {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Distances of one layout pass: they depend on where lines run, so on where the pass before put the boxes. */
+export interface Spacing {
+  /** Padding of frames. */
+  frame: number;
+  /** Lanes for lines beside a group's cells. */
+  lanes(cell: Cell): Padding;
+  /** Distance after the cell at `index`. */
+  gap(cell: Cell, index: number): number;
+  /** The least width a cell can have. */
+  least(cell: Cell): number;
+}
+
+/** Works out distances from the lines of a figure and the layout before, if there is one. */
+export function spacingFor(
+  figure: Figure,
+  of: ReadonlyMap<Box, Cell>,
+  width: number,
+  type: Type,
+  before: Layout | undefined,
+): Spacing {
+  const frame = framePad(width);
+  const rooms = roomFor(figure, of, type, (cell, { from, to }) => laneSide(cell, [from, to], before));
+  const known = new Map<Cell, number>();
+
+  const lanes = (cell: Cell): Padding => {
+    const { start, end } = rooms.get(cell)?.lanes ?? { start: new Set(), end: new Set() };
+    const [first, last] = [start.size * GAP.lane, end.size * GAP.lane];
+    return cell.axis === 'column'
+      ? { left: first, right: last, top: 0, bottom: 0 }
+      : { left: 0, right: 0, top: first, bottom: last };
+  };
+  const gap = (cell: Cell, index: number): number => {
+    const plain = cell.cells.slice(index, index + 2).some(isFrame) ? GAP.groups : GAP.plain;
+    return Math.max(rooms.get(cell)?.gaps[index] ?? 0, plain);
+  };
+  const compute = (cell: Cell): number => {
+    const words = cell.box ? leastWidth(cell.box, type) : 0;
+    if (cell.cells.length === 0) return words;
+    const { left, right } = lanes(cell);
+    const around = left + right + 2 * (cell.box?.kind === undefined ? 0 : frame);
+    const widths = cell.cells.map(least);
+    const gaps = widths.slice(1).map((_, index) => gap(cell, index));
+    const contents = cell.axis === 'column' ? Math.max(...widths) : total(widths) + total(gaps);
+    return Math.max(contents + around, words === 0 ? 0 : words - 2 * PAD.tight + around);
+  };
+  const least = (cell: Cell): number => {
+    const width = known.get(cell) ?? Math.ceil(Math.max(compute(cell), cell.box?.width ?? 0) / UNIT) * UNIT;
+    known.set(cell, width);
+    return width;
+  };
+  return { frame, lanes, gap, least };
+}
+
+/** A line runs along the side of a group that its ends are nearer to. */
+function laneSide(cell: Cell, ends: Box[], before: Layout | undefined): 'start' | 'end' {
+  const frame = before?.boxes.get(cell.box ?? cell.parent!.box!);
+  if (!before || !frame) return 'start';
+  const along = cell.axis === 'column' ? 'x' : 'y';
+  const offsets = ends.map((end) => centre(before.boxes.get(end)!)[along] - centre(frame)[along]);
+  return total(offsets) > 4 * UNIT ? 'end' : 'start';
+}
+
+/** The innermost box that needs more width than it would have, or undefined where everything fits. */
+export function misfitIn(cell: Cell, has: number, spacing: Spacing): Misfit | undefined {
+  const needs = spacing.least(cell);
+  if (needs <= has) return undefined;
+  const { left, right } = spacing.lanes(cell);
+  const free = has - left - right - 2 * (cell.box?.kind === undefined ? 0 : spacing.frame);
+  const gaps = cell.cells.slice(1).map((_, index) => spacing.gap(cell, index));
+  const share = cell.axis === 'row' ? Math.floor((free - total(gaps)) / cell.cells.length) : free;
+  for (const inner of cell.cells) {
+    const found = misfitIn(inner, share, spacing);
+    if (found) return found;
+  }
+  return { box: cell.box ?? cell.parent!.box!, needs, has };
+}
+
+const isFrame = (cell: Cell): boolean => cell.box?.kind !== undefined && cell.cells.length > 0;
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
