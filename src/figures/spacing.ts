@@ -85,10 +85,9 @@ export function misfitIn(cell: Cell, has: number, spacing: Spacing): Misfit | un
   const free = has - left - right - 2 * (cell.box?.kind === undefined ? 0 : spacing.frame);
   const gaps = cell.cells.slice(1).map((_, index) => spacing.gap(cell, index));
   const share = cell.axis === 'row' ? Math.floor((free - total(gaps)) / cell.cells.length) : free;
-  for (const inner of cell.cells) {
-    const found = misfitIn(inner, share, spacing);
-    if (found) return found;
-  }
+  const widest = [...cell.cells].sort((a, b) => spacing.least(b) - spacing.least(a))[0];
+  const found = widest && misfitIn(widest, share, spacing);
+  if (found) return found;
   return { box: cell.box ?? cell.parent!.box!, needs, has };
 }
 

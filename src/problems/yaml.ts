@@ -31,7 +31,7 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
     );
   const lineOf = (path: YamlPath) => lineIn(document, lines, path);
   const raw: unknown = document.toJS();
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { reportInput: true });
   if (!parsed.success)
     throw new ContentError(parsed.error.issues.flatMap((issue) => toProblems(file, issue, schema, lineOf)));
   return { file, data: parsed.data, lineOf };

@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import { drawAt, drawFigure, type Drawing } from '../../../src/figures/draw.ts';
+import { loadMeasure } from '../../../src/figures/fonts.ts';
+import { bottom, right, type Point, type Rect } from '../../../src/figures/geometry.ts';
+import { overlapping } from '../../../src/figures/layout.ts';
+import { UNIT, WIDTHS } from '../../../src/figures/metrics.ts';
+import { readFigure } from '../../../src/figures/resolve.ts';
+import { readContentFigures } from '../../support/figures.ts';
+
+const measure = await loadMeasure();
+const read = (text: string) =>
+  readFigure('trial', 'content/figures/trial.yaml', `title: A figure\ndesc: It shows boxes.\n${text}`);
+
+function onBorder(point: Point, rect: Rect): boolean {
+  const across = point.x >= rect.x && point.x <= right(rect);
+  const down = point.y >= rect.y && point.y <= bottom(rect);
+  const side = point.x === rect.x || point.x === right(rect);
+  const end = point.y === rect.y || point.y === bottom(rect);
+  return across && down && (side || end);
+}
+
+function faultsOf(drawing: Drawing): string[] {
+  const { layout, lines } = drawing;
+  const inFrame = ([box, rect]: [{ path: string }, Rect]) =>
+    rect.x >= 0 && rect.y >= 0 && right(rect) <= layout.width && bottom(rect) <= layout.height
+      ? []
+      : [`${box.path} leaves the picture`];
+  return [
+    ...overlapping(layout).map(([a, b]) => `${a.path} overlaps ${b.path}`),
+    ...[...layout.boxes].flatMap(inFrame),
+    ...lines.flatMap(({ edge, points }) => [
+      ...(onBorder(points[0]!, layout.boxes.get(edge.from)!)
+        ? []
+        : [`line leaves ${edge.from.path} off its border`]),
+      ...(onBorder(points.at(-1)!, layout.boxes.get(edge.to)!)
+        ? []
+        : [`line meets ${edge.to.path} off its border`]),
+    ]),
+  ];
+}
+
+for (const figure of readContentFigures())
+  test(`${figure.name} stands on the grid at every width, with no overlap and every line on its box`, () => {
+    for (const drawing of drawFigure(figure, measure)) {
+      expect(faultsOf(drawing), `@${drawing.layout.width}`).toEqual([]);
+      for (const { x, y, width, height } of drawing.layout.boxes.values())
+        expect([x % UNIT, y % UNIT, width % UNIT, height % UNIT]).toEqual([0, 0, 0, 0]);
+    }
+  });
+
+test('the wide arrangement is used where it fits, else the narrow one', () => {
+  const figure = read(`
+flow: { wide: row, narrow: column }
+nodes: { a: { label: Aaaaaaaaaaaaaaaaaaaaaaaa }, b: { label: Bbbbbbbbbbbbbbbbbbbbbbb }, c: { label: Cccccccccccccccccc } }
+`);
+  const used = drawFigure(figure, measure).map(({ layout }) => layout.arrangement);
+  expect(used).toEqual(['narrow', 'narrow', 'narrow', 'wide']);
+  expect(used).toHaveLength(WIDTHS.length);
+});
+
+test('a line may enter only the frames that hold its ends', () => {
+  const figure = read(`
+flow: row
+nodes:
+  a: { label: A }
+  frame: { kind: panel, nodes: { inner: { label: Inner } } }
+  b: { label: B }
+edges: [a -> b]
+`);
+  const drawing = drawAt(figure, 'narrow', 480, measure) as Drawing;
+  const frame = drawing.layout.boxes.get(figure.root.children[1]!)!;
+  const [line] = drawing.lines;
+  const entering = line!.points.filter(
+    ({ x, y }) => x >= frame.x && x <= right(frame) && y >= frame.y && y <= bottom(frame),
+  );
+  expect(line!.points.length).toBeGreaterThan(2);
+  expect(entering).toEqual([]);
+});
+
+test('the members of a bus leave their common box as one line', () => {
+  const figure = read(`
+nodes:
+  hub: { label: Hub }
+  all: { nodes: { n-1: { label: One }, n-2: { label: Two }, n-3: { label: Three } } }
+edges: [hub -> n-*]
+`);
+  const { lines } = drawAt(figure, 'narrow', 288, measure) as Drawing;
+  const starts = new Set(lines.slice(1).map(({ points }) => `${points[0]!.x} ${points[0]!.y}`));
+  expect(starts.size).toBe(1);
+});
+
+test('words that do not fit at 288 px are refused with their line and what is missing', () => {
+  const figure = read(`
+nodes:
+  row:
+    flow: row
+    nodes:
+      one: { label: kube-controller }
+      two: { label: Kubernetesscheduler }
+      three: { label: API }
+      four: { label: etcd }
+`);
+  expect(() => drawFigure(figure, measure)).toThrow(
+    /^content\/figures\/trial\.yaml:8 node "row\.two" label "Kubernetesscheduler" needs \d+ px, has \d+ px \(narrow\) @288px$/m,
+  );
+});
+
+test('an edge whose words find no free place is refused', () => {
+  const label = 'a label far longer than any line in so small a picture can carry beside or above itself';
+  const figure = read(`nodes: { a: { label: A }, b: { label: B } }\nedges: [{ a -> b: ${label} }]\n`);
+  expect(() => drawFigure(figure, measure)).toThrow(
+    /:4 edge label "a label far .*" finds no free place \(narrow\) @288px/,
+  );
+});
+
+test('an edge without a way is refused', () => {
+  const figure = read(`
+nodes:
+  outer: { kind: panel, nodes: { a: { label: A }, b: { label: B } } }
+edges: [a -> b]
+`);
+  const [edge] = figure.edges;
+  edge!.from.parent = figure.root;
+  edge!.to.parent = figure.root;
+  expect(drawAt(figure, 'narrow', 288, measure)).toEqual({
+    problems: [
+      {
+        file: 'content/figures/trial.yaml',
+        line: 5,
+        message: 'edge "outer.a" to "outer.b" finds no way (narrow) @288px',
+      },
+    ],
+  });
+});

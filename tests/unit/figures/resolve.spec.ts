@@ -1,0 +1,143 @@
+import { expect, test } from '@playwright/test';
+import { readFigure } from '../../../src/figures/resolve.ts';
+import { ContentError } from '../../../src/problems/problem.ts';
+
+const head = 'title: A figure\ndesc: It shows boxes.\n';
+const read = (text: string) => readFigure('trial', 'content/figures/trial.yaml', head + text);
+
+/** What reading a faulty figure says, without the file's name. */
+function faults(text: string): string[] {
+  try {
+    read(text);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(({ line, message }) => `${line} ${message}`);
+  }
+  throw new Error('the figure was read without a fault');
+}
+
+const cluster = `
+templates:
+  worker: { kind: machine, nodes: { kubelet: { label: kubelet }, pods: { nodes: { p1: { label: web } } } } }
+nodes:
+  api: { label: API server }
+  etcd: { label: etcd }
+  workers:
+    nodes:
+      w1: { use: worker, label: Worker 1 }
+      w2: { use: worker, label: Worker 2 }
+`;
+
+test('a template is filled in, and a reference may leave out groups that only arrange', () => {
+  const { edges } = read(`${cluster}edges:\n  - w1.kubelet -> w1.p1\n`);
+  expect(edges.map(({ from, to }) => [from.path, to.path])).toEqual([
+    ['workers.w1.kubelet', 'workers.w1.pods.p1'],
+  ]);
+});
+
+test('a wildcard on one side fans out as one bus, on both sides it pairs', () => {
+  const { edges } = read(`${cluster}edges:\n  - "api <-> w*.kubelet": watch\n  - w*.kubelet -> w*.p1\n`);
+  expect(edges.map(({ from, to, bus }) => `${from.path} ${to.path} ${bus}`)).toEqual([
+    'api workers.w1.kubelet 0',
+    'api workers.w2.kubelet 0',
+    'workers.w1.kubelet workers.w1.pods.p1 100',
+    'workers.w2.kubelet workers.w2.pods.p1 101',
+  ]);
+  expect(edges.map(({ label }) => label)).toEqual(['watch', undefined, undefined, undefined]);
+});
+
+test('notes are numbered in reading order, not in the order they are written', () => {
+  const { notes } = read(`${cluster}notes:\n  - { on: etcd, text: b }\n  - { on: api, text: a }\n`);
+  expect(notes.map(({ number, on }) => [number, on.path])).toEqual([
+    [1, 'api'],
+    [2, 'etcd'],
+  ]);
+});
+
+test('steps keep what earlier steps set, and a line to a hidden box is hidden', () => {
+  const figure = read(`
+nodes: { a: { label: A }, b: { label: B, hidden: true } }
+edges: [a -> b]
+steps:
+  - { title: One, text: One. }
+  - { title: Two, text: Two., set: { a: active } }
+  - { title: Three, text: Three., set: { b: new } }
+`);
+  const [a, b] = figure.root.children;
+  expect(a!.states).toEqual([undefined, 'active', 'active']);
+  expect(b!.states).toEqual(['gone', 'gone', 'new']);
+  expect(figure.edges[0]!.states).toEqual(['gone', 'gone', undefined]);
+});
+
+for (const { name, text, says } of [
+  {
+    name: 'an unknown kind',
+    text: 'nodes:\n  a: { label: A, kind: kernle }\n',
+    says: /^4 nodes\.a\.kind: expected one of panel, .*; did you mean "kernel"\?$/,
+  },
+  {
+    name: 'an unknown key',
+    text: 'nodes:\n  a: { lable: A }\n',
+    says: '4 nodes.a: unknown key "lable"',
+  },
+  {
+    name: 'a leaf without words',
+    text: 'nodes:\n  a: { kind: app }\n',
+    says: '4 node "a" needs a label',
+  },
+  {
+    name: 'a duplicate id',
+    text: 'nodes:\n  a: { label: A }\n  a: { label: B }\n',
+    says: '5 Map keys must be unique',
+  },
+  {
+    name: 'an unknown template',
+    text: 'templates: { worker: { kind: machine } }\nnodes:\n  a: { use: wroker, label: A }\n',
+    says: '5 node "a" uses unknown template "wroker"; did you mean "worker"?',
+  },
+  {
+    name: 'a note on an unknown node',
+    text: `${cluster}notes:\n  - { on: etdc, text: a }\n`,
+    says: '14 note 1: unknown node "etdc"; did you mean "etcd"?',
+  },
+  {
+    name: 'an edge to nowhere',
+    text: `${cluster}edges:\n  - api -> etcd\n  - api -> nod-*.kubelet\n`,
+    says: /^15 edge 2: unknown node "nod-\*\.kubelet"/,
+  },
+  {
+    name: 'an edge written twice',
+    text: `${cluster}edges:\n  - api -> etcd\n  - api -> etcd\n`,
+    says: '15 edge 2: "api" and "etcd" are joined already',
+  },
+  {
+    name: 'something that is not an edge',
+    text: `${cluster}edges:\n  - api => etcd\n`,
+    says: '14 edge 1: "api => etcd" is not an edge; write "a -> b", "a <-> b" or "a -- b"',
+  },
+  {
+    name: 'an ambiguous node',
+    text: `${cluster}edges:\n  - api -> kubelet\n`,
+    says: '14 edge 1: "kubelet" is ambiguous (…workers.w1.kubelet, …workers.w2.kubelet); write more of its path',
+  },
+  {
+    name: 'a wildcard that matches a group',
+    text: `${cluster}edges:\n  - api -> w*\n`,
+    says: '14 edge 1: wildcard "w*" also matches the group "workers"; write more of its path',
+  },
+  {
+    name: 'a step that names an edge that is not there',
+    text: `${cluster}edges: [api -> etcd]\nsteps:\n  - { title: One, text: One., set: { etcd -> api: down } }\n`,
+    says: '15 step 1: there is no edge "etcd -> api"',
+  },
+  {
+    name: 'a step with an unknown state',
+    text: `${cluster}steps:\n  - { title: One, text: One., set: { api: actve } }\n`,
+    says: /^14 steps\.0\.set\.api: expected one of normal, .*; did you mean "active"\?$/,
+  },
+])
+  test(`${name} is refused with its line`, () => {
+    const [first] = faults(text);
+    if (typeof says === 'string') expect(first).toBe(says);
+    else expect(first).toMatch(says);
+  });

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { linePath } from '../../../src/figures/connectors.ts';
+import type { Edge } from '../../../src/figures/figure.ts';
+import { inside, isVisible } from '../../../src/figures/figure.ts';
+import { escapeHtml, inlineHtml } from '../../../src/figures/markup.ts';
+import { loadMeasure } from '../../../src/figures/fonts.ts';
+import { pieces, wrap } from '../../../src/figures/measure.ts';
+import { framePad, textsAt, UNIT, WIDE_FROM, WIDTHS } from '../../../src/figures/metrics.ts';
+import { figuresIn } from '../../../src/figures/numbers.ts';
+import { relationsOf } from '../../../src/figures/relations.ts';
+import { readContentFigures } from '../../support/figures.ts';
+
+test('text breaks after spaces, and after hyphens and slashes inside words', () => {
+  expect(pieces('kube-controller-manager on node-1')).toEqual([
+    'kube-',
+    'controller-',
+    'manager ',
+    'on ',
+    'node-1',
+  ]);
+  expect(wrap('one two three', 7, (line) => line.length)).toEqual(['one two', 'three']);
+});
+
+test('a heavier weight and the font of code are measured apart', async () => {
+  const measure = await loadMeasure();
+  const width = (weight: number, mono: boolean) =>
+    measure('Guest kernel', { size: 16, line: 20, weight, mono });
+  expect(width(600, false)).toBeGreaterThan(width(400, false));
+  expect(width(400, true)).toBeCloseTo(width(600, true));
+});
+
+test('the sizes in figure.css are those that measuring uses', () => {
+  const css = readFileSync('src/figures/figure.css', 'utf8');
+  const units = (px: number) => px / UNIT;
+  for (const width of [WIDTHS[0], WIDE_FROM]) {
+    const { label, code } = textsAt(width);
+    const rule = [
+      `--head: ${units(framePad(width)) - 1};`,
+      `--label: ${units(label.size)};`,
+      `--code: ${units(code.size)};`,
+    ];
+    expect(css.replace(/\s+/g, ' ')).toContain(rule.join(' '));
+  }
+  const { label, sub, edge } = textsAt(WIDE_FROM);
+  expect(css).toContain(`line-height: calc(var(--u) * ${units(label.line)});`);
+  expect(css).toContain(
+    `font-size: calc(var(--u) * ${units(sub.size)});\n    line-height: ${sub.line / sub.size};`,
+  );
+  expect(css).toContain(`font-size: ${edge.size}px;`);
+  for (const width of WIDTHS.slice(1)) expect(css).toContain(`@container (width >= ${width / 16}rem)`);
+});
+
+for (const figure of readContentFigures())
+  test(`the words for ${figure.name} name every box and every line of the picture`, () => {
+    const relations = relationsOf(figure);
+    const held = new Set(relations.filter(({ edge }) => !edge).flatMap(({ boxes }) => boxes.slice(1)));
+    expect([...held].map(({ path }) => path).sort()).toEqual(
+      inside(figure.root)
+        .filter(isVisible)
+        .map(({ path }) => path)
+        .sort(),
+    );
+    expect(relations.flatMap(({ edge }) => edge ?? [])).toEqual(figure.edges);
+  });
+
+test('a line has rounded corners and ends where its arrowhead begins', () => {
+  const edge = { heads: { from: false, to: true } } as Edge;
+  const points = [
+    { x: 0, y: 0 },
+    { x: 40, y: 0 },
+    { x: 40, y: 40 },
+  ];
+  expect(linePath({ edge, points })).toBe('M0 0h34q6 0 6 6v27');
+});
+
+test('an author writes bold, code and links, and nothing else becomes markup', () => {
+  expect(inlineHtml('**A** `b<c>` [d](/e/) <script>')).toBe(
+    '<b>A</b> <code>b&lt;c&gt;</code> <a href="/e/">d</a> &lt;script&gt;',
+  );
+  expect(escapeHtml('"&')).toBe('&quot;&amp;');
+});
+
+test('figures are numbered in the order of the note, without those in comments', () => {
+  expect(
+    figuresIn('<Figure name="a" />{/* <Figure name="b" /> */}<FigureRef name="a" /><Figure name="c" />'),
+  ).toEqual(['a', 'c']);
+});
