@@ -101,7 +101,7 @@ nodes:
       four: { label: etcd }
 `);
   expect(() => drawFigure(figure, measure)).toThrow(
-    /^content\/figures\/trial\.yaml:8 node "row\.two" label "Kubernetesscheduler" needs \d+ px, has \d+ px \(narrow\) @288px$/m,
+    /^content\/figures\/trial\.yaml:9 node "row\.two" label "Kubernetesscheduler" needs \d+ px, has \d+ px \(narrow\) @288px$/m,
   );
 });
 
@@ -126,7 +126,7 @@ edges: [a -> b]
     problems: [
       {
         file: 'content/figures/trial.yaml',
-        line: 5,
+        line: 6,
         message: 'edge "outer.a" to "outer.b" finds no way (narrow) @288px',
       },
     ],
