@@ -11,7 +11,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: {
     processor: satteri({ features: { smartPunctuation: { dashes: false } } }),

@@ -26,9 +26,7 @@ export async function drawCard(title: string, place: string): Promise<Uint8Array
     line(bold, project.name, 34, height - margin, ink, 62),
   ];
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="${paper}"/>${mark}${texts.join('')}</svg>`;
-  const png = await sharp(Buffer.from(svg))
-    .png({ palette: true, compressionLevel: 6, effort: 1, colours: 32 })
-    .toBuffer();
+  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 6 }).toBuffer();
   return Uint8Array.from(png);
 }
 
