@@ -14,3 +14,14 @@ export type Choices = { -readonly [C in Choice]: (typeof CHOICES)[C][number] };
 
 /** What a reader who never chose sees. */
 export const DEFAULT_CHOICES: Choices = { shell: 'bash', engine: 'docker', flags: 'short' };
+
+/** How a value is written for readers. */
+export const VALUE_NAMES: Record<Shell | Engine | Choices['flags'], string> = {
+  bash: 'bash',
+  powershell: 'PowerShell',
+  cmd: 'cmd',
+  docker: 'Docker',
+  podman: 'Podman',
+  short: 'short',
+  long: 'long',
+};

@@ -1,3 +1,4 @@
+import Command from '../commands/Command.astro';
 import Figure from '../figures/Figure.astro';
 import FigureRef from '../figures/FigureRef.astro';
 import Annotated from './Annotated.astro';
@@ -17,6 +18,7 @@ export const vocabulary = {
   h3: H3,
   table: Table,
   Annotated,
+  Command,
   Figure,
   FigureRef,
   Line,

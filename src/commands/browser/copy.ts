@@ -1,0 +1,89 @@
+import { entriesOf, textOf } from './read.ts';
+import { say } from './say.ts';
+
+/** Copies on a press of any copy button of the page, and lets Ctrl+C copy the same text as the button. */
+export function startCopying(): void {
+  document.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy], [data-copy-line]') : null;
+    const command = button?.closest('[data-command]');
+    if (!button || !command) return;
+    const entries = entriesOf(command);
+    const wanted = button.matches('[data-copy]')
+      ? entries
+      : entries.filter((entry) => entry.parentElement === button.parentElement);
+    void copy(button, wanted);
+  });
+  document.addEventListener('copy', copySelection);
+}
+
+async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]): Promise<void> {
+  const text = entries.map((entry) => textOf(entry)).join('\n');
+  if ((await written(text)) || writtenBySelection(entries)) {
+    say(`Copied: ${text}`);
+    flash(button);
+  } else {
+    say(
+      'The browser did not allow copying. The command is selected: press Ctrl+C, or Command+C on a Mac.',
+      button,
+    );
+  }
+}
+
+async function written(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The old way, for pages without permission or without https: selects the command and asks for a copy. The selection stays when it fails. */
+function writtenBySelection(entries: readonly HTMLElement[]): boolean {
+  const selection = getSelection();
+  selection?.setBaseAndExtent(entries[0]!, 0, entries.at(-1)!, entries.at(-1)!.childNodes.length);
+  let done = false;
+  try {
+    done = document.execCommand('copy');
+  } catch {
+    // Stays not done.
+  }
+  if (done) selection?.removeAllRanges();
+  return done;
+}
+
+/** A selection that begins and ends in the lines of one command is copied as the button copies them. */
+function copySelection(event: ClipboardEvent): void {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !event.clipboardData) return;
+  const range = selection.getRangeAt(0);
+  const start = entryAt(range.startContainer);
+  const command = start?.closest('[data-command]');
+  const end = entryAt(range.endContainer) ?? (range.endOffset === 0 ? start : null);
+  if (!command || !end || !command.contains(end)) return hideRefused(range);
+  const texts = entriesOf(command)
+    .map((entry) => textOf(entry, range))
+    .filter(Boolean);
+  event.clipboardData.setData('text/plain', texts.join('\n').replace(/\n$/, ''));
+  event.preventDefault();
+}
+
+/** While the browser copies a mixed selection, refused values give way to the valid ones. */
+function hideRefused(range: Range): void {
+  for (const slot of document.querySelectorAll<HTMLElement>('[data-slot][aria-invalid]')) {
+    if (!range.intersectsNode(slot)) continue;
+    const typed = slot.textContent;
+    slot.textContent = textOf(slot);
+    setTimeout(() => (slot.textContent = typed));
+  }
+}
+
+function entryAt(node: Node): Element | null {
+  return (node instanceof Element ? node : node.parentElement)?.closest('[data-entry]') ?? null;
+}
+
+function flash(button: HTMLButtonElement): void {
+  button.dataset.copied = '';
+  setTimeout(() => delete button.dataset.copied, 1500);
+}

@@ -1,0 +1,36 @@
+import { DEFAULT_CHOICES, type Choice } from '../choices.ts';
+import { chosen } from '../../site/choices.ts';
+import { valueOf } from './slots.ts';
+
+/** Whether an element belongs to the variant the reader chose. */
+export function isChosen({ dataset }: HTMLElement): boolean {
+  return (Object.keys(DEFAULT_CHOICES) as Choice[]).every(
+    (choice) =>
+      !dataset[choice] || dataset[choice].split(' ').includes(chosen(choice, DEFAULT_CHOICES[choice])),
+  );
+}
+
+/** The entries of a command that the reader sees. */
+export function entriesOf(command: Element): HTMLElement[] {
+  return [...command.querySelectorAll<HTMLElement>('[data-entry]')].filter((entry) => {
+    const form = entry.closest<HTMLElement>('.form');
+    return !form || isChosen(form);
+  });
+}
+
+/** What an entry, or the part of it that is in `range`, puts on the clipboard: its tokens under the choices and values in force. */
+export function textOf(node: Node, range?: Range): string {
+  if (range && !range.intersectsNode(node)) return '';
+  if (node instanceof HTMLElement) {
+    if (!isChosen(node)) return '';
+    const whole =
+      !range || (range.comparePoint(node, 0) >= 0 && range.comparePoint(node, node.childNodes.length) <= 0);
+    if (node.dataset.slot !== undefined && (node.ariaInvalid || whole)) return valueOf(node);
+  }
+  if (node instanceof Text) {
+    const from = range?.startContainer === node ? range.startOffset : 0;
+    const to = range?.endContainer === node ? range.endOffset : node.length;
+    return node.data.slice(from, to);
+  }
+  return [...node.childNodes].map((child) => textOf(child, range)).join('');
+}

@@ -1,0 +1,20 @@
+const status = document.createElement('div');
+status.role = 'status';
+status.className = 'sr-only';
+
+/** Makes the page able to speak to screen readers. */
+export function startSaying(): void {
+  document.body.append(status);
+}
+
+/** Tells screen readers, and with `beside` also those who look, next to that element. */
+export function say(text: string, beside?: Element): void {
+  status.textContent = beside ? '' : text;
+  document.querySelector('.copy-failed')?.remove();
+  if (!beside) return;
+  const message = document.createElement('p');
+  message.className = 'copy-failed';
+  message.role = 'alert';
+  message.textContent = text;
+  beside.closest('.typed')!.after(message);
+}

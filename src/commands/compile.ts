@@ -1,0 +1,149 @@
+import { bare, lex, type Lexeme } from './lexer.ts';
+import { SLOT, type Command, type Entry } from './model.ts';
+import type { Choice, Shell } from './choices.ts';
+import type { Grammar } from './grammar/grammar.ts';
+import { explainCall, type Explanation } from './explain.ts';
+import { calls } from './simple.ts';
+import type { Place } from './schema.ts';
+
+/** A part of a token: a text, a slot, or a text for each value of a choice. */
+export type Piece = string | { slot: string } | { choice: Choice; is: Readonly<Record<string, string>> };
+
+export type TokenKind = 'program' | 'subcommand' | 'flag' | 'argument' | 'plain';
+
+/** A word of a line, or what stands between words. */
+export interface Token {
+  kind: TokenKind;
+  pieces: Piece[];
+  /** Index of its explanation among the command's `help`. */
+  help?: number;
+}
+
+/** One thing to type, as tokens. */
+export interface CompiledEntry {
+  in: Place;
+  note?: string | undefined;
+  script?: true | undefined;
+  tokens: Token[];
+}
+
+/** What is typed in some shells. */
+export interface Form {
+  shells: Shell[];
+  entries: CompiledEntry[];
+}
+
+/** A command ready to be shown, copied and searched. */
+export interface CompiledCommand extends Omit<Command, 'forms'> {
+  forms: Form[];
+  help: Explanation[];
+  /** The choices that change this command. */
+  choices: Choice[];
+  slots: string[];
+  /** Other spellings of its first line's subcommand that the tool accepts: `docker ps`. */
+  alsoTyped: string[];
+}
+
+export type Grammars = Readonly<Record<'docker' | 'kubectl', Grammar>>;
+
+/** Turns what the author wrote into tokens, each explained by the grammar of its tool. */
+export function compileCommand(command: Command, grammars: Grammars): CompiledCommand {
+  const { forms, ...rest } = command;
+  const help: Explanation[] = [];
+  const shared = (['powershell', 'cmd'] as const).filter(
+    (shell) => !forms[shell] && !command.without.includes(shell),
+  );
+  const compiled = (['bash', 'powershell', 'cmd'] as const).flatMap((shell) => {
+    const entries = forms[shell];
+    if (!entries) return [];
+    const shells: Shell[] = shell === 'bash' ? ['bash', ...shared] : [shell];
+    return [
+      {
+        shells,
+        entries: entries.map((entry) => compileEntry(entry, shell, shells, command, grammars, help)),
+      },
+    ];
+  });
+  const pieces = compiled.flatMap((form) =>
+    form.entries.flatMap((entry) => entry.tokens.flatMap((token) => token.pieces)),
+  );
+  const chosen = pieces.flatMap((piece) =>
+    typeof piece === 'object' && 'choice' in piece ? [piece.choice] : [],
+  );
+  const slots = pieces.flatMap((piece) => (typeof piece === 'object' && 'slot' in piece ? [piece.slot] : []));
+  if (compiled.length > 1) chosen.push('shell');
+  return {
+    ...rest,
+    forms: compiled,
+    help,
+    choices: [...new Set(chosen)],
+    slots: [...new Set(slots)],
+    alsoTyped: alsoTyped(forms.bash[0]!, grammars),
+  };
+}
+
+function compileEntry(
+  entry: Entry, shell: Shell, shells: readonly Shell[], command: Command, grammars: Grammars, help: Explanation[],
+): CompiledEntry {
+  const onHost = entry.in !== 'container' && entry.in !== 'mysql';
+  const lexemes = lex(entry.line, shell);
+  const tokens = lexemes.map((lexeme) => plain(lexeme, onHost && shells.length > 1));
+  for (const call of calls(lexemes)) {
+    const explained = explainCall(grammars, call.words.map(({ value }) => value));
+    call.words.forEach(({ at }, index) => {
+      const { kind, long, explanation } = explained[index]!;
+      const token = tokens[at]!;
+      token.kind = kind;
+      if (explanation) token.help = remember(help, explanation);
+      if (kind === 'program' && command.podman && lexemes[at]!.text === 'docker')
+        token.pieces = [{ choice: 'engine', is: { docker: 'docker', podman: 'podman' } }];
+      if (long && !lexemes[at]!.text.includes('{'))
+        token.pieces = [{ choice: 'flags', is: { short: lexemes[at]!.text, long } }];
+    });
+  }
+  return { in: entry.in, note: entry.note, script: entry.script, tokens };
+} // prettier-ignore
+
+function plain({ kind, text }: Lexeme, everyShell: boolean): Token {
+  if (kind === 'continuation' && everyShell)
+    return {
+      kind: 'plain',
+      pieces: [{ choice: 'shell', is: { bash: '\\\n', powershell: '`\n', cmd: '^\n' } }],
+    };
+  return { kind: 'plain', pieces: pieces(text) };
+}
+
+/** Cuts a text at its slots. */
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(SLOT)) {
+    if (match.index > from) found.push(text.slice(from, match.index));
+    found.push({ slot: match[1]! });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) found.push(text.slice(from));
+  return found;
+}
+
+function remember(help: Explanation[], explanation: Explanation): number {
+  const at = help.findIndex(({ label, text }) => label === explanation.label && text === explanation.text);
+  return at >= 0 ? at : help.push(explanation) - 1;
+}
+
+function alsoTyped(entry: Entry, grammars: Grammars): string[] {
+  const words = entry.line.split(/\s+/).map(bare);
+  const grammar = grammars[words[0] as keyof Grammars];
+  if (!grammar) return [];
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const spoken = words.slice(1, length + 1).join(' ');
+    const path = Object.keys(grammar.commands).find(
+      (name) => name === spoken || grammar.commands[name]!.aliases?.includes(spoken),
+    );
+    if (path === undefined) continue;
+    return [path, ...(grammar.commands[path]!.aliases ?? [])]
+      .filter((other) => other !== spoken)
+      .map((other) => `${words[0]} ${other}`);
+  }
+  return [];
+}

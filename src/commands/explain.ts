@@ -1,0 +1,78 @@
+import type { Grammar } from './grammar/grammar.ts';
+import { readCall, type Part, type Reading } from './reading.ts';
+import type { TokenKind } from './compile.ts';
+
+/** What a word means, in the words of the tool's own help. */
+export interface Explanation {
+  label: string;
+  text: string;
+}
+
+/** What `explainCall` knows about one word. */
+export interface ExplainedWord {
+  kind: TokenKind;
+  explanation?: Explanation;
+  /** The word with every flag spelled out, where that differs. */
+  long?: string;
+}
+
+/** Explains each word of a program call; words of a program without a grammar are only told apart by their looks. */
+export function explainCall(
+  grammars: Readonly<Record<string, Grammar>>,
+  words: readonly string[],
+): ExplainedWord[] {
+  const grammar = grammars[words[0] ?? ''];
+  const reading = grammar && readCall(grammar, words);
+  if (!reading)
+    return words.map((word, index) => ({
+      kind: index === 0 ? 'program' : word.startsWith('-') ? 'flag' : 'argument',
+    }));
+  return reading.parts.map((part, at) => explainPart(part, at, words, reading, grammar));
+}
+
+function explainPart(
+  part: Part,
+  at: number,
+  words: readonly string[],
+  reading: Reading,
+  grammar: Grammar,
+): ExplainedWord {
+  switch (part.role) {
+    case 'program':
+      return { kind: 'program' };
+    case 'subcommand':
+      return {
+        kind: 'subcommand',
+        ...(isLast(reading, at) && { explanation: ofSubcommand(reading, words, grammar) }),
+      };
+    case 'flag':
+      return explainFlag(part, words[at]!);
+    case 'argument':
+      return { kind: 'argument' };
+    default:
+      return { kind: 'argument' };
+  }
+}
+
+function isLast(reading: Reading, at: number): boolean {
+  return reading.parts[at + 1]?.role !== 'subcommand';
+}
+
+function ofSubcommand(
+  { subcommand, parts }: Reading,
+  words: readonly string[],
+  grammar: Grammar,
+): Explanation {
+  const spoken = words.slice(1, parts.findLastIndex(({ role }) => role === 'subcommand') + 1).join(' ');
+  const usage = subcommand.usage[0]?.replace(/ \[options\]$/, '') ?? '';
+  return { label: `${grammar.tool} ${spoken} ${usage}`.trim(), text: subcommand.about };
+}
+
+function explainFlag({ flags, rest }: Part & { role: 'flag' }, written: string): ExplainedWord {
+  const label = flags.map(({ short, long }) => (short ? `-${short}, --${long}` : `--${long}`)).join(' and ');
+  const explanation = { label, text: flags.map(({ about }) => about).join('. ') };
+  if (written.startsWith('--')) return { kind: 'flag', explanation };
+  const equals = written.includes('=') ? '=' : ' ';
+  const long = flags.map(({ long }) => `--${long}`).join(' ') + (rest ? equals + rest : '');
+  return { kind: 'flag', explanation, long };
+}

@@ -1,0 +1,72 @@
+/** A flag as the tool's own help defines it. */
+export interface Flag {
+  long: string;
+  short?: string;
+  /** What follows it: `int`, `string`, `list` ...; absent for a switch. */
+  value?: string;
+  /** The only values it takes, where the help lists them. */
+  oneOf?: string[];
+  about: string;
+  /** The version of the tool whose help no longer shows it. */
+  goneIn?: string;
+}
+
+/** A subcommand, under its path without the program's name: `container run`. */
+export interface Subcommand {
+  about: string;
+  /** What may follow its path, one per usage line of the help. */
+  usage: string[];
+  /** Other paths that mean the same. */
+  aliases?: string[];
+  flags: Flag[];
+  /** Only groups other subcommands. */
+  group?: true;
+}
+
+/** The grammar of one command-line tool, read from its own help by `npm run grammar`. */
+export interface Grammar {
+  tool: string;
+  version: string;
+  /** The newer version of the tool whose help was compared, for flags that are gone there. */
+  comparedWith?: string;
+  /** Flags that every subcommand takes. */
+  global: Flag[];
+  commands: Record<string, Subcommand>;
+}
+
+/** The subcommand at the beginning of `words`, by path or alias, and how many words name it. */
+export function findSubcommand(
+  grammar: Grammar,
+  words: readonly string[],
+): { path: string; length: number; subcommand: Subcommand } | undefined {
+  for (let length = Math.min(words.length, 4); length > 0; length--) {
+    const spoken = words.slice(0, length).join(' ');
+    const path = spoken in grammar.commands ? spoken : aliasesOf(grammar).get(spoken);
+    if (path !== undefined) return { path, length, subcommand: grammar.commands[path]! };
+  }
+  return undefined;
+}
+
+/** The flag of a subcommand that is written so, `--all` or `-a`. */
+export function findFlag(grammar: Grammar, subcommand: Subcommand, written: string): Flag | undefined {
+  const all = [...subcommand.flags, ...grammar.global];
+  return written.startsWith('--')
+    ? all.find((flag) => flag.long === written.slice(2))
+    : all.find((flag) => flag.short === written.slice(1));
+}
+
+const known = new WeakMap<Grammar, Map<string, string>>();
+
+/** Every alias path of a grammar and the path it stands for. */
+export function aliasesOf(grammar: Grammar): Map<string, string> {
+  let aliases = known.get(grammar);
+  if (!aliases) {
+    aliases = new Map(
+      Object.entries(grammar.commands).flatMap(([path, { aliases: others }]) =>
+        (others ?? []).map((other) => [other, path] as const),
+      ),
+    );
+    known.set(grammar, aliases);
+  }
+  return aliases;
+}

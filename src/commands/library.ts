@@ -1,0 +1,42 @@
+/// <reference types="vite/client" />
+import { unknown } from '../problems/nearest.ts';
+import { compileCommand, type CompiledCommand } from './compile.ts';
+import docker from './grammar/docker.json';
+import kubectl from './grammar/kubectl.json';
+import type { Grammar } from './grammar/grammar.ts';
+import { readCatalogue } from './model.ts';
+
+const files = import.meta.glob<string>('../../content/commands/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const catalogue = readCatalogue(
+  Object.entries(files).map(([path, text]) => ({ file: path.replace('../../', ''), text })),
+);
+
+/** The grammars that explain the commands, with the versions of their tools. */
+export const grammars = { docker: docker as Grammar, kubectl: kubectl as Grammar };
+
+/** What readers can fill in, by name. */
+export const slots = catalogue.slots;
+
+/** Every command by its id, in the order readers see them. */
+export const commands: ReadonlyMap<string, CompiledCommand> = new Map(
+  [...catalogue.commands].map(([id, source]) => [id, compileCommand(source, grammars)]),
+);
+
+/** The families in order, each with its commands. */
+export const families = catalogue.families.map(({ id, title, commands: members }) => ({
+  id,
+  title,
+  commands: members.map((member) => commands.get(member.id)!),
+}));
+
+/** @throws {Error} with the nearest right id when there is no such command. */
+export function command(id: string): CompiledCommand {
+  const found = commands.get(id);
+  if (!found) throw new Error(unknown('command', id, commands.keys()));
+  return found;
+}

@@ -1,0 +1,20 @@
+import type { Place } from './schema.ts';
+
+/** The prompt in front of a line, and where it stands, in words for a screen reader. */
+export interface Prompt {
+  sign: string;
+  says: string;
+}
+
+const PROMPTS: Record<Place, Prompt> = {
+  host: { sign: '$', says: 'On your computer' },
+  manager: { sign: '$', says: 'On a manager' },
+  worker: { sign: '$', says: 'On a worker' },
+  container: { sign: '/ #', says: 'Inside the container' },
+  mysql: { sign: 'mysql>', says: 'In the database client' },
+};
+
+/** What stands before a line; it is drawn by the style sheet and so never part of what is selected or copied. */
+export function promptOf(place: Place, root: boolean): Prompt {
+  return root && place === 'host' ? { sign: '#', says: 'On your computer, as root' } : PROMPTS[place];
+}
