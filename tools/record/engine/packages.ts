@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { engineFolder, mountPoint, tree } from '../paths.ts';
 import { run } from '../run.ts';
@@ -73,6 +73,21 @@ export async function unpackEngine(say: (line: string) => void): Promise<void> {
   await writeFile(stamp, recipe);
 }
 
+/** How a node starts, and where its engine and the lab's registry find each other. */
+const configuration = {
+  'usr/sbin/start-machine': '#!/bin/sh\ndockerd >/var/log/dockerd.log 2>&1 &\nexec sleep infinity\n',
+  'etc/docker/daemon.json': JSON.stringify({
+    'registry-mirrors': ['http://registry:5000'],
+    'insecure-registries': ['registry:5000'],
+  }),
+  'etc/docker/registry/lab.yml': [
+    'version: 0.1',
+    'storage: { filesystem: { rootdirectory: /var/lib/docker-registry } }',
+    "http: { addr: '192.168.65.1:5000' }",
+    '',
+  ].join('\n'),
+};
+
 /** Changes when anything that decides what is unpacked changes. */
 async function recipeHash(): Promise<string> {
   const files = ['packages.ts', 'standIns.ts', 'registry.ts'];
@@ -135,7 +150,8 @@ async function unpack(): Promise<void> {
   await writeFile(join(tree, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/bash\n');
   await writeFile(join(tree, 'etc/group'), 'root:x:0:\ntty:x:5:\n');
   await writeFile(join(tree, 'etc/resolv.conf'), 'nameserver 127.0.0.1\n');
-  await writeFile(join(tree, 'etc/hosts'), '127.0.0.1 localhost\n');
+  for (const [path, text] of Object.entries(configuration)) await writeFile(join(tree, path), text);
+  await chmod(join(tree, 'usr/sbin/start-machine'), 0o755);
 }
 
 async function olderBusybox(): Promise<string> {

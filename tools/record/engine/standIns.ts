@@ -30,15 +30,6 @@ export async function writeStandIns(olderBinary: string): Promise<void> {
       labels: { 'org.opencontainers.image.description': "Stand-in made of Debian's busybox-static" },
       history: "COPY Debian's busybox-static / # stand-in for the image on Docker Hub",
     });
-  await writeFile(
-    join(tree, 'etc/docker/registry/lab.yml'),
-    [
-      'version: 0.1',
-      'storage: { filesystem: { rootdirectory: /var/lib/docker-registry } }',
-      "http: { addr: '192.168.65.1:5000' }",
-      '',
-    ].join('\n'),
-  );
 }
 
 /** One program under all of its names, and the few files that a shell expects. */

@@ -40,10 +40,10 @@ mount -t tmpfs -o mode=755 run run
 mount -t tmpfs -o mode=1777 tmp tmp
 mkdir -p var/lib/docker mnt
 mount --bind "$disk/docker" var/lib/docker
-printf '127.0.0.1 localhost\n%s %s\n' "$address" "$name" >etc/hosts
+printf '127.0.0.1 localhost\n192.168.65.1 registry\n%s %s\n' "$address" "$name" >etc/hosts
 echo "node $number"
 
 pivot_root . mnt
 cd /
 umount -l /mnt
-exec tini -s -- sh -c 'dockerd --registry-mirror=http://192.168.65.1:5000 >/var/log/dockerd.log 2>&1 & exec sleep infinity' >/dev/null 2>&1
+exec tini -s -- start-machine >/dev/null 2>&1

@@ -10,9 +10,12 @@ ip link add lab type bridge
 ip addr add 192.168.65.1/24 dev lab
 ip link set lab up
 
-mkdir -p "$2/dev"
+# What a session pushes stays on the lab's own disk.
+store=$1/var/lib/docker-registry
+mkdir "$2/pushed" "$2/work"
+mount -t overlay overlay -o "lowerdir=$store,upperdir=$2/pushed,workdir=$2/work" "$store"
 mount --bind /dev "$1/dev"
-REGISTRY_AUTH= chroot "$1" docker-registry serve /etc/docker/registry/lab.yml >"$2/registry.log" 2>&1 &
+chroot "$1" docker-registry serve /etc/docker/registry/lab.yml >"$2/registry.log" 2>&1 &
 
 # /proc is still the machine's own, so this is the number under which the recorder finds this process.
 echo "lab $(cut -d ' ' -f 4 /proc/self/stat)"

@@ -50,20 +50,27 @@ class NamespaceLab implements Lab {
     const here = ['--target', this.#process, '--mount', '--net', '--uts', '--ipc', '--pid'];
     const args = [this.#group, tree, mountPoint, this.#process, node, address];
     const child = spawn('nsenter', [...here, 'sh', script('node.sh'), ...args], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
+    // A node that is switched off complains as it dies; only one that never comes up has something to say.
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
     const exited = once(child, 'exit');
-    this.#nodes.set(node, { address, process: await reportedProcess(child, 'node'), exited });
+    this.#nodes.set(node, {
+      address,
+      process: await reportedProcess(child, 'node', () => complaint),
+      exited,
+    });
     await this.#waitForEngine(node);
   }
 
   async #waitForEngine(node: string): Promise<void> {
-    for (let attempt = 0; attempt < 200; attempt++) {
+    for (let attempt = 0; attempt < 600; attempt++) {
       if ((await this.#succeeds(node, 'docker version')) === true) return;
       await sleep(100);
     }
-    throw new Error(`the Docker engine of node ${node} did not start within 20 s`);
+    throw new Error(`the Docker engine of node ${node} did not start within 60 s`);
   }
 
   async #succeeds(node: string, line: string): Promise<boolean> {
@@ -110,8 +117,8 @@ class NamespaceLab implements Lab {
 }
 
 /** Waits for the line `word number` with which a script reports its process. */
-async function reportedProcess(child: ChildProcess, word: string): Promise<string> {
+async function reportedProcess(child: ChildProcess, word: string, complaint = () => ''): Promise<string> {
   for await (const line of createInterface({ input: child.stdout! }))
     if (line.startsWith(`${word} `)) return line.slice(word.length + 1);
-  throw new Error(`the ${word} ended before it was up`);
+  throw new Error(`the ${word} ended before it was up: ${complaint()}`);
 }
