@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const files = join(import.meta.dirname, '../../content/files');
+const shell = (script: string, input = '') =>
+  execFileSync('sh', ['-c', script], { cwd: files, input, encoding: 'utf8' });
+const rows = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+const sumOf = (pairs: string[][], column: number) => pairs.reduce((sum, row) => sum + Number(row[column]), 0);
+
+test('the log of the Hive lab counts to what its page says', () => {
+  const log = shell('sh make-logs.sh');
+  expect(rows(log)).toHaveLength(1000);
+  expect(new Set(rows(log).map(([day]) => day)).size).toBe(41);
+  const counts = rows(shell('sh map.sh | LC_ALL=C sort | sh reduce.sh', log));
+  expect(counts).toHaveLength(5);
+  expect(sumOf(counts, 1)).toBe(781);
+});
+
+test('mapping the log in parts and merging them gives the same sums', () => {
+  const lines = shell('sh make-logs.sh').trimEnd().split('\n');
+  const part = (from: number, to?: number) => shell('sh map.sh', `${lines.slice(from, to).join('\n')}\n`);
+  const merged = shell('LC_ALL=C sort | sh reduce.sh', part(0, 300) + part(300, 700) + part(700));
+  expect(merged).toBe(shell('sh make-logs.sh | sh map.sh | LC_ALL=C sort | sh reduce.sh'));
+});
+
+test('windows of a minute hold every reading of the stream once', () => {
+  const ticks = rows(shell('sh make-ticks.sh'));
+  const windows = rows(shell('sh make-ticks.sh | sh per-minute.sh'));
+  expect(windows).toHaveLength(15);
+  expect(sumOf(windows, 2)).toBe(sumOf(ticks, 2));
+});
