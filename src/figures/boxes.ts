@@ -34,8 +34,8 @@ export function boxesOf(raw: RawFigure, report: Report): { root: Box; places: Ma
     return node;
   };
 
-  const { flow, align, nodes } = raw;
-  return { root: build({ flow, align, nodes }, '', undefined, []), places };
+  const { flow, align, cross, nodes } = raw;
+  return { root: build({ flow, align, cross, nodes }, '', undefined, []), places };
 }
 
 /** `over` laid on `base`, boxes inside merged by id. */
@@ -65,6 +65,7 @@ function emptyBox(node: RawNode, path: string, parent: Box | undefined): Box {
     href: node.href,
     glossary: node.glossary,
     align: node.align ?? 'start',
+    cross: node.cross ?? 'stretch',
     flow: flowsOf(node.flow),
     note: undefined,
     states: [],

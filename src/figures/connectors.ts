@@ -1,7 +1,6 @@
 import type { Drawing } from './draw.ts';
 import type { Edge } from './figure.ts';
-import type { Point } from './geometry.ts';
-import { right } from './geometry.ts';
+import { bottom, right, type Point, type Rect } from './geometry.ts';
 import type { Label } from './labels.ts';
 import { escapeHtml } from './markup.ts';
 import { ARROW } from './metrics.ts';
@@ -25,7 +24,7 @@ export function connectorLayer(drawing: Drawing, index: number): string {
   for (const line of lines) groupOf(line.edge).lines.push(line);
   for (const label of labels) groupOf(label.edge).labels.push(label);
   const parts = [...groups].map(([states, group]) => {
-    const shapes = `<path d="${group.lines.map(linePath).join('')}"/>${headsPath(group.lines)}`;
+    const shapes = `<path d="${group.lines.map((line) => linePath(line, cutsOf(line, group.labels))).join('')}"/>${headsPath(group.lines)}`;
     return `<g${states}>${shapes}${group.labels.map(labelText).join('')}</g>`;
   });
   const size = `viewBox="0 0 ${layout.width} ${layout.height}"`;
@@ -37,8 +36,12 @@ function headsPath(lines: readonly Line[]): string {
   return heads === '' ? '' : `<path class="tip" d="${heads}"/>`;
 }
 
+/** The stretches of a line that its own words cover, from top to bottom. */
+const cutsOf = (line: Line, labels: readonly Label[]): Rect[] =>
+  labels.filter(({ on }) => on === line).map(({ rect }) => rect);
+
 /** The line with rounded corners, ending where an arrowhead begins. */
-export function linePath({ edge, points }: Line): string {
+export function linePath({ edge, points }: Line, cuts: readonly Rect[] = []): string {
   const ends = [...points];
   if (edge.heads.from) ends[0] = towards(points[0]!, points[1]!, ARROW.length - 1);
   if (edge.heads.to) ends[ends.length - 1] = towards(points.at(-1)!, points.at(-2)!, ARROW.length - 1);
@@ -47,20 +50,26 @@ export function linePath({ edge, points }: Line): string {
   for (let index = 1; index < ends.length; index++) {
     const corner = ends[index]!;
     const next = ends[index + 1];
-    if (!next) return path + straight(at, corner);
+    if (!next) return path + straight(at, corner, cuts);
     const radius = Math.min(ARROW.radius, distance(at, corner), distance(corner, next) / 2);
     const start = towards(corner, at, radius);
     const end = towards(corner, next, radius);
     path +=
-      straight(at, start) +
+      straight(at, start, cuts) +
       `q${corner.x - start.x} ${corner.y - start.y} ${end.x - start.x} ${end.y - start.y}`;
     at = end;
   }
   return path;
 }
 
-const straight = (a: Point, b: Point): string =>
-  a.x === b.x ? (a.y === b.y ? '' : `v${b.y - a.y}`) : `h${b.x - a.x}`;
+function straight(a: Point, b: Point, cuts: readonly Rect[]): string {
+  if (a.y === b.y) return a.x === b.x ? '' : `h${b.x - a.x}`;
+  const [low, high] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
+  const cut = cuts.find((rect) => rect.x < a.x && right(rect) > a.x && rect.y > low && bottom(rect) < high);
+  if (!cut) return `v${b.y - a.y}`;
+  const [first, second] = a.y < b.y ? [cut.y, bottom(cut)] : [bottom(cut), cut.y];
+  return `V${first}M${a.x} ${second}V${b.y}`;
+}
 
 /** The triangles at the ends that have a head; each begins at its tip, on the border of a box. */
 export function headPaths(edge: Edge, points: readonly Point[]): string {

@@ -43,7 +43,7 @@ export function drawAt(
   const layout = layOut(figure, arrangement, width, type);
   const place = `(${arrangement}) @${width}px`;
   if ('needs' in layout) return { problems: [misfitProblem(figure, layout, place)] };
-  const { lines, unroutable } = route(figure, layout);
+  const { lines, unroutable } = route(figure, layout, type);
   const { labels, homeless } = placeLabels(figure, layout, lines, type);
   const problems = [
     ...unroutable.map(({ line, from, to }) => ({

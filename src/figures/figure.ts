@@ -27,6 +27,7 @@ export interface Box {
   href: string | undefined;
   glossary: string | undefined;
   align: 'start' | 'center' | 'end' | 'spread';
+  cross: 'stretch' | 'start' | 'center' | 'end';
   flow: Record<Arrangement, Flow>;
   /** The number of the note on this box. */
   note: number | undefined;

@@ -10,9 +10,13 @@ export interface Label {
   edge: Edge;
   rect: Rect;
   anchor: 'start' | 'middle' | 'end';
+  /** The words stand on the line, which leaves a gap for them. */
+  on?: Line;
 }
 
 const CLEAR = 5;
+/** Words may stand out of the picture's top and foot by as much as its margin always leaves. */
+const OVER = 4;
 const HEAD = 14;
 
 /** Sets each edge's words above or beside its line where nothing else is; edges without such a place are `homeless`. */
@@ -31,17 +35,18 @@ export function placeLabels(
       width: spacedWidth(type.measure, edge.label, type.edge),
       height: type.edge.line,
     };
-    const others = lines.flatMap((other) => segments(other.points).map(([a, b]) => grown(between(a, b), 2)));
-    const isFree = ({ rect }: Label) =>
+    const without = (line?: Line) => lines.flatMap((other) => (other === line ? [] : strips(other)));
+    const others = without();
+    const free = ({ rect, on }: Label) =>
       rect.x >= 0 &&
-      rect.y >= 0 &&
+      rect.y >= -OVER &&
       right(rect) <= layout.width &&
-      bottom(rect) <= layout.height &&
-      ![...taken, ...others, ...labels.map((label) => grown(label.rect, 2))].some((other) =>
-        overlap(rect, other),
+      bottom(rect) <= layout.height + OVER &&
+      ![...taken, ...(on ? without(on) : others), ...labels.map((label) => grown(label.rect, 2))].some(
+        (other) => overlap(rect, other),
       );
     const bus = lines.filter((other) => other.edge.bus === edge.bus);
-    const label = bus.flatMap((member) => candidates(edge, member, size)).find(isFree);
+    const label = bus.flatMap((member) => candidates(edge, member, size)).find(free);
     if (label) labels.push(label);
     else homeless.push(edge);
   }
@@ -51,7 +56,10 @@ export function placeLabels(
 /** Places beside the segments of a line, the longest first, from the middle outwards. */
 function candidates(edge: Edge, line: Line, size: { width: number; height: number }): Label[] {
   const ordered = segments(line.points).sort((p, q) => lengthOf(q) - lengthOf(p));
-  return ordered.flatMap(([a, b]) => (a.y === b.y ? alongside(edge, a, b, size) : beside(edge, a, b, size)));
+  return [
+    ...ordered.flatMap(([a, b]) => (a.y === b.y ? alongside(edge, a, b, size) : beside(edge, a, b, size))),
+    ...ordered.flatMap(([a, b]) => (a.y === b.y ? [] : onLine(line, edge, a, b, size))),
+  ];
 }
 
 function alongside(
@@ -77,8 +85,7 @@ function beside(
   { width, height }: { width: number; height: number },
 ): Label[] {
   const { x, y, height: length } = between(a, b);
-  const shift = edge.heads.to === edge.heads.from ? 0 : a.y < b.y === edge.heads.to ? -HEAD / 4 : HEAD / 4;
-  return slides(y + length / 2 + shift, Math.max(0, length / 2 - height / 2)).flatMap((middle) => [
+  return slides(y + length / 2 + lean(edge, a, b), Math.max(0, length / 2 - height / 2)).flatMap((middle) => [
     { edge, anchor: 'start' as const, rect: { x: x + CLEAR + 2, y: middle - height / 2, width, height } },
     {
       edge,
@@ -86,6 +93,31 @@ function beside(
       rect: { x: x - CLEAR - 2 - width, y: middle - height / 2, width, height },
     },
   ]);
+}
+
+/** On an upright line, clear of its ends and heads. */
+function onLine(
+  line: Line,
+  edge: Edge,
+  a: Point,
+  b: Point,
+  { width, height }: { width: number; height: number },
+): Label[] {
+  const { x, y, height: length } = between(a, b);
+  const reach = length / 2 - height / 2 - HEAD / 2;
+  if (reach < 0) return [];
+  return slides(y + length / 2 + lean(edge, a, b), reach).map((middle) => ({
+    edge,
+    anchor: 'middle',
+    on: line,
+    rect: { x: x - width / 2, y: middle - height / 2, width, height },
+  }));
+}
+
+/** The words of an upright line keep away from its only arrowhead. */
+function lean({ heads }: Edge, a: Point, b: Point): number {
+  if (heads.to === heads.from) return 0;
+  return a.y < b.y === heads.to ? -HEAD / 4 : HEAD / 4;
 }
 
 /** The middle, then places ever further from it on both sides. */
@@ -97,6 +129,9 @@ function slides(middle: number, reach: number): number[] {
 
 const segments = (points: readonly Point[]): [Point, Point][] =>
   points.slice(1).map((point, index) => [points[index]!, point]);
+
+/** The room a line takes, one rectangle for each of its segments. */
+const strips = ({ points }: Line): Rect[] => segments(points).map(([a, b]) => grown(between(a, b), 2));
 
 const lengthOf = ([a, b]: [Point, Point]): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 

@@ -5,7 +5,7 @@ export const escapeHtml = (text: string): string =>
 /** An author's sentence as HTML: `**strong**`, `` `code` `` and `[link](/address/)`. */
 export const inlineHtml = (text: string): string =>
   escapeHtml(text.trim())
-    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/`([^`]+)`/g, (_, code: string) => `<code>${whole(code)}</code>`)
     .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
     .replace(/\[([^\]]+)\]\((\/[^)\s]*|#[^)\s]*)\)/g, '<a href="$2">$1</a>');
 
@@ -16,3 +16,6 @@ export const plainText = (text: string): string =>
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
+
+/** Keeps an option together: a browser would break a line after its dashes. */
+const whole = (code: string): string => code.replace(/(^| )(-\S+)/g, '$1<span class="whole">$2</span>');

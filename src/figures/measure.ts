@@ -1,4 +1,4 @@
-import { SPACING, textsAt, type Texts, type TextStyle } from './metrics.ts';
+import { SPACING, textsAt, tightPad, type Texts, type TextStyle } from './metrics.ts';
 
 /** Width of one line of text in px, as the browser sets it. */
 export type Measure = (text: string, style: TextStyle) => number;
@@ -6,10 +6,16 @@ export type Measure = (text: string, style: TextStyle) => number;
 /** The texts of a picture and how wide they come out. */
 export interface Type extends Texts {
   measure: Measure;
+  /** The least room beside words. */
+  tight: number;
 }
 
 /** The type of a picture of `width`. */
-export const typeAt = (width: number, measure: Measure): Type => ({ ...textsAt(width), measure });
+export const typeAt = (width: number, measure: Measure): Type => ({
+  ...textsAt(width),
+  tight: tightPad(width),
+  measure,
+});
 
 /** Width with the letter and word space that a reader may ask for. */
 export function spacedWidth(measure: Measure, text: string, style: TextStyle): number {

@@ -38,10 +38,13 @@ const NARROW: Texts = {
 /** How texts are set in a picture of `width`. */
 export const textsAt = (width: number): Texts => (width < WIDE_FROM ? NARROW : WIDE);
 
+/** The least room between words and the sides of their box in a picture of `width`. */
+export const tightPad = (width: number): number => (width < WIDE_FROM ? 4 : 6);
+
 /** Padding of frames in a picture of `width`. */
 export const framePad = (width: number): number => (width < WIDE_FROM ? 8 : 12);
 
-/** Room between the border of a box and its text: as drawn, where space is short, and with a reader's own spacing. */
+/** Room between the border of a box and its text: as drawn, and the least with a reader's own spacing. */
 export const PAD = {
   leaf: { x: 10, y: 8 },
   tight: 6,
@@ -51,7 +54,7 @@ export const PAD = {
 } as const;
 
 /** Distances between boxes: without lines, with a line, and what a line along a column of boxes needs. */
-export const GAP = { plain: 8, groups: 12, line: 32, labelled: 36, lane: 24 } as const;
+export const GAP = { plain: 8, groups: 12, line: 32, labelled: 44, lane: 24 } as const;
 
 /** Diameter of a note's number and how far its centre lies inside the corner of the box. */
 export const BADGE = { size: 20, inset: 2 } as const;

@@ -1,11 +1,12 @@
-import Yoga, { Align, Edge as Side, FlexDirection, Justify, MeasureMode, type Node } from 'yoga-layout';
+import Yoga, { Align, Edge as Side, FlexDirection, Justify, type Node } from 'yoga-layout';
 import type { Cell } from './cells.ts';
 import type { Box } from './figure.ts';
 import type { Rect } from './geometry.ts';
 import type { Type } from './measure.ts';
 import { BADGE, PAD, UNIT } from './metrics.ts';
 import type { Spacing } from './spacing.ts';
-import { naturalWidth, textsOf, wordsHeight, wordsWidth } from './words.ts';
+import { widthsOf } from './widths.ts';
+import { textsOf, wordsHeight, wordsWidth } from './words.ts';
 
 const config = Yoga.Config.create();
 config.setPointScaleFactor(1 / UNIT);
@@ -17,6 +18,13 @@ const JUSTIFY = {
   center: Justify.Center,
   end: Justify.FlexEnd,
   spread: Justify.SpaceBetween,
+} as const;
+
+const CROSS = {
+  stretch: Align.Stretch,
+  start: Align.FlexStart,
+  center: Align.Center,
+  end: Align.FlexEnd,
 } as const;
 
 interface Placed {
@@ -34,15 +42,19 @@ export function place(
   hasNotes: boolean,
   type: Type,
 ): Placed {
+  const widths = widthsOf(root, width, spacing, type);
   const nodes = new Map<Box, Node>();
   const heads = new Map<Box, Node>();
 
   const build = (cell: Cell): Node => {
     const node = Yoga.Node.create(config);
     if (cell.box) nodes.set(cell.box, node);
-    size(node, cell, spacing.least(cell));
+    node.setWidth(widths.get(cell)!);
+    if (cell.parent?.axis === 'row') node.setAlignSelf(CROSS[cell.parent.box?.cross ?? 'stretch']);
+    else if (cell.box?.grow) node.setFlexGrow(cell.box.grow);
+    if (cell.parent?.axis === 'column' && isNarrower(cell)) node.setAlignSelf(Align.Center);
     if (cell.cells.length === 0)
-      node.setMeasureFunc((given, mode) => measureLeaf(cell.box!, given, mode, type));
+      node.setMeasureFunc((width) => ({ width, height: leafHeight(cell.box!, width, type) }));
     else fill(node, cell);
     return node;
   };
@@ -71,7 +83,6 @@ export function place(
   };
 
   const top = build(root);
-  top.setWidth(width);
   if (hasNotes) top.setPadding(Side.Top, spacing.lanes(root).top + BADGE.size / 2 - BADGE.inset);
   top.calculateLayout(width, undefined);
   const rects = (placed: ReadonlyMap<Box, Node>) =>
@@ -87,22 +98,9 @@ export function place(
   return result;
 }
 
-/** How a cell shares the room of its group: evenly in a row, the whole width in a column, unless the author says otherwise. */
-function size(node: Node, { box, parent }: Cell, least: number): void {
-  node.setMinWidth(least);
-  if (!parent || box?.fit) {
-    if (box?.width !== undefined) node.setWidth(box.width);
-    return;
-  }
-  if (box?.width !== undefined || box?.grow === 0) {
-    if (box.width !== undefined) node.setWidth(box.width);
-    if (parent.axis === 'column') node.setAlignSelf(Align.Center);
-    return;
-  }
-  if (parent.axis === 'column') return node.setFlexGrow(box?.grow ?? 0);
-  node.setFlexGrow(box?.grow ?? 1);
-  node.setFlexBasis(0);
-}
+/** A box that keeps its own width in a column stands in the middle. */
+const isNarrower = ({ box }: Cell): boolean =>
+  box !== undefined && !box.fit && (box.width !== undefined || box.grow === 0);
 
 /** The node that takes a group's cells: the group's own, or a second one under its words. */
 function withHead(node: Node, box: Box | undefined, heads: Map<Box, Node>, type: Type): Node {
@@ -111,7 +109,7 @@ function withHead(node: Node, box: Box | undefined, heads: Map<Box, Node>, type:
   const head = Yoga.Node.create(config);
   head.setMeasureFunc((width) => ({
     width,
-    height: toGrid(wordsHeight(box, width + 2 * PAD.tight, type) - 2 * PAD.leaf.y),
+    height: toGrid(wordsHeight(box, width + 2 * type.tight, type) - 2 * PAD.leaf.y),
   }));
   head.setMargin(Side.Top, -UNIT);
   head.setMargin(Side.Bottom, UNIT);
@@ -123,17 +121,8 @@ function withHead(node: Node, box: Box | undefined, heads: Map<Box, Node>, type:
   return list;
 }
 
-function measureLeaf(
-  box: Box,
-  given: number,
-  mode: MeasureMode,
-  type: Type,
-): { width: number; height: number } {
-  const natural = toGrid(naturalWidth(box, type));
-  const width =
-    mode === MeasureMode.Exactly ? given : mode === MeasureMode.AtMost ? Math.min(given, natural) : natural;
-  const height = wordsHeight(box, width, type) + (box.bar ? BAR : 0);
-  return { width, height: toGrid(height) };
+function leafHeight(box: Box, width: number, type: Type): number {
+  return toGrid(wordsHeight(box, width, type) + (box.bar ? BAR : 0));
 }
 
 const toGrid = (length: number): number => Math.ceil(length / UNIT) * UNIT;

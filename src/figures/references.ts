@@ -1,5 +1,5 @@
 import { unknown } from '../problems/nearest.ts';
-import { inside, upwards, type Box } from './figure.ts';
+import { inside, type Box } from './figure.ts';
 
 /** A box that a reference names, with what stood for each `*` in it. */
 export interface Match {
@@ -11,17 +11,23 @@ export interface Match {
 export class ReferenceFault extends Error {}
 
 /**
- * The boxes that `reference` names: any suffix of a path that is not ambiguous, with or without the groups that only
- * arrange; `*` stands for anything within one part.
+ * The boxes that `reference` names: any suffix of a path that is not ambiguous, else its parts in order with other
+ * groups between them; `*` stands for anything within one part.
  * @throws {ReferenceFault} when nothing, or too much, is named.
  */
 export function findBoxes(root: Box, reference: string): Match[] {
   const boxes = inside(root);
-  const pattern = new RegExp(`(?:^|\\.)${escape(reference).replaceAll('\\*', '([^.]*)')}$`);
-  const matches = boxes.flatMap((box) => {
-    const found = pattern.exec(box.path) ?? pattern.exec(framedPath(box));
-    return found ? [{ box, stars: found.slice(1).join(' ') }] : [];
-  });
+  const part = escape(reference).replaceAll('\\*', '([^.]*)');
+  const find = (pattern: RegExp): Match[] =>
+    boxes.flatMap((box) => {
+      const found = pattern.exec(box.path);
+      return found ? [{ box, stars: found.slice(1).join(' ') }] : [];
+    });
+  const suffixes = find(new RegExp(`^(?:.*\\.)?${part}$`));
+  const matches =
+    suffixes.length > 0
+      ? suffixes
+      : find(new RegExp(`^(?:.*\\.)?${part.replaceAll('\\.', '\\.(?:.+\\.)?')}$`));
   if (matches.length === 0) throw new ReferenceFault(unknownNode(reference, boxes));
   if (reference.includes('*')) return checkWildcard(reference, matches);
   const exact = matches.filter(({ box }) => box.path === reference);
@@ -36,14 +42,6 @@ export function findBox(root: Box, reference: string): Box {
   if (more.length > 0) throw new ReferenceFault(`"${reference}" names several nodes; one is needed here`);
   return match!.box;
 }
-
-/** The path of a box without the groups around it that only arrange. */
-const framedPath = (box: Box): string =>
-  upwards(box)
-    .filter((other) => other === box || (other.kind !== undefined && other.path !== ''))
-    .map((other) => other.path.split('.').at(-1)!)
-    .reverse()
-    .join('.');
 
 function checkWildcard(reference: string, matches: Match[]): Match[] {
   const groups = matches.filter(({ box }) => box.children.length > 0);

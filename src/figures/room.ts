@@ -12,8 +12,11 @@ export interface Room {
   lanes: { start: Set<number>; end: Set<number> };
 }
 
-/** On which side of a group a bus runs; known once a first layout has placed the boxes. */
-export type SideOf = (cell: Cell, edge: Edge) => 'start' | 'end';
+/** Left or top of a group, or right or bottom. */
+export type LaneSide = 'start' | 'end';
+
+/** On which side of a group a bus should run, once a first layout has placed the boxes; undefined where either will do. */
+export type SideOf = (cell: Cell, edge: Edge) => LaneSide | undefined;
 
 /** The room that the lines of a figure need, group by group. */
 export function roomFor(
@@ -28,7 +31,13 @@ export function roomFor(
     rooms.set(cell, room);
     return room;
   };
-  const lane = (cell: Cell, edge: Edge) => roomOf(cell).lanes[side(cell, edge)].add(edge.bus);
+  const lane = (cell: Cell, edge: Edge) => {
+    const { start, end } = roomOf(cell).lanes;
+    if (start.has(edge.bus) || end.has(edge.bus)) return;
+    const free = start.size <= end.size ? start : end;
+    const wanted = side(cell, edge);
+    (wanted === undefined ? free : wanted === 'start' ? start : end).add(edge.bus);
+  };
 
   for (const edge of figure.edges) {
     const { common, first, last } = meeting(of.get(edge.from)!, of.get(edge.to)!);

@@ -1,7 +1,8 @@
 import type { Edge, Figure } from './figure.ts';
-import type { Point, Rect } from './geometry.ts';
+import { bottom, right, type Point, type Rect } from './geometry.ts';
 import { Heap } from './heap.ts';
 import type { Layout } from './layout.ts';
+import { spacedWidth, type Type } from './measure.ts';
 import { UNIT } from './metrics.ts';
 import { DIRECTIONS, portsOf, span, type Port } from './ports.ts';
 import { Terrain } from './terrain.ts';
@@ -17,12 +18,18 @@ const STUB = 2 * UNIT;
 const STUB_HEAD = 3 * UNIT;
 const BEND = 12;
 const ROUNDS = 3;
+/** Ends of different lines nearer than this are CROWDED, those in one place TAKEN. */
+const NEAR = 3 * UNIT;
+const CROWDED = 8;
+const TAKEN = 30;
+/** The price for a member of a bus that does not leave the common box where the others do. */
+const APART = 16;
 
 /**
  * Finds an orthogonal line for every edge: A* over a grid, then each line once more in sight of all others,
  * so that the members of a bus join one trunk. Edges without a way come back in `unroutable`.
  */
-export function route(figure: Figure, layout: Layout): { lines: Line[]; unroutable: Edge[] } {
+export function route(figure: Figure, layout: Layout, type: Type): { lines: Line[]; unroutable: Edge[] } {
   const terrain = new Terrain(figure, layout);
   const rectOf = (edge: Edge) => [layout.boxes.get(edge.from)!, layout.boxes.get(edge.to)!] as const;
   const length = (edge: Edge) => span(...rectOf(edge));
@@ -37,7 +44,12 @@ export function route(figure: Figure, layout: Layout): { lines: Line[]; unroutab
         others.map((line) => ({ bus: line.edge.bus, points: line.points })),
       );
       const [from, to] = rectOf(edge);
-      const points = findWay(terrain, edge, ports(from, to, others, edge), ports(to, from, others, edge));
+      const points = findWay(
+        terrain,
+        edge,
+        ports(from, to, others, edge, type),
+        ports(to, from, others, edge, type),
+      );
       if (points) lines.set(edge, { edge, points });
     }
   return {
@@ -46,15 +58,34 @@ export function route(figure: Figure, layout: Layout): { lines: Line[]; unroutab
   };
 }
 
-/** Ports of a box, dearer where the line of another edge already ends. */
-function ports(rect: Rect, other: Rect, lines: readonly Line[], edge: Edge): Port[] {
-  const taken = lines.flatMap((line) =>
-    line.edge.bus === edge.bus ? [] : [line.points[0]!, line.points.at(-1)!],
-  );
-  return portsOf(rect, other).map((port) => {
-    const near = Math.min(...taken.map(({ x, y }) => Math.abs(x - port.at.x) + Math.abs(y - port.at.y)));
-    return { ...port, cost: port.cost + (near === 0 ? 30 : near <= 3 * UNIT ? 8 : 0) };
-  });
+/** Ports of a box, dearer where the line of another edge already ends, or comes too near for the words of both. */
+function ports(rect: Rect, other: Rect, lines: readonly Line[], edge: Edge, type: Type): Port[] {
+  const words = ({ label }: Edge) => (label === undefined ? 0 : spacedWidth(type.measure, label, type.edge));
+  const taken = lines
+    .filter((line) => line.edge.bus !== edge.bus)
+    .flatMap((line) => {
+      const apart = line.edge.label === undefined ? 0 : words(edge) / 2 + words(line.edge) / 2;
+      return [line.points[0]!, line.points.at(-1)!].map((at) => ({ at, apart: Math.max(NEAR, apart) }));
+    });
+  const crowding = ({ at }: Port) =>
+    Math.max(
+      0,
+      ...taken.map((end) => {
+        const [across, down] = [Math.abs(end.at.x - at.x), Math.abs(end.at.y - at.y)];
+        if (across + down === 0) return TAKEN;
+        return down === 0 && across < end.apart ? CROWDED : across + down <= NEAR ? CROWDED : 0;
+      }),
+    );
+  const trunk = lines
+    .filter((line) => line.edge.bus === edge.bus)
+    .flatMap(({ points }) => [points[0]!, points.at(-1)!])
+    .filter((at) => at.x >= rect.x && at.x <= right(rect) && at.y >= rect.y && at.y <= bottom(rect));
+  const apart = ({ at }: Port) =>
+    trunk.length === 0 || trunk.some(({ x, y }) => x === at.x && y === at.y) ? 0 : APART;
+  return portsOf(rect, other).map((port) => ({
+    ...port,
+    cost: port.cost + crowding(port) + apart(port),
+  }));
 }
 
 /** The cheapest way between two sets of ports, or undefined. */

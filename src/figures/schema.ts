@@ -30,6 +30,7 @@ export interface RawNode {
   href?: string | undefined;
   glossary?: string | undefined;
   align?: 'start' | 'center' | 'end' | 'spread' | undefined;
+  cross?: 'stretch' | 'start' | 'center' | 'end' | undefined;
   flow?: z.infer<typeof flows> | undefined;
   use?: string | undefined;
   nodes?: Record<string, RawNode> | undefined;
@@ -64,7 +65,10 @@ const node: z.ZodType<RawNode> = z.lazy(() =>
     href: z.string().startsWith('/').optional(),
     /** A term of the glossary the label links to. */
     glossary: id.optional(),
+    /** Where the boxes of a group stand along its flow. */
     align: z.enum(['start', 'center', 'end', 'spread']).optional(),
+    /** Where the boxes of a row stand from top to bottom. */
+    cross: z.enum(['stretch', 'start', 'center', 'end']).optional(),
     flow: flows.optional(),
     /** A template whose keys this box takes over. */
     use: z.string().optional(),
@@ -85,6 +89,7 @@ export const figureSchema = z.strictObject({
   templates: z.record(id, node).optional(),
   flow: flows.optional(),
   align: z.enum(['start', 'center', 'end', 'spread']).optional(),
+  cross: z.enum(['stretch', 'start', 'center', 'end']).optional(),
   nodes: z.record(id, node),
   /** `a -> b`, `a <-> b` or `a -- b`, with an optional label after a colon. */
   edges: z

@@ -3,9 +3,12 @@ import type { Box, Figure } from './figure.ts';
 import { centre } from './geometry.ts';
 import type { Layout, Misfit } from './layout.ts';
 import type { Type } from './measure.ts';
-import { framePad, GAP, PAD, UNIT } from './metrics.ts';
-import { roomFor } from './room.ts';
+import { framePad, GAP, UNIT } from './metrics.ts';
+import { roomFor, type LaneSide } from './room.ts';
 import { leastWidth } from './words.ts';
+
+/** How far, as a share of a group's size, a line's ends must lie off its middle to draw the line to their side. */
+const NEARER = 0.2;
 
 /** Room inside a frame, between it and the boxes it holds. */
 export interface Padding {
@@ -23,6 +26,8 @@ export interface Spacing {
   lanes(cell: Cell): Padding;
   /** Distance after the cell at `index`. */
   gap(cell: Cell, index: number): number;
+  /** What a cell's frame and lanes take of its width. */
+  beside(cell: Cell): number;
   /** The least width a cell can have. */
   least(cell: Cell): number;
 }
@@ -50,39 +55,43 @@ export function spacingFor(
     const plain = cell.cells.slice(index, index + 2).some(isFrame) ? GAP.groups : GAP.plain;
     return Math.max(rooms.get(cell)?.gaps[index] ?? 0, plain);
   };
+  const beside = (cell: Cell): number => {
+    const { left, right } = lanes(cell);
+    return left + right + 2 * (cell.box?.kind === undefined ? 0 : frame);
+  };
   const compute = (cell: Cell): number => {
     const words = cell.box ? leastWidth(cell.box, type) : 0;
     if (cell.cells.length === 0) return words;
-    const { left, right } = lanes(cell);
-    const around = left + right + 2 * (cell.box?.kind === undefined ? 0 : frame);
+    const around = beside(cell);
     const widths = cell.cells.map(least);
     const gaps = widths.slice(1).map((_, index) => gap(cell, index));
     const contents = cell.axis === 'column' ? Math.max(...widths) : total(widths) + total(gaps);
-    return Math.max(contents + around, words === 0 ? 0 : words - 2 * PAD.tight + around);
+    return Math.max(contents + around, words === 0 ? 0 : words - 2 * type.tight + around);
   };
   const least = (cell: Cell): number => {
     const width = known.get(cell) ?? Math.ceil(Math.max(compute(cell), cell.box?.width ?? 0) / UNIT) * UNIT;
     known.set(cell, width);
     return width;
   };
-  return { frame, lanes, gap, least };
+  return { frame, lanes, gap, beside, least };
 }
 
-/** A line runs along the side of a group that its ends are nearer to. */
-function laneSide(cell: Cell, ends: Box[], before: Layout | undefined): 'start' | 'end' {
+/** A line runs along the side of a group that its ends are clearly nearer to, else on whichever is free. */
+function laneSide(cell: Cell, ends: Box[], before: Layout | undefined): LaneSide | undefined {
   const frame = before?.boxes.get(cell.box ?? cell.parent!.box!);
-  if (!before || !frame) return 'start';
-  const along = cell.axis === 'column' ? 'x' : 'y';
-  const offsets = ends.map((end) => centre(before.boxes.get(end)!)[along] - centre(frame)[along]);
-  return total(offsets) > 4 * UNIT ? 'end' : 'start';
+  if (!before || !frame) return undefined;
+  const [along, size] =
+    cell.axis === 'column' ? (['x', frame.width] as const) : (['y', frame.height] as const);
+  const offset = total(ends.map((end) => centre(before.boxes.get(end)!)[along] - centre(frame)[along]));
+  if (Math.abs(offset) < size * NEARER) return undefined;
+  return offset > 0 ? 'end' : 'start';
 }
 
 /** The innermost box that needs more width than it would have, or undefined where everything fits. */
 export function misfitIn(cell: Cell, has: number, spacing: Spacing): Misfit | undefined {
   const needs = spacing.least(cell);
   if (needs <= has) return undefined;
-  const { left, right } = spacing.lanes(cell);
-  const free = has - left - right - 2 * (cell.box?.kind === undefined ? 0 : spacing.frame);
+  const free = has - spacing.beside(cell);
   const gaps = cell.cells.slice(1).map((_, index) => spacing.gap(cell, index));
   const share = cell.axis === 'row' ? Math.floor((free - total(gaps)) / cell.cells.length) : free;
   const widest = [...cell.cells].sort((a, b) => spacing.least(b) - spacing.least(a))[0];

@@ -11,10 +11,10 @@ export function textsOf(box: Box, type: Type): { text: string; style: TextStyle 
   return box.sub === undefined ? texts : [...texts, { text: box.sub, style: type.sub }];
 }
 
-/** Least width of a box's words: no piece between two breaks may come nearer to the border than PAD.tight. */
+/** Least width of a box's words: no piece between two breaks may come nearer to the border than the type's tight pad. */
 export function leastWidth(box: Box, type: Type): number {
   const widths = textsOf(box, type).flatMap(({ text, style }) =>
-    pieces(text).map((piece) => type.measure(piece.trimEnd(), style) + 2 * PAD.tight),
+    pieces(text).map((piece) => type.measure(piece.trimEnd(), style) + 2 * type.tight),
   );
   return Math.max(0, ...widths);
 }
@@ -35,7 +35,7 @@ export function wordsHeight(box: Box, width: number, type: Type): number {
   let plain = 2 * PAD.leaf.y;
   let spaced = 2 * PAD.least.y;
   for (const { text, style } of textsOf(box, type)) {
-    plain += style.line * wrap(text, width - 2 * PAD.tight, (line) => type.measure(line, style)).length;
+    plain += style.line * wrap(text, width - 2 * type.tight, (line) => type.measure(line, style)).length;
     spaced += style.size * SPACING.line * spacedLines(text, width - 2 * PAD.least.x, style, type);
   }
   return Math.max(plain, spaced);
