@@ -31,8 +31,15 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
       `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`,
     );
   };
+  const showTarget = () => {
+    const target =
+      location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target?.closest('[data-links-of]')?.matches('[hidden]')) form.reset();
+  };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(update));
+  addEventListener('hashchange', showTarget);
   update();
+  showTarget();
 }

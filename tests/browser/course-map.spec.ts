@@ -1,0 +1,37 @@
+import { expect, test } from '../support/test.ts';
+
+test('the course map narrows to what is asked, says how many, and keeps the choice in its address', async ({
+  page,
+}) => {
+  await page.goto('/map/');
+  const shown = page.locator('[data-link]:visible');
+  await expect(shown).toHaveCount(61);
+  await page.getByLabel('Today').selectOption('closed');
+  for (const link of await shown.all()) await expect(link).toHaveAttribute('data-state', 'closed');
+  const closed = await shown.count();
+  await expect(page.getByRole('status')).toHaveText(`${closed} of 61 links`);
+  await page.reload();
+  await expect(shown).toHaveCount(closed);
+  await page.getByLabel('Words').fill('hadoop');
+  await expect(shown).toHaveCount(1);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(shown).toHaveCount(61);
+  await expect(page).toHaveURL(/\/map\/$/);
+});
+
+test('a jump to an area that the choice hides shows everything again', async ({ page }) => {
+  await page.goto('/map/?words=unicorn');
+  await expect(page.locator('#sdn-and-nfv')).toBeHidden();
+  await page.goto('/map/?words=unicorn#sdn-and-nfv');
+  await expect(page.locator('#sdn-and-nfv')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole course map is readable and offers no filter', async ({ page }) => {
+    await page.goto('/map/');
+    await expect(page.locator('[data-link]:visible')).toHaveCount(61);
+    await expect(page.getByLabel('Today')).toBeHidden();
+  });
+});
