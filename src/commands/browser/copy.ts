@@ -1,4 +1,5 @@
 import { entriesOf, textOf } from './read.ts';
+import { loaded } from './later.ts';
 import { say } from './say.ts';
 
 /** Copies on a press of any copy button of the page, and lets Ctrl+C copy the same text as the button. */
@@ -18,6 +19,7 @@ export function startCopying(): void {
 }
 
 async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]): Promise<void> {
+  await loaded();
   const text = entries.map((entry) => textOf(entry)).join('\n');
   if ((await written(text)) || writtenBySelection(entries)) {
     say(`Copied: ${text}`);

@@ -1,6 +1,6 @@
 import { DEFAULT_CHOICES, type Choice } from '../choices.ts';
 import { chosen } from '../../site/choices.ts';
-import { valueOf } from './slots.ts';
+import { valueOf } from './values.ts';
 
 /** Whether an element belongs to the variant the reader chose. */
 export function isChosen({ dataset }: HTMLElement): boolean {

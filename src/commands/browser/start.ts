@@ -1,14 +1,20 @@
 import { startCopying } from './copy.ts';
+import { loadLater } from './later.ts';
 import { startSaying } from './say.ts';
-import { startSlots } from './slots.ts';
-import { startTokens } from './tokens.ts';
+import { storedValues } from './storage.ts';
+import { prepareTokens } from './token.ts';
+import { prepareSlots } from './values.ts';
 import { startVariants } from './variants.ts';
 
 /** Makes the commands of the page copy, take values, switch and explain. Without it they can still be read and selected. */
 export function startCommands(): void {
   startSaying();
   startCopying();
-  startSlots();
+  prepareSlots();
+  prepareTokens();
   startVariants();
-  startTokens();
+  if (Object.keys(storedValues()).length > 0) void loadLater();
+  else
+    for (const act of ['pointerover', 'focusin', 'toggle'])
+      document.addEventListener(act, loadLater, { capture: true, once: true });
 }

@@ -1,37 +1,22 @@
 import { refuse, type SlotKind } from '../slots.ts';
 import { storedValues, storeValues } from './storage.ts';
+import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
 
-const defaults = new Map<string, string>();
-const values: Record<string, string> = {};
-
-const slotsOf = (name?: string) =>
-  document.querySelectorAll<HTMLElement>(name ? `[data-slot="${name}"]` : '[data-slot]');
-
-/** The last valid value of a slot: what every copy uses. */
-export function valueOf(slot: HTMLElement): string {
-  const name = slot.dataset.slot!;
-  return values[name] ?? defaults.get(name) ?? slot.textContent;
-}
-
-/** Makes every slot a field, filled with the reader's values. */
-export function startSlots(): void {
-  for (const slot of slotsOf()) {
-    const { slot: name, kind, label } = slot.dataset;
-    defaults.set(name!, slot.textContent);
-    slot.contentEditable = 'plaintext-only';
-    slot.role = 'textbox';
-    slot.ariaLabel = label!;
-    slot.spellcheck = false;
-    slot.autocapitalize = 'off';
-    if (kind === 'port' || kind === 'count') slot.inputMode = 'numeric';
-  }
+/** Lets the reader fill in slots: a value is checked, used in every command and kept for later visits. */
+export function startFields(): void {
+  const early = [...slotsOf()]
+    .filter((slot) => slot.textContent !== defaultOf(slot))
+    .map((slot) => [slot, slot.textContent] as const);
   takeStored();
+  for (const [slot, text] of early) {
+    if (slot !== document.activeElement) slot.textContent = text;
+    typed(slot);
+  }
   addEventListener('storage', takeStored);
   document.addEventListener('input', ({ target }) => isSlot(target) && typed(target));
-  document.addEventListener('focusout', ({ target }) => isSlot(target) && left(target));
   document.addEventListener(
-    'focusin',
-    ({ target }) => isSlot(target) && getSelection()?.selectAllChildren(target),
+    'focusout',
+    ({ target }) => isSlot(target) && !target.ariaInvalid && show(target),
   );
   document.addEventListener('keydown', (event) => {
     if (!isSlot(event.target)) return;
@@ -42,7 +27,7 @@ export function startSlots(): void {
 }
 
 /** Gives every slot its default back. */
-export function resetSlots(): void {
+export function resetFields(): void {
   for (const name of Object.keys(values)) delete values[name];
   storeValues(values);
   for (const slot of slotsOf()) show(slot);
@@ -65,14 +50,10 @@ function typed(slot: HTMLElement): void {
   const why = value && refuse(kind as SlotKind, value);
   if (why) return complain(slot, why);
   complain(slot);
-  if (value && value !== defaults.get(name!)) values[name!] = value;
+  if (value && value !== defaultOf(slot)) values[name!] = value;
   else delete values[name!];
   storeValues(values);
   for (const other of slotsOf(name)) if (other !== slot) show(other);
-}
-
-function left(slot: HTMLElement): void {
-  if (!slot.ariaInvalid) show(slot);
 }
 
 /** Shows the value in force and takes a complaint back. */
@@ -81,6 +62,8 @@ function show(slot: HTMLElement): void {
   if (slot.textContent !== value) slot.textContent = value;
   complain(slot);
 }
+
+let complaints = 0;
 
 /** Says under the line why a value is not taken; what was typed stays where it is. */
 function complain(slot: HTMLElement, why?: string): void {
@@ -91,7 +74,7 @@ function complain(slot: HTMLElement, why?: string): void {
     message = document.createElement('p');
     message.className = 'slot-error';
     message.role = 'alert';
-    message.id = `why-${Math.random().toString(36).slice(2)}`;
+    message.id = `slot-error-${++complaints}`;
     entry.after(message);
   }
   slot.ariaInvalid = why ? 'true' : null;
@@ -104,20 +87,25 @@ function complain(slot: HTMLElement, why?: string): void {
   }
 }
 
-/** A press on a slot may begin a selection across the line, which a field would cut off: it becomes a field again after. */
+/** A selection with the mouse may cross a slot, which a field would cut off: while something is selected no slot is a field. */
 function letSelect({ target, pointerType }: PointerEvent): void {
-  if (!isSlot(target) || pointerType !== 'mouse' || target === document.activeElement) return;
-  target.contentEditable = 'false';
+  if (pointerType !== 'mouse' || (isSlot(target) && target === document.activeElement)) return;
+  const edit = (as: string) => {
+    for (const slot of slotsOf()) slot.contentEditable = as;
+  };
+  const after = () => {
+    if (getSelection()?.isCollapsed === false && !isSlot(document.activeElement)) return;
+    document.removeEventListener('selectionchange', after);
+    edit('plaintext-only');
+  };
+  edit('false');
   addEventListener(
     'pointerup',
     () => {
-      target.contentEditable = 'plaintext-only';
-      if (getSelection()?.isCollapsed) target.focus();
+      document.addEventListener('selectionchange', after);
+      after();
+      if (isSlot(target) && getSelection()?.isCollapsed) target.focus();
     },
     { once: true },
   );
-}
-
-function isSlot(target: EventTarget | null): target is HTMLElement {
-  return target instanceof HTMLElement && target.dataset.slot !== undefined;
 }

@@ -1,0 +1,10 @@
+import { startFields } from './fields.ts';
+import { startSwitches } from './switches.ts';
+import { startTokenHelp } from './tokens.ts';
+
+/** Everything that answers to a reader who does more than copy. */
+export function startActing(): void {
+  startFields();
+  startSwitches();
+  startTokenHelp();
+}

@@ -1,0 +1,18 @@
+/** The id of the element that explains the focused token. */
+export const TIP = 'token-tip';
+
+/** Gives each line one explained token in the tab order. */
+export function prepareTokens(): void {
+  for (const entry of document.querySelectorAll('[data-entry]')) {
+    const first = entry.querySelector<HTMLElement>('[data-help]');
+    if (first) prepareToken(first, 0);
+  }
+}
+
+/** Lets a token take the focus. */
+export function prepareToken(token: HTMLElement, tabIndex: number): HTMLElement {
+  token.tabIndex = tabIndex;
+  token.role = 'button';
+  token.setAttribute('aria-describedby', TIP);
+  return token;
+}

@@ -1,0 +1,94 @@
+import { expect, test } from '../support/test.ts';
+
+const group = '[data-command="container-run-bind"]';
+
+test('a shell is chosen once for the site, before the first paint, and by a link', async ({ page }) => {
+  await page.goto('/commands/');
+  await page.locator(group).getByRole('button', { name: 'PowerShell' }).click();
+  await expect(page.locator(`${group} .form[data-shell~=bash]`)).toBeHidden();
+  await expect(page.locator(`${group} .form[data-shell~=powershell]`)).toContainText('${PWD}');
+  await page.reload();
+  await expect(page.locator(`${group} .form[data-shell~=powershell]`)).toBeVisible();
+  await page.goto('/commands/?sh=cmd');
+  await expect(page.locator(`${group} .form[data-shell~=cmd]`)).toContainText('%cd%');
+});
+
+test('a link to a hidden variant opens it', async ({ page }) => {
+  await page.goto('/commands/#container-run-bind.powershell');
+  await expect(page.locator('[id="container-run-bind.powershell"]')).toBeInViewport();
+  await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
+});
+
+test('flags switch between short and long', async ({ page }) => {
+  await page.goto('/commands/#container-run-it');
+  const command = page.locator('[data-command="container-run-it"]');
+  await command.locator('summary').first().click();
+  await command.getByRole('button', { name: 'long' }).click();
+  await expect(command.locator('[data-flags=long]')).toBeVisible();
+  await expect(command.locator('[data-flags=short]')).toBeHidden();
+});
+
+test('a token explains itself to the keyboard and to a tap', async ({ page }) => {
+  await page.goto('/commands/#container-run-it');
+  const command = page.locator('[data-command="container-run-it"]');
+  await command.locator('[data-help="0"]').focus();
+  await expect(command.locator('#token-tip')).toContainText('Create and run a new container from an image');
+  await page.keyboard.press('ArrowRight');
+  await expect(command.locator('#token-tip')).toContainText('Keep STDIN open even if not attached');
+  await expect(command.locator('[data-help="1"]')).toHaveAccessibleDescription(/Allocate a pseudo-TTY/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#token-tip')).toHaveCount(0);
+  await command.locator('[data-help="2"]').click();
+  await expect(command.locator('#token-tip')).toContainText('Assign a name to the container');
+});
+
+test('the list of commands is filtered by typing', async ({ page }) => {
+  await page.goto('/commands/');
+  await page.getByLabel('Find a command').fill('stopped contain');
+  await expect(page.locator('#container-prune')).toBeVisible();
+  await expect(page.locator('#kubectl-get-pods')).toBeHidden();
+  await expect(page.locator('[data-filter-count]')).toContainText(' commands');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 720 } });
+
+  test('every copy button is at least 44 px and beside the code, never over it', async ({ page }) => {
+    await page.goto('/commands/');
+    const faults = await page.evaluate(async () => {
+      const found: string[] = [];
+      for (const button of document.querySelectorAll('button[data-copy], button[data-copy-line]')) {
+        const command = button.closest<HTMLElement>('[data-command]')!;
+        command.scrollIntoView({ behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+        if (!button.checkVisibility()) continue;
+        const box = button.getBoundingClientRect();
+        const over = [...command.querySelectorAll('.row')].some((row) => {
+          const { left, right, top, bottom } = row.getBoundingClientRect();
+          return left < box.right - 1 && right > box.left + 1 && top < box.bottom && bottom > box.top;
+        });
+        const name = command.dataset.command!;
+        if (box.width < 44 || box.height < 44) found.push(`${name}: ${box.width} x ${box.height}`);
+        if (over || box.right > 360) found.push(`${name}: over the code or off the screen`);
+      }
+      return found;
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('defaults, every variant and every explanation can be read, and no dead control is shown', async ({
+    page,
+  }) => {
+    await page.goto('/commands/#container-run-bind');
+    const command = page.locator(group);
+    for (const text of ['$(pwd)', '${PWD}', '%cd%']) await expect(command.getByText(text)).toBeVisible();
+    await expect(command.locator('.form-name').nth(1)).toHaveText('PowerShell');
+    await expect(page.locator('.command button').filter({ visible: true })).toHaveCount(0);
+    await command.locator('summary').first().click();
+    await expect(command.getByText('Bind mount a volume')).toBeVisible();
+  });
+});

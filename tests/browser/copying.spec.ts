@@ -1,0 +1,141 @@
+import type { Page } from '@playwright/test';
+import type { Choices } from '../../src/commands/choices.ts';
+import { commands, expected } from '../support/commands.ts';
+import { sitePages } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const command = (page: Page, id: string) => page.locator(`[data-command="${id}"]`).first();
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+/** Presses every copy button of the page and returns what each put on the clipboard. */
+function pressAll(page: Page): Promise<{ id: string; text: string }[]> {
+  return page.evaluate(async () => {
+    const copied = [];
+    for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+      await navigator.clipboard.writeText('nothing yet');
+      button.click();
+      let text = 'nothing yet';
+      while (text === 'nothing yet') text = await navigator.clipboard.readText();
+      copied.push({ id: button.closest<HTMLElement>('[data-command]')!.dataset.command!, text });
+    }
+    return copied;
+  });
+}
+
+test('every button of every command on the site copies its command byte for byte', async ({ page }) => {
+  test.setTimeout(120_000);
+  const seen = new Set<string>();
+  let pressed = 0;
+  for (const path of await sitePages()) {
+    await page.goto(path);
+    for (const { id, text } of await pressAll(page)) {
+      expect(text, `${id} on ${path}`).toBe(expected(id));
+      seen.add(id);
+      pressed++;
+    }
+  }
+  expect([...commands.keys()].filter((id) => !seen.has(id))).toEqual([]);
+  console.log(`${pressed} buttons pressed, ${seen.size} commands`);
+});
+
+const variants: Partial<Choices>[] = [
+  { shell: 'powershell', engine: 'podman', flags: 'long' },
+  { shell: 'cmd', flags: 'long' },
+];
+for (const choices of variants)
+  test(`every command is right for ${Object.values(choices).join(', ')}`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.addInitScript((stored) => localStorage.setItem('choices', JSON.stringify(stored)), choices);
+    await page.goto('/commands/');
+    for (const { id, text } of await pressAll(page)) expect(text, id).toBe(expected(id, choices));
+  });
+
+const cases: [what: string, id: string, text: string, choices?: Partial<Choices>][] = [
+  ['a plain command', 'image-ls', 'docker image ls'],
+  ['a command behind a prompt', 'container-ls-all', 'docker container ls -a'],
+  ['a command with its output', 'container-run-hello', 'docker container run hello-world'],
+  ['two commands', 'swarm-first-look', 'docker swarm init\ndocker node ls'],
+  [
+    'a command continued with backslashes',
+    'container-run-options',
+    'docker container run -d --name box \\\n  -p 8080:80 -m 64m --restart unless-stopped \\\n  busybox httpd -f',
+  ],
+  [
+    'a here-document whose lines begin with #',
+    'build-heredoc',
+    'docker build -t hello:v0.1 - <<\'EOF\'\n# syntax=docker/dockerfile:1\nFROM busybox\n# the message is part of the image\nRUN echo "hello world" > /hello.txt\nCMD ["cat", "/hello.txt"]\nEOF',
+  ],
+  [
+    'a script with a shebang and comments',
+    'build-script',
+    '#!/bin/sh\n# Build the image in the current folder, run it once, remove it.\nset -eu\ndocker build -t hello:v0.1 .\ndocker container run --rm hello:v0.1\n# The layers stay in the build cache.\ndocker image rm hello:v0.1',
+  ],
+  ['a root prompt', 'container-run-root', 'docker container run -it --rm busybox sh'],
+  [
+    'a session that enters a container',
+    'container-hello-file',
+    'docker container run -it --name box busybox sh\necho "hello world" > hello.txt\nls\nexit',
+  ],
+  [
+    'PowerShell with backticks',
+    'container-run-lines',
+    'docker container run --rm `\n  --name box `\n  busybox echo hello',
+    { shell: 'powershell' },
+  ],
+  ['bytes that are not ASCII', 'container-run-echo', 'docker container run --rm busybox echo "café ✓"'],
+  ['a remark before a command', 'node-ls-check', 'docker node ls'],
+];
+for (const [what, id, text, choices] of cases)
+  test(`${what} is copied by its button and by selecting it`, async ({ page }) => {
+    await page.addInitScript(
+      (stored) => localStorage.setItem('choices', JSON.stringify(stored)),
+      choices ?? {},
+    );
+    await page.goto(`/commands/#${id}`);
+    await command(page, id).locator('[data-copy]').click();
+    await expect(page.locator('.sr-only[role=status]')).toHaveText(`Copied: ${text}`, {
+      useInnerText: false,
+    });
+    expect(await clipboard(page)).toBe(text);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    const rows = command(page, id).locator('.row').filter({ visible: true });
+    const first = (await rows.first().boundingBox())!;
+    const last = (await rows.last().boundingBox())!;
+    await page.mouse.move(first.x + 1, first.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(last.x + last.width - 2, last.y + last.height - 5, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await clipboard(page)).toBe(text);
+  });
+
+test('a line of a sequence is copied alone from its own button', async ({ page }) => {
+  await page.goto('/commands/#mysql-show');
+  await command(page, 'mysql-show').locator('[data-copy-line]').nth(1).click();
+  await expect.poll(() => clipboard(page)).toBe('SHOW DATABASES;');
+  await command(page, 'swarm-first-look').locator('[data-copy-line]').first().click();
+  await expect.poll(() => clipboard(page)).toBe('docker swarm init');
+});
+
+test('without permission the old way copies, and where that fails the command is selected and the reader told', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/commands/#image-ls');
+  await page.evaluate(() => {
+    document.addEventListener('copy', (event) => {
+      document.body.dataset.copied = event.clipboardData!.getData('text/plain');
+    });
+  });
+  const copy = command(page, 'image-ls').locator('[data-copy]');
+  await copy.click();
+  await expect(page.locator('body')).toHaveAttribute('data-copied', 'docker image ls');
+  await page.evaluate(() => (document.execCommand = () => false));
+  await copy.click();
+  await expect(command(page, 'image-ls').getByRole('alert')).toContainText('press Ctrl+C');
+  expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe('docker image ls');
+});

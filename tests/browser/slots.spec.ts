@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { expected } from '../support/commands.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const slot = (page: Page, id: string, name: string) =>
+  page.locator(`[data-command="${id}"] [data-slot="${name}"]`).filter({ visible: true }).first();
+
+async function copied(page: Page, id: string): Promise<string> {
+  await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+  await page.locator(`[data-command="${id}"] [data-copy]`).first().click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('nothing yet');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('a value is typed once, used by every command, and survives a reload and another page', async ({
+  page,
+}) => {
+  await page.goto('/commands/');
+  await slot(page, 'container-stop', 'container').click();
+  await page.keyboard.type('web-1');
+  expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
+  await page.reload();
+  await expect(slot(page, 'container-stop', 'container')).toHaveText('web-1');
+  expect(await copied(page, 'container-start')).toBe('docker container start web-1');
+  await page.getByRole('button', { name: 'Reset values' }).first().click();
+  expect(await copied(page, 'container-start')).toBe('docker container start box');
+  expect(await page.evaluate(() => localStorage.getItem('slots'))).toBeNull();
+});
+
+test('Tab goes from slot to slot and typing replaces the value', async ({ page }) => {
+  await page.goto('/commands/#container-run-publish');
+  await slot(page, 'container-run-publish', 'container').focus();
+  await page.keyboard.type('shop');
+  await page.keyboard.press('Tab');
+  await expect(slot(page, 'container-run-publish', 'port')).toBeFocused();
+  await page.keyboard.type('9000');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('nginx:1.27');
+  expect(await copied(page, 'container-run-publish')).toBe(
+    expected('container-run-publish', {}, { container: 'shop', port: '9000', image: 'nginx:1.27' }),
+  );
+});
+
+const hostile = [
+  'a; rm -rf /',
+  '$(reboot)',
+  '`reboot`',
+  'a && b',
+  'a | b',
+  'a > b',
+  '"quoted"',
+  "it's",
+  'two words',
+  '-rf',
+  '--privileged',
+  '%PATH%',
+  '$HOME',
+  '^a',
+  'a\\b',
+  'line\nbreak',
+  '<img src=x onerror=alert(1)>',
+  'ünï',
+  '\u202eevil',
+  'a\u0000b',
+  'x'.repeat(5000),
+];
+
+test('a hostile value never reaches the clipboard, stays in its field and is explained', async ({ page }) => {
+  await page.goto('/commands/#container-rm');
+  const field = slot(page, 'container-rm', 'container');
+  await field.fill('good');
+  await expect(slot(page, 'container-stop', 'container')).toHaveText('good');
+  for (const value of hostile) {
+    await field.fill(value);
+    await expect(field, value).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.locator('[data-command="container-rm"]').getByRole('alert')).toContainText(
+      'Copying uses good',
+    );
+    expect(await copied(page, 'container-rm'), value).toBe('docker container rm good');
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await page.locator('[data-command="container-rm"] .row').first().selectText();
+    await page.keyboard.press('ControlOrMeta+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText()), value).toBe('docker container rm good');
+  }
+  await field.fill('');
+  await field.blur();
+  await expect(field).toHaveText('box');
+});
+
+for (const stored of ['{"container":"a; rm -rf /","image":7,"port":"99999"}', '[1,2', '"text"', 'null'])
+  test(`stored values such as ${stored} change nothing`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem('slots', text), stored);
+    await page.goto('/commands/');
+    await page.mouse.move(300, 300);
+    expect(await copied(page, 'container-rm')).toBe('docker container rm box');
+    expect(await copied(page, 'container-run-publish')).toBe(expected('container-run-publish'));
+  });
+
+test('without storage values hold on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/commands/');
+  await slot(page, 'container-stop', 'container').fill('web-1');
+  expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
+});
+
+test('full storage only forgets', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/commands/');
+  await slot(page, 'container-stop', 'container').fill('web-1');
+  expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
+});
