@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { offlineEdition } from './src/build/offline-edition.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { codeTheme, styleToClass } from './src/notes/code-classes.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: { dashes: false } } }),
     shikiConfig: { theme: codeTheme, transformers: [styleToClass] },
   },
-  integrations: [contentCheck(), mdx(), securityPolicy()],
+  integrations: [contentCheck(), mdx(), securityPolicy(), offlineEdition()],
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },

@@ -12,6 +12,8 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   use: {
+    // Only the tests of the offline edition let the service worker in.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: findBrowser(),

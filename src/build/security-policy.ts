@@ -22,6 +22,7 @@ export function policyFor(scripts: readonly string[], styles: readonly string[])
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
+    'trusted-types service-worker',
   ].join('; ');
 }
 

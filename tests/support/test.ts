@@ -12,8 +12,9 @@ export const test = base.extend<Fixtures>({
   emptyConsole: [
     async ({ context, expectedMessages }, use) => {
       const messages: string[] = [];
+      const expected = [...expectedMessages, 'Service Worker registration blocked by Playwright'];
       const note = (text: string) => {
-        if (!expectedMessages.some((part) => text.includes(part))) messages.push(text);
+        if (!expected.some((part) => text.includes(part))) messages.push(text);
       };
       context.on('console', (message) => note(`${message.type()}: ${message.text()}`));
       context.on('request', (request) => {

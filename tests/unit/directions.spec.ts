@@ -15,8 +15,9 @@ const allowed: Record<string, readonly string[]> = {
   recordings: ['problems', 'content', 'site', 'commands', 'notes'],
   search: ['problems', 'content', 'commands', 'figures', 'recordings', 'site', 'build'],
   notes: ['problems', 'content', 'commands', 'figures', 'recordings', 'site'],
-  site: ['content', 'fonts', 'styles', 'search', 'problems'],
-  build: ['problems', 'content', 'notes', 'commands', 'figures', 'recordings', 'search', 'fonts'],
+  offline: [],
+  site: ['content', 'fonts', 'styles', 'search', 'problems', 'offline'],
+  build: ['offline', 'problems', 'content', 'notes', 'commands', 'figures', 'recordings', 'search', 'fonts'],
   pages: ['site', 'notes', 'content', 'commands', 'figures', 'recordings', 'search', 'fonts', 'build'],
 };
 

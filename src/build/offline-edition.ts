@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+
+/** Files of the site that no reader needs offline: previews for links elsewhere, and lists for robots. */
+const left =
+  /^(cards\/|figures\/.*\.svg$|robots\.txt|sitemap\.xml|llms|service-worker\.js|.*\.(md|zip|pdf|br|gz|zst)$)/;
+
+/** A file of the edition: its address below the site's root and a hash of its bytes. */
+export interface EditionEntry {
+  url: string;
+  revision: string | null;
+}
+
+/** Lists what the service worker keeps of a built site. Files with a hash in their name need no revision. */
+export async function listEdition(root: string): Promise<EditionEntry[]> {
+  const files = (await Array.fromAsync(glob('**/*.*', { cwd: root })))
+    .filter((file) => !left.test(file))
+    .sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      url: file.replace(/(^|\/)index\.html$/, '$1') || './',
+      revision: file.startsWith('_astro/')
+        ? null
+        : createHash('sha256')
+            .update(await readFile(join(root, file)))
+            .digest('hex')
+            .slice(0, 16),
+    })),
+  );
+}
+
+/** Writes the service worker of a built site, with the edition it keeps. */
+export async function writeServiceWorker(root: string): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL('../offline/worker.ts', import.meta.url))],
+    outfile: join(root, 'service-worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    define: { EDITION: JSON.stringify(await listEdition(root)), 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+}
+
+/** Ends the build with the service worker; it must come after whatever changes the pages. */
+export function offlineEdition(): AstroIntegration {
+  return {
+    name: 'offline-edition',
+    hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir)) },
+  };
+}

@@ -1,0 +1,48 @@
+/** Registers the service worker once the page has settled, and tells the reader when a new edition is ready. */
+export async function keepEdition(base: string): Promise<void> {
+  const container = navigator.serviceWorker;
+  if (!container || location.protocol === 'file:') return;
+  try {
+    const registration = await container.register(scriptAddress(`${base}service-worker.js`), { scope: base });
+    const offerWhenReady = (worker: ServiceWorker | null) => {
+      if (worker === null || container.controller === null) return;
+      if (worker.state === 'installed') offer(worker);
+      else worker.addEventListener('statechange', () => worker.state === 'installed' && offer(worker));
+    };
+    offerWhenReady(registration.waiting);
+    registration.addEventListener('updatefound', () => offerWhenReady(registration.installing));
+  } catch {
+    // Storage that is full or forbidden: the site works as before, from the network.
+  }
+}
+
+/** The part of the Trusted Types API that this page needs; TypeScript does not describe it yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+
+/** The page asks for Trusted Types; the one address a worker may have is made here. */
+function scriptAddress(address: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (url) => url });
+  return policy?.createScriptURL(address) ?? address;
+}
+
+function offer(worker: ServiceWorker): void {
+  const notice = document.createElement('div');
+  notice.className = 'edition no-print';
+  notice.setAttribute('role', 'status');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = 'Show it';
+  button.addEventListener('click', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    worker.postMessage('take over');
+  });
+  notice.append('A new edition of these notes is ready. ', button);
+  document.body.append(notice);
+}

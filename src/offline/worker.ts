@@ -1,0 +1,29 @@
+/**
+ * The service worker: keeps one whole edition of the site, and answers from it. A new edition is fetched beside the old
+ * one and takes over only as a whole, when the reader asks for it or has closed every page of the old one.
+ */
+import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NetworkOnly } from 'workbox-strategies';
+
+/** What this worker uses of its global scope. */
+declare const self: {
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+};
+/** Every file of the edition with the hash of its bytes; written in by the build (src/build/offline-edition.ts). */
+declare const EDITION: PrecacheEntry[];
+
+precacheAndRoute(EDITION, { cleanURLs: false, ignoreURLParametersMatching: [/^(q|sh)$/] });
+
+registerRoute(
+  new NavigationRoute(
+    new NetworkOnly({
+      plugins: [{ handlerDidError: () => matchPrecache('404.html') }],
+    }),
+  ),
+);
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting();
+});
