@@ -3,6 +3,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withoutUnusedStyles } from './component-styles.ts';
 
 const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -56,7 +57,10 @@ export function securityPolicy(): AstroIntegration {
         const root = fileURLToPath(dir);
         for await (const name of glob('**/*.html', { cwd: root })) {
           const file = join(root, name);
-          await writeFile(file, withPolicy(withStylesInHead(await readFile(file, 'utf8'))));
+          await writeFile(
+            file,
+            withPolicy(withoutUnusedStyles(withStylesInHead(await readFile(file, 'utf8')))),
+          );
         }
       },
     },

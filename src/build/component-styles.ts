@@ -1,0 +1,34 @@
+/**
+ * The styles of each component of the author's vocabulary stand in a layer of their own. All notes share one style sheet,
+ * so a page would carry them all; it keeps those whose mark it holds.
+ */
+const marks: Record<string, string> = {
+  'components.figure': 'data-figure=',
+  'components.command': 'data-command=',
+  'components.recording': 'data-recorded=',
+};
+
+/** Takes the component styles that a page does not need out of it. */
+export function withoutUnusedStyles(html: string): string {
+  return Object.entries(marks).reduce(
+    (page, [layer, mark]) => (page.includes(mark) ? page : withoutLayer(page, `@layer ${layer}{`)),
+    html,
+  );
+}
+
+function withoutLayer(html: string, opening: string): string {
+  let result = html;
+  for (let start = result.indexOf(opening); start >= 0; start = result.indexOf(opening, start))
+    result = result.slice(0, start) + result.slice(closingBrace(result, start + opening.length));
+  return result;
+}
+
+/** Index just behind the brace that closes the block whose inside begins at `from`. */
+function closingBrace(text: string, from: number): number {
+  let depth = 1;
+  for (let index = from; index < text.length; index++) {
+    if (text[index] === '{') depth++;
+    else if (text[index] === '}' && --depth === 0) return index + 1;
+  }
+  throw new Error('a style sheet of the page ends inside a block');
+}
