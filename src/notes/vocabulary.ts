@@ -1,6 +1,8 @@
 import Command from '../commands/Command.astro';
+import Session from '../commands/Session.astro';
 import Figure from '../figures/Figure.astro';
 import FigureRef from '../figures/FigureRef.astro';
+import Said from '../recordings/Said.astro';
 import Annotated from './Annotated.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
@@ -24,5 +26,7 @@ export const vocabulary = {
   Line,
   Original,
   Question,
+  Said,
+  Session,
   Term,
 };

@@ -2,17 +2,22 @@ import { entriesOf, textOf } from './read.ts';
 import { loaded } from './later.ts';
 import { say } from './say.ts';
 
+/** What holds lines that are copied together: a command, or a recorded session. */
+const holder = '[data-command], [data-session]';
+
 /** Copies on a press of any copy button of the page, and lets Ctrl+C copy the same text as the button. */
 export function startCopying(): void {
   document.addEventListener('click', ({ target }) => {
     const button =
-      target instanceof Element ? target.closest<HTMLButtonElement>('[data-copy], [data-copy-line]') : null;
-    const command = button?.closest('[data-command]');
+      target instanceof Element
+        ? target.closest<HTMLButtonElement>('[data-copy], [data-copy-all], [data-copy-line]')
+        : null;
+    const command = button?.closest(holder);
     if (!button || !command) return;
     const entries = entriesOf(command);
-    const wanted = button.matches('[data-copy]')
-      ? entries
-      : entries.filter((entry) => entry.parentElement === button.parentElement);
+    const wanted = button.matches('[data-copy-line]')
+      ? entries.filter((entry) => entry.parentElement === button.parentElement)
+      : entries;
     void copy(button, wanted);
   });
   document.addEventListener('copy', copySelection);
@@ -61,7 +66,7 @@ function copySelection(event: ClipboardEvent): void {
   if (!selection || selection.isCollapsed || !event.clipboardData) return;
   const range = selection.getRangeAt(0);
   const start = entryAt(range.startContainer);
-  const command = start?.closest('[data-command]');
+  const command = start?.closest(holder);
   const end = entryAt(range.endContainer) ?? (range.endOffset === 0 ? start : null);
   if (!command || !end || !command.contains(end)) return hideRefused(range);
   const texts = entriesOf(command)

@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+import { quotedFrom } from '../../src/recordings/quoted.ts';
+
+const output = "\nDEPRECATED: use 'docker &\n  build' <now>\n";
+
+test('words are found whatever their quotes, line breaks and markup, and given as the output writes them', () => {
+  expect(quotedFrom(output, 'use ‘docker &amp; build’ <em>&lt;now&gt;</em>')).toBe(
+    "use 'docker & build' <now>",
+  );
+});
+
+test('words that the output does not hold are not found', () => {
+  expect(quotedFrom(output, 'use docker')).toBeUndefined();
+  expect(quotedFrom(output, ' ')).toBeUndefined();
+});
