@@ -1,4 +1,4 @@
-/** Registers the service worker once the page has settled, and tells the reader when a new edition is ready. */
+/** Registers the service worker, and tells the reader when a new edition is ready. */
 export async function keepEdition(base: string): Promise<void> {
   const container = navigator.serviceWorker;
   if (!container || location.protocol === 'file:') return;

@@ -10,6 +10,7 @@ test.use({ serviceWorkers: 'allow', expectedMessages: ['ERR_INTERNET_DISCONNECTE
 
 /** Waits until the service worker holds the whole edition. */
 async function editionKept(page: import('@playwright/test').Page): Promise<void> {
+  await page.keyboard.press('Shift');
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
@@ -43,6 +44,7 @@ test('a new edition is taken over whole, when the reader asks for it', async ({ 
     }
     await writeServiceWorker(folder);
     await page.reload();
+    await page.keyboard.press('Shift');
     await expect(page.getByRole('status')).toContainText('A new edition of these notes is ready.');
     await page.goto(`${server.address}/glossary/`);
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('The second edition');

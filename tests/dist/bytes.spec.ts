@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { median, readableFrom, weigh } from '../support/bytes.ts';
+import { pageHtml, sitePages } from '../support/site.ts';
+
+/** One round trip of ten TCP segments. */
+const firstRoundTrip = 14_600;
+const longPages = ['/commands/', '/figures/'];
+
+const pages = await sitePages();
+const notes = pages.filter((path) => /^\/(docker|swarm|kubernetes|labs|big-data|serve)\//.test(path));
+
+test('the first round trip carries the style, the title and the first screen of every page', async () => {
+  for (const path of pages) {
+    const html = await pageHtml(path);
+    const seen = await readableFrom(html, firstRoundTrip);
+    const article = html.slice(html.indexOf('<h1'));
+    const arrived = seen.slice(seen.indexOf('<h1'));
+    expect(seen, path).toContain('<h1');
+    expect(arrived.length, path).toBeGreaterThanOrEqual(Math.min(article.length, 5_000));
+    expect(html, `${path} blocks rendering`).not.toMatch(/<link[^>]+rel="stylesheet"/);
+    expect(html, `${path} blocks rendering`).not.toMatch(/<script(?![^>]*type="module")[^>]+src=/);
+  }
+});
+
+test('scripts that run before the reader acts stay within 5 KB', async () => {
+  for (const path of pages) expect((await weigh(path)).scripts, path).toBeLessThanOrEqual(5 * 1024);
+});
+
+test('the median note is within 42 KB on a first visit and 12 KB as a second page', async () => {
+  const weights = await Promise.all(notes.map(weigh));
+  const total = median(weights.map(({ html, scripts, fonts }) => html + scripts + fonts));
+  expect(total).toBeLessThanOrEqual(42 * 1024);
+  expect(median(weights.map(({ html }) => html))).toBeLessThanOrEqual(12 * 1024);
+});
+
+test('no page but the cheat sheet and the gallery has more than 1,500 elements', async () => {
+  for (const path of pages.filter((each) => !longPages.includes(each))) {
+    const elements = (await pageHtml(path)).match(/<[a-z][a-z0-9-]*[\s>/]/g) ?? [];
+    expect(elements.length, path).toBeLessThanOrEqual(1_500);
+  }
+});
+
+test('the two fonts together stay within 24 KB', async () => {
+  const { fonts } = await weigh('/');
+  expect(fonts).toBeGreaterThan(0);
+  expect(fonts).toBeLessThanOrEqual(24 * 1024);
+});
