@@ -3,9 +3,9 @@
  * so a page would carry them all; it keeps those whose mark it holds.
  */
 const marks: Record<string, string> = {
-  'components.figure': 'data-figure=',
-  'components.command': 'data-command=',
-  'components.recording': 'data-recorded=',
+  figure: 'data-figure=',
+  command: 'data-command=',
+  recording: 'data-recorded=',
 };
 
 /** Takes the component styles that a page does not need out of it. */
