@@ -15,7 +15,8 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -
 const paths = new Map(Object.keys(texts).map((path) => [nameOf(path), path]));
 const figures = new Map<string, Figure>();
 const drawings = new Map<string, Drawing[]>();
-const measure = await loadMeasure();
+/** Measures with the fonts of the site. */
+export const measure = await loadMeasure();
 
 /** The names of all figures, in order of the alphabet. */
 export const figureNames: readonly string[] = [...paths.keys()].sort();

@@ -88,11 +88,16 @@ function head(tip: Point, back: Point): string {
   }z`;
 }
 
-function labelText({ edge, rect, anchor }: Label): string {
+/** Where the words of a line are set: the foot of their letters, at the side that `anchor` names. */
+export function labelAt({ rect, anchor }: Label): Point {
   const x = anchor === 'start' ? rect.x : anchor === 'end' ? right(rect) : rect.x + rect.width / 2;
-  const y = rect.y + rect.height - DESCENT;
-  const anchored = anchor === 'start' ? '' : ` class="${anchor}"`;
-  return `<text x="${round(x)}" y="${round(y)}"${anchored}>${escapeHtml(edge.label!)}</text>`;
+  return { x: round(x), y: round(bottom(rect) - DESCENT) };
+}
+
+function labelText(label: Label): string {
+  const { x, y } = labelAt(label);
+  const anchored = label.anchor === 'start' ? '' : ` class="${label.anchor}"`;
+  return `<text x="${x}" y="${y}"${anchored}>${escapeHtml(label.edge.label!)}</text>`;
 }
 
 const round = (length: number): number => Math.round(length * 2) / 2;

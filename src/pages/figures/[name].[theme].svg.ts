@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawn, figure, figureNames, measure } from '../../figures/catalogue.ts';
+import { coloursOf } from '../../figures/colours.ts';
+import { standaloneSvg } from '../../figures/svg.ts';
+import tokens from '../../styles/tokens.css?raw';
+
+const themes = ['light', 'dark'] as const;
+
+export const getStaticPaths = (() =>
+  figureNames.flatMap((name) =>
+    themes.map((theme) => ({ params: { name, theme }, props: { theme } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params, props }) => {
+  const name = params['name']!;
+  const colours = coloursOf(tokens, props['theme'] as (typeof themes)[number]);
+  return new Response(standaloneSvg(figure(name), drawn(name).at(-1)!, colours, measure), {
+    headers: { 'content-type': 'image/svg+xml' },
+  });
+};
