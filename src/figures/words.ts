@@ -30,13 +30,16 @@ export function wordsWidth(box: Box, type: Type): number {
   return Math.max(0, ...textsOf(box, type).map(({ text, style }) => spacedWidth(type.measure, text, style)));
 }
 
+/** With letter space a browser takes ligatures apart, so words come out a little wider than measured. */
+const SLACK = 2;
+
 /** Height of a box's words in a box of `width`, room for a reader's own spacing included. */
 export function wordsHeight(box: Box, width: number, type: Type): number {
   let plain = 2 * PAD.leaf.y;
   let spaced = 2 * PAD.least.y;
   for (const { text, style } of textsOf(box, type)) {
     plain += style.line * wrap(text, width - 2 * type.tight, (line) => type.measure(line, style)).length;
-    spaced += style.size * SPACING.line * spacedLines(text, width - 2 * PAD.least.x, style, type);
+    spaced += style.size * SPACING.line * spacedLines(text, width - 2 * PAD.least.x - SLACK, style, type);
   }
   return Math.max(plain, spaced);
 }
