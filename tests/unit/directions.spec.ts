@@ -18,7 +18,18 @@ const allowed: Record<string, readonly string[]> = {
   offline: [],
   site: ['content', 'fonts', 'styles', 'search', 'problems', 'offline'],
   build: ['offline', 'problems', 'content', 'notes', 'commands', 'figures', 'recordings', 'search', 'fonts'],
-  pages: ['site', 'notes', 'content', 'commands', 'figures', 'recordings', 'search', 'fonts', 'build'],
+  pages: [
+    'site',
+    'styles',
+    'notes',
+    'content',
+    'commands',
+    'figures',
+    'recordings',
+    'search',
+    'fonts',
+    'build',
+  ],
 };
 
 /** Imports as `importing file -> folder of src it reaches into`. */

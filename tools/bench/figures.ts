@@ -1,0 +1,91 @@
+/**
+ * What figures cost: milliseconds to draw and bytes (brotli) on the page for each, and how drawing grows with boxes.
+ * Run by `npm run bench`, or alone: `npx node tools/bench/figures.ts`.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { drawFigure } from '../../src/figures/draw.ts';
+import { inside, type Figure } from '../../src/figures/figure.ts';
+import { loadMeasure } from '../../src/figures/fonts.ts';
+import type { Measure } from '../../src/figures/measure.ts';
+import { relationsOf } from '../../src/figures/relations.ts';
+import { renderFigure } from '../../src/figures/render.ts';
+import { readFigure } from '../../src/figures/resolve.ts';
+import { placingRules } from '../../src/figures/rules.ts';
+
+const FOLDER = 'content/figures';
+const SIZES = [10, 25, 50, 100, 200];
+
+/** The cost of one figure. */
+export interface FigureCost {
+  name: string;
+  boxes: number;
+  edges: number;
+  /** Milliseconds to lay out, route and label it at every width. */
+  ms: number;
+  /** Bytes after brotli: its markup, its rules, and the same in words. */
+  bytes: number;
+}
+
+/** What `npm run bench` reports about figures. */
+export interface FiguresReport {
+  figures: FigureCost[];
+  medianBytes: number;
+  growth: { boxes: number; ms: number }[];
+}
+
+/** Draws every figure, and made-up ones of growing size. */
+export async function benchFigures(): Promise<FiguresReport> {
+  const measure = await loadMeasure();
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.yaml')).sort();
+  const texts = await Promise.all(files.map((file) => readFile(`${FOLDER}/${file}`, 'utf8')));
+  const read = files.map((file, index) => readFigure(file.slice(0, -5), `${FOLDER}/${file}`, texts[index]!));
+  for (const figure of read.slice(0, 3)) drawFigure(figure, measure);
+  const figures = read.map((figure) => costOf(figure, measure));
+  const growth = SIZES.map((boxes) => ({ boxes, ms: timeToDraw(rowsOf(boxes), measure).ms }));
+  return { figures, medianBytes: median(figures.map(({ bytes }) => bytes)), growth };
+}
+
+function costOf(figure: Figure, measure: Measure): FigureCost {
+  const { ms, drawings } = timeToDraw(figure, measure);
+  const picture = renderFigure(figure, drawings, (path) => path);
+  const words = relationsOf(figure).map(({ text }) => `<li>${text}</li>`);
+  const markup = `${placingRules(figure, drawings)}${picture}<p>${figure.desc}</p><ul>${words.join('')}</ul>`;
+  return {
+    name: figure.name,
+    boxes: inside(figure.root).length,
+    edges: figure.edges.length,
+    ms,
+    bytes: brotliCompressSync(markup).length,
+  };
+}
+
+function timeToDraw(figure: Figure, measure: Measure) {
+  const start = performance.now();
+  const drawings = drawFigure(figure, measure);
+  return { drawings, ms: Math.round((performance.now() - start) * 10) / 10 };
+}
+
+/** A figure of `count` boxes in rows of five, with a line from each row to the next. */
+function rowsOf(count: number): Figure {
+  const rows = Array.from({ length: count / 5 }, (_, row) => {
+    const boxes = [0, 1, 2, 3, 4].map((box) => `b${box}: { label: Box ${box} }`);
+    return `  row-${row}:\n    flow: row\n    nodes: { ${boxes.join(', ')} }`;
+  });
+  const edges = rows.slice(1).map((_, row) => `  - row-${row}.b${row % 5} -> row-${row + 1}.b${row % 5}`);
+  const text = `title: Rows\ndesc: Rows.\nnodes:\n${rows.join('\n')}\nedges:\n${edges.join('\n')}\n`;
+  return readFigure(`rows-${count}`, 'rows.yaml', text);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { figures, medianBytes, growth } = await benchFigures();
+  console.table(figures);
+  console.log(`median ${medianBytes} bytes`);
+  console.table(growth);
+}
