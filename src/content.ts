@@ -119,3 +119,5 @@ export function figureNumber(pathname: string, name: string): number | undefined
   const index = figuresIn(entry?.body ?? '').indexOf(name);
   return index === -1 ? undefined : index + 1;
 }
+
+export { recordings } from './recordings/library.ts';

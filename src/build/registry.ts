@@ -3,6 +3,8 @@ import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary } from '../content/glossary.ts';
 import { pagesInOrder, type Outline } from '../content/outline.ts';
 import { parse as parseSources } from '../content/sources.ts';
+import { handTyped } from '../recordings/hand-typed.ts';
+import { isStep, parseRecording, type Recording } from '../recordings/recording.ts';
 import type { Registry } from './check-notes.ts';
 import { readContent } from './content-files.ts';
 
@@ -24,7 +26,10 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
   const rows = corrections.map(({ id }) => String(id));
   const commands = await commandIds(root);
   const figures = await namesOf(root, 'content/figures/*.yaml');
-  const { sessions, steps } = await recordedSteps(root);
+  const [charts, recordings] = await readRecordings(root);
+  const steps = new Set(
+    recordings.flatMap(({ session, steps: all }) => all.filter(isStep).map(({ id }) => `${session}/${id}`)),
+  );
   return {
     names: {
       command: commands,
@@ -36,14 +41,10 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
         ...(await readContent(root, 'deploy/**/*.*')).map(({ file }) => file),
         ...(await readContent(root, 'deploy/Dockerfile')).map(({ file }) => file),
       ]),
-      session: sessions,
+      session: new Set(recordings.map(({ session }) => session)),
       step: steps,
       recorded: new Set([...steps, 'none']),
-      chart: new Set(
-        [...sessions]
-          .filter((name) => name.startsWith('measure-'))
-          .map((name) => name.replace('measure-', '')),
-      ),
+      chart: charts,
     },
     sources: new Set(sources.keys()),
     routes: new Map([
@@ -57,8 +58,13 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
       ['/search/', new Set<string>()],
       ['/map/', new Set<string>()],
       ['/sources/', new Set(sources.keys())],
+      ['/recordings/', new Set<string>()],
+      ...recordings.map(({ session, steps: all }): [string, Set<string>] => [
+        `/recordings/${session}/`,
+        new Set(all.flatMap(({ id }) => id ?? [])),
+      ]),
     ]),
-    checkFence: () => undefined,
+    checkFence: handTyped,
   };
 }
 
@@ -77,17 +83,14 @@ async function commandIds(root: string): Promise<Set<string>> {
   );
 }
 
-async function recordedSteps(root: string): Promise<{ sessions: Set<string>; steps: Set<string> }> {
+/** The names of the charts, and the recorded sessions; both lie in one folder. */
+async function readRecordings(root: string): Promise<[charts: Set<string>, recordings: Recording[]]> {
   const files = await readContent(root, 'content/recordings/*.json');
-  const recordings = files.map(
-    ({ text }) => JSON.parse(text) as { session: string; steps?: { id?: string }[] },
-  );
-  return {
-    sessions: new Set(recordings.map(({ session }) => session)),
-    steps: new Set(
-      recordings.flatMap(({ session, steps = [] }) =>
-        steps.flatMap(({ id }) => (id === undefined ? [] : [`${session}/${id}`])),
-      ),
-    ),
-  };
+  const chartOf = (file: string) => /\/measure-(.+)\.json$/.exec(file)?.[1];
+  return [
+    new Set(files.flatMap(({ file }) => chartOf(file) ?? [])),
+    files
+      .filter(({ file }) => chartOf(file) === undefined)
+      .map(({ file, text }) => parseRecording(file, text)),
+  ];
 }

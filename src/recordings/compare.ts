@@ -1,5 +1,5 @@
 import { normalise } from './normalise.ts';
-import { isStep, type RecordedEvent, type RecordedStep, type Recording } from './recording.ts';
+import { isStep, shownText, type RecordedEvent, type RecordedStep, type Recording } from './recording.ts';
 
 /** One place where a second run went another way than the first. */
 export interface Difference {
@@ -27,18 +27,19 @@ function compareSteps(before: RecordedStep, after: RecordedStep): Difference[] {
   const pairs = [
     ['command', normalise(before.command), normalise(after.command)],
     ['exit', String(before.exit), String(after.exit)],
-    ['output', normalise(before.output), normalise(after.output)],
+    ['output', normalise(shownText(before)), normalise(shownText(after))],
   ] as const;
   return pairs
     .filter(([, earlier, later]) => earlier !== later)
     .map(([what, earlier, later]) => ({ step: before.id, what, before: earlier, after: later }));
 }
 
-/** The lines that only one of two texts has, marked - and +. */
+/** The lines that only one of two texts has, marked - and +; or word that only their order differs. */
 export function changedLines(before: string, after: string): string[] {
   const [earlier, later] = [before.split('\n'), after.split('\n')];
-  return [
+  const changed = [
     ...earlier.filter((line) => !later.includes(line)).map((line) => `- ${line}`),
     ...later.filter((line) => !earlier.includes(line)).map((line) => `+ ${line}`),
   ];
+  return changed.length > 0 ? changed : ['the same lines stand in another order or number'];
 }

@@ -47,14 +47,23 @@ export function findSession(recordings: readonly Recording[], session: string): 
 }
 
 /**
- * The entries from step `from` to step `to`, both included; the whole session without them.
+ * The entries from step or event `from` to `to`, both included; the whole session without them.
  * @throws {Error} when a name is unknown or the two stand in the wrong order.
  */
 export function stepsBetween(recording: Recording, from?: string, to?: string): Recording['steps'] {
+  const ids = recording.steps.map(({ id }) => id);
   const position = (id: string | undefined, fallback: number) => {
     if (id === undefined) return fallback;
-    const { step } = findStep([recording], `${recording.session}/${id}`);
-    return recording.steps.indexOf(step);
+    const index = ids.indexOf(id);
+    if (index === -1)
+      throw new Error(
+        unknown(
+          `step of session ${recording.session}`,
+          id,
+          ids.filter((each) => each !== undefined),
+        ),
+      );
+    return index;
   };
   const first = position(from, 0);
   const last = position(to, recording.steps.length - 1);

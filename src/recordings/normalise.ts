@@ -46,17 +46,26 @@ export function normalise(output: string): string {
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '' && !pullProgress.test(line));
-  return (isBuildProgress(lines) ? buildSteps(lines) : lines).join('\n');
+  return unordered.some(({ belongs }) => lines.some((line) => belongs.test(line)))
+    ? inOrder(lines).join('\n')
+    : lines.join('\n');
 }
 
-/** BuildKit prints `#5 ...` lines of steps that run at the same time, in no fixed order. */
-function isBuildProgress(lines: readonly string[]): boolean {
-  return lines.some((line) => /^#\d+ \[/.test(line));
-}
+/** Outputs whose lines come in an order that means nothing, and the lines among them that do not count. */
+const unordered: readonly { belongs: RegExp; ignore?: RegExp }[] = [
+  // BuildKit's steps run side by side; how often it reports on one depends on its speed.
+  {
+    belongs: /^(?:#\d+ \[|\[\+\] Building)/,
+    ignore: /^(?:#\d+ )?(?:<|sha256|\.\.\.|=> => (?:resolve|extracting|<digest>))/,
+  },
+  // Images made in the same second.
+  { belongs: /^REPOSITORY / },
+  // Compose starts services side by side.
+  { belongs: /^\[\+\] Running/ },
+];
 
-function buildSteps(lines: readonly string[]): string[] {
-  const steps = lines
-    .map((line) => line.replace(/^#\d+ /, ''))
-    .filter((line) => !/^(?:<|sha256|\.\.\.)/.test(line));
-  return [...new Set(steps)].sort();
+function inOrder(lines: readonly string[]): string[] {
+  const ignored = unordered.flatMap(({ ignore }) => ignore ?? []);
+  const counted = lines.filter((line) => !ignored.some((pattern) => pattern.test(line)));
+  return [...new Set(counted.map((line) => line.replace(/^#\d+ /, '')))].sort();
 }

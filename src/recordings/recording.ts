@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ContentError } from '../problems/problem.ts';
+import { screenText } from './terminal.ts';
 
 /** What produced a recording. Only the name and version are always known; a cluster has no storage driver to report. */
 export const engineSchema = z.strictObject({
@@ -27,7 +28,10 @@ export const stepSchema = z.strictObject({
   node: z.string(),
   typed: z.array(typedSchema).optional(),
   transcript: z.array(pieceSchema).optional(),
+  /** Every byte that was printed, with the codes that move a terminal's cursor. */
   output: z.string(),
+  /** What the terminal showed in the end, where a program drew its lines again and again. */
+  screen: z.string().optional(),
   exit: z.number().int(),
   ms: z.number().int(),
   /** Milliseconds since the last event, for what is watched after a failure. */
@@ -36,7 +40,7 @@ export const stepSchema = z.strictObject({
 });
 
 /** Something done to a machine rather than typed on it, such as a power cut. */
-export const eventSchema = z.strictObject({ event: z.string() });
+export const eventSchema = z.strictObject({ id: z.string().optional(), event: z.string() });
 
 export const recordingSchema = z.strictObject({
   session: z.string(),
@@ -51,6 +55,11 @@ export type Piece = z.infer<typeof pieceSchema>;
 export type RecordedStep = z.infer<typeof stepSchema>;
 export type RecordedEvent = z.infer<typeof eventSchema>;
 export type Recording = z.infer<typeof recordingSchema>;
+
+/** The output as a reader sees it. */
+export function shownText(step: RecordedStep): string {
+  return step.screen ?? screenText(step.output);
+}
 
 /** Whether this entry is a command, not an event. */
 export function isStep(entry: RecordedStep | RecordedEvent): entry is RecordedStep {

@@ -1,10 +1,9 @@
+import { longDate } from '../site/dates.ts';
 import type { RecordedStep, Recording } from './recording.ts';
-
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "Docker Engine 26.1.5, 22 November 2026": where an output comes from. */
 export function provenance({ engine, recorded }: Recording): string {
-  return `${engine.name} ${engine.version}, ${longDate.format(new Date(recorded))}`;
+  return `${engine.name} ${engine.version}, ${longDate(recorded)}`;
 }
 
 /** What else is known of the engine, as pairs of a name and a value. */

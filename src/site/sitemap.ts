@@ -1,4 +1,4 @@
-import { notes } from '../content.ts';
+import { notes, recordings } from '../content.ts';
 
 const pageFiles = Object.keys(import.meta.glob('../pages/**/*.astro'));
 
@@ -16,5 +16,9 @@ export function sitemap(): SitePage[] {
     .map((file) => file.replace('../pages/', '/').replace(/(index)?\.astro$/, ''))
     .filter((path) => !path.includes('[') && path !== '/404')
     .map((path) => ({ path: path === '/' ? path : `${path.replace(/\/$/, '')}/`, changed: undefined }));
-  return [...routes, ...notes.map(({ id, data }) => ({ path: `/${id}/`, changed: data.checked }))];
+  return [
+    ...routes,
+    ...recordings.map(({ session, recorded }) => ({ path: `/recordings/${session}/`, changed: recorded })),
+    ...notes.map(({ id, data }) => ({ path: `/${id}/`, changed: data.checked })),
+  ];
 }

@@ -20,3 +20,20 @@ test('a session copies each line, and all its lines together, without prompts an
   await page.locator('[data-copy-all]').click();
   await expect.poll(clipboard).toBe(lines.join('\n'));
 });
+
+test('a session is replayed one step at a time, by keyboard, and never by itself', async ({ page }) => {
+  await page.goto('/recordings/first-lab/');
+  const steps = page.locator('[data-step]:visible');
+  const all = await steps.count();
+  await page.getByRole('button', { name: 'Step by step' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(steps).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(steps).toHaveCount(3);
+  await expect(page.getByText(`Step 3 of ${all}`)).toBeVisible();
+  await page.keyboard.press('ArrowLeft');
+  await expect(steps).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(steps).toHaveCount(all);
+});

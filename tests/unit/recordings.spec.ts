@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { compare } from '../../src/recordings/compare.ts';
 import { findStep, stepsBetween } from '../../src/recordings/find.ts';
+import { handTyped } from '../../src/recordings/hand-typed.ts';
 import { normalise } from '../../src/recordings/normalise.ts';
-import { parseRecording, type Recording } from '../../src/recordings/recording.ts';
+import { parseRecording, shownText, type Recording } from '../../src/recordings/recording.ts';
 import { staleNotice } from '../../src/recordings/stale.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 
@@ -47,7 +48,7 @@ test("a terminal's bytes become what its screen showed", () => {
 
 test('a step is found by session and name, and a wrong name is met with the nearest right one', () => {
   const recordings = [firstLab()];
-  expect(findStep(recordings, 'first-lab/exec').step.output).toBe('hello world\n');
+  expect(shownText(findStep(recordings, 'first-lab/exec').step)).toBe('hello world\n');
   expect(() => findStep(recordings, 'first-lab/exce')).toThrow('did you mean "exec"?');
   expect(() => findStep(recordings, 'frist-lab/exec')).toThrow('did you mean "first-lab"?');
   expect(() => stepsBetween(recordings[0]!, 'remove', 'pull')).toThrow('comes after');
@@ -76,4 +77,12 @@ test('a reader is told of recordings that are old or of another major version', 
 test('a hand-edited recording is refused with its file', () => {
   expect(() => parseRecording(file, '{')).toThrow(`${file} is not JSON`);
   expect(() => parseRecording(file, '{"session":"x"}')).toThrow('is not a recording');
+});
+
+test('a fence with a hand-typed output or command is refused, a file is not', () => {
+  expect(handTyped('text', 'CONTAINER ID   IMAGE     COMMAND\n')).toContain('from a recording');
+  expect(handTyped('', 'Error response from daemon: No such container: box')).toContain('from a recording');
+  expect(handTyped('sh', '$ docker container ls')).toContain('is data');
+  expect(handTyped('text', 'map (k1, v1) -> list of (k2, v2)')).toBeUndefined();
+  expect(handTyped('yaml', 'command: docker container ls')).toBeUndefined();
 });

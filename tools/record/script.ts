@@ -30,8 +30,8 @@ const stepSchema = z.strictObject({
   save: z.record(name, z.string()).optional(),
 });
 
-const cutSchema = z.strictObject({ cut: name });
-const startSchema = z.strictObject({ start: name });
+const cutSchema = z.strictObject({ id: name.optional(), cut: name });
+const startSchema = z.strictObject({ id: name.optional(), start: name });
 
 const scriptSchema = z.strictObject({
   title: z.string(),
@@ -54,7 +54,7 @@ export type SessionScript = Omit<Source, 'steps'> & { name: string; steps: Scrip
 
 /** The steps of a script that run a command. */
 export function isCommand(entry: ScriptEntry): entry is ScriptStep {
-  return 'id' in entry;
+  return 'cmd' in entry;
 }
 
 /**
@@ -70,9 +70,9 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
     const wrong = (message: string) => problems.push({ file, line: lineOf(['steps', index]), message });
     const node = 'cut' in entry ? entry.cut : 'start' in entry ? entry.start : (entry.node ?? data.nodes[0]!);
     if (!data.nodes.includes(node)) wrong(unknown('node', node, data.nodes));
-    if (!('id' in entry)) return entry;
-    if (seen.has(entry.id)) wrong(`the step id "${entry.id}" is used twice`);
-    seen.add(entry.id);
+    if (entry.id !== undefined && seen.has(entry.id)) wrong(`the step id "${entry.id}" is used twice`);
+    if (entry.id !== undefined) seen.add(entry.id);
+    if ('cut' in entry || 'start' in entry) return entry;
     if ((entry.cmd === undefined) === (entry.command === undefined))
       wrong('a step has either cmd or command');
     if ((entry.prompt === undefined) !== (entry.typed === undefined))

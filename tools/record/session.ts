@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedEvent, RecordedStep, Recording } from '../../src/recordings/recording.ts';
+import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
 import type { Lab } from './lab/lab.ts';
 import { isCommand, type ScriptEntry, type ScriptStep, type SessionScript } from './script.ts';
-import { runLine, type Outcome } from './shell.ts';
+import { runLine } from './shell.ts';
 import { runDialogue, type Dialogue } from './terminal.ts';
 
 /** Hears of every entry of a session as soon as it is done. */
@@ -54,10 +55,10 @@ class Player {
     this.#eventAt = performance.now();
     if ('cut' in entry) {
       await this.#lab.cut(entry.cut);
-      return { event: `power cut: ${entry.cut}` };
+      return { ...named(entry), event: `power cut: ${entry.cut}` };
     }
     await this.#lab.start(entry.start);
-    return { event: `power on: ${entry.start}` };
+    return { ...named(entry), event: `power on: ${entry.start}` };
   }
 
   async #playCommand(step: ScriptStep): Promise<RecordedStep> {
@@ -66,9 +67,9 @@ class Player {
     const outcome = await this.#untilSeen(step, () => this.#run(step, node, command));
     if (outcome.exit !== step.exit)
       throw new Error(
-        `step "${step.id}" (${command}) ended with ${outcome.exit}, its script says ${step.exit}:\n${outcome.output}`,
+        `step "${step.id}" (${command}) ended with ${outcome.exit}, its script says ${step.exit}:\n${outcome.screen}`,
       );
-    this.#save(step, outcome.output);
+    this.#save(step, outcome.screen);
     return {
       id: step.id,
       command,
@@ -83,20 +84,19 @@ class Player {
     };
   }
 
-  #run(step: ScriptStep, node: string, command: string): Promise<Outcome | Dialogue> {
-    return step.typed === undefined
-      ? runLine(this.#lab, node, command, step.within)
-      : runDialogue(this.#lab, node, command, step.prompt!, step.typed, step.within);
+  #run(step: ScriptStep, node: string, command: string): Promise<Dialogue> {
+    const typing = step.typed && { prompt: step.prompt!, lines: step.typed };
+    return runDialogue(this.#lab, node, command, step.within, typing);
   }
 
-  async #untilSeen(step: ScriptStep, attempt: () => Promise<Outcome>): Promise<Outcome> {
+  async #untilSeen(step: ScriptStep, attempt: () => Promise<Dialogue>): Promise<Dialogue> {
     const deadline = performance.now() + step.within * 1000;
     const awaited = step.until === undefined ? undefined : new RegExp(step.until, 'm');
     for (;;) {
       const outcome = await attempt();
-      if (awaited === undefined || awaited.test(outcome.output)) return outcome;
+      if (awaited === undefined || awaited.test(outcome.screen)) return outcome;
       if (performance.now() > deadline)
-        throw new Error(`step "${step.id}": no ${awaited} within ${step.within} s, but:\n${outcome.output}`);
+        throw new Error(`step "${step.id}": no ${awaited} within ${step.within} s, but:\n${outcome.screen}`);
       await sleep(200);
     }
   }
@@ -117,11 +117,15 @@ class Player {
   }
 }
 
+/** What was typed and by whom, and the screen where it differs from the bytes put one after another. */
 function dialogueOf(
   step: ScriptStep,
-  outcome: Outcome | Dialogue,
-): Pick<RecordedStep, 'typed' | 'transcript'> {
-  if (!('transcript' in outcome)) return {};
-  const typed = step.typed!.map((line) => ({ prompt: step.prompt!, line }));
-  return { typed, transcript: outcome.transcript };
+  { output, screen, transcript }: Dialogue,
+): Pick<RecordedStep, 'typed' | 'transcript' | 'screen'> {
+  if (step.typed === undefined) return screen === screenText(output) ? {} : { screen };
+  return { typed: step.typed.map((line) => ({ prompt: step.prompt!, line })), transcript };
+}
+
+function named({ id }: { id?: string | undefined }): { id?: string } {
+  return id === undefined ? {} : { id };
 }

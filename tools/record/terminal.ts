@@ -4,11 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Piece } from '../../src/recordings/recording.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import type { Lab } from './lab/lab.ts';
+import { columns, finalScreen, rows } from './screen.ts';
 import type { Outcome } from './shell.ts';
 
-/** A dialogue with a program at a terminal: the raw bytes, and who wrote what. */
+/** A line run at a terminal: the raw bytes, what the screen showed in the end, and who wrote what. */
 export interface Dialogue extends Outcome {
+  screen: string;
   transcript: Piece[];
+}
+
+/** What is typed into the program that a line starts, and the prompt at which it is typed. */
+export interface Typing {
+  prompt: string;
+  lines: readonly string[];
 }
 
 /** Keys that are not letters, as they are written in a session script. */
@@ -19,18 +27,17 @@ const keys: Record<string, string> = {
 };
 
 /**
- * Runs a line on a terminal of its own and types each of `lines` when the prompt appears.
+ * Runs a line on a terminal of its own and types what there is to type, each line when the prompt appears.
  * The terminal is made by `script` of util-linux, which every Debian machine has.
  */
 export async function runDialogue(
   lab: Lab,
   node: string,
   line: string,
-  prompt: string,
-  lines: readonly string[],
   seconds: number,
+  { prompt, lines }: Typing = { prompt: '', lines: [] },
 ): Promise<Dialogue> {
-  const quoted = `'${`stty cols 120 rows 40; ${line}`.replaceAll("'", `'\\''`)}'`;
+  const quoted = `'${`stty cols ${columns} rows ${rows}\n${line}`.replaceAll("'", `'\\''`)}'`;
   const { program, args, env } = lab.invocation(
     node,
     `exec script --quiet --return --command ${quoted} /dev/null`,
@@ -60,7 +67,8 @@ export async function runDialogue(
   const [code, signal] = await closed;
   if (code === null) throw new Error(`"${line}" was ended by ${signal}`);
   add('output', withoutEcho(shown(), lines.at(-1)));
-  return { output: bytes, exit: code, ms: Math.round(performance.now() - started), transcript };
+  const ms = Math.round(performance.now() - started);
+  return { output: bytes, exit: code, ms, screen: await finalScreen(bytes), transcript };
 }
 
 /** The terminal repeats what was typed; the transcript already has it. */

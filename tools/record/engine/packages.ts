@@ -144,6 +144,8 @@ async function unpack(): Promise<void> {
   files.sort((a, b) => Number(b.startsWith('base-files')) - Number(a.startsWith('base-files')));
   for (const file of files) await run('dpkg-deb', ['--extract', join(archives, file), tree]);
   // What the packages' own installation scripts would have set up.
+  await rm(join(tree, 'var/run'), { recursive: true });
+  await symlink('/run', join(tree, 'var/run'));
   await symlink('iptables-nft', join(tree, 'usr/sbin/iptables'));
   await symlink('ip6tables-nft', join(tree, 'usr/sbin/ip6tables'));
   await symlink('gawk', join(tree, 'usr/bin/awk'));

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { standInLabel } from '../engine/standIns.ts';
 import { labScripts, mountPoint, tree } from '../paths.ts';
+import { run } from '../run.ts';
 import type { Invocation, Lab } from './lab.ts';
 
 const script = (name: string) => join(labScripts, name);
@@ -70,7 +71,9 @@ class NamespaceLab implements Lab {
       if ((await this.#succeeds(node, 'docker version')) === true) return;
       await sleep(100);
     }
-    throw new Error(`the Docker engine of node ${node} did not start within 60 s`);
+    const { program, args, env } = this.invocation(node, 'tail -n 20 /var/log/dockerd.log');
+    const log = await run(program, args, env);
+    throw new Error(`the Docker engine of node ${node} did not start within 60 s:\n${log}`);
   }
 
   async #succeeds(node: string, line: string): Promise<boolean> {
