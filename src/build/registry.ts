@@ -1,4 +1,5 @@
 import { parse as parseYaml } from 'yaml';
+import { fenceAdvice } from '../commands/check/fence.ts';
 import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary } from '../content/glossary.ts';
 import { pagesInOrder, type Outline } from '../content/outline.ts';
@@ -64,7 +65,7 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
         new Set(all.flatMap(({ id }) => id ?? [])),
       ]),
     ]),
-    checkFence: handTyped,
+    checkFence: (lang, text) => fenceAdvice(lang, text, commands) ?? handTyped(lang, text),
   };
 }
 

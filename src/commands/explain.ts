@@ -22,11 +22,11 @@ export function explainCall(
   words: readonly string[],
 ): ExplainedWord[] {
   const grammar = grammars[words[0] ?? ''];
-  const reading = grammar && readCall(grammar, words);
-  if (!reading)
+  if (!grammar)
     return words.map((word, index) => ({
       kind: index === 0 ? 'program' : word.startsWith('-') ? 'flag' : 'argument',
     }));
+  const reading = readCall(grammar, words);
   return reading.parts.map((part, at) => explainPart(part, at, words, reading, grammar));
 }
 
@@ -43,7 +43,7 @@ function explainPart(
     case 'subcommand':
       return {
         kind: 'subcommand',
-        ...(isLast(reading, at) && { explanation: ofSubcommand(reading, words, grammar) }),
+        ...(isLast(reading, at) && { explanation: ofSubcommand(reading, grammar) }),
       };
     case 'flag':
       return explainFlag(part, words[at]!);
@@ -55,15 +55,10 @@ function explainPart(
 }
 
 function isLast(reading: Reading, at: number): boolean {
-  return reading.parts[at + 1]?.role !== 'subcommand';
+  return reading.parts.findLastIndex(({ role }) => role === 'subcommand') === at;
 }
 
-function ofSubcommand(
-  { subcommand, parts }: Reading,
-  words: readonly string[],
-  grammar: Grammar,
-): Explanation {
-  const spoken = words.slice(1, parts.findLastIndex(({ role }) => role === 'subcommand') + 1).join(' ');
+function ofSubcommand({ subcommand, spoken }: Reading, grammar: Grammar): Explanation {
   const usage = subcommand.usage[0]?.replace(/ \[options\]$/, '') ?? '';
   return { label: `${grammar.tool} ${spoken} ${usage}`.trim(), text: subcommand.about };
 }

@@ -1,4 +1,4 @@
-import { findFlag, findSubcommand, type Flag, type Grammar, type Subcommand } from './grammar/grammar.ts';
+import { findFlag, pathOf, type Flag, type Grammar, type Subcommand } from './grammar/grammar.ts';
 
 /** What one word of a call is to the tool that reads it. */
 export type Part =
@@ -8,7 +8,9 @@ export type Part =
 
 /** A call of docker, podman or kubectl, read word by word as the tool would. */
 export interface Reading {
+  /** The subcommand's own path, and the words that were used for it. */
   path: string;
+  spoken: string;
   subcommand: Subcommand;
   /** One part per word. */
   parts: Part[];
@@ -18,30 +20,43 @@ export interface Reading {
   args: number[];
 }
 
-/** Reads a call by a grammar; undefined when its first words name no subcommand. */
-export function readCall(grammar: Grammar, words: readonly string[]): Reading | undefined {
-  const named = words.slice(1, words.slice(1).findIndex((word) => word.startsWith('-')) + 1 || undefined);
-  const found = findSubcommand(grammar, named);
-  if (!found) return undefined;
-  const { path, length, subcommand } = found;
-  const reading: Reading = { path, subcommand, parts: [{ role: 'program' }], given: [], args: [] };
-  for (let at = 1; at <= length; at++) reading.parts.push({ role: 'subcommand' });
-  const inner = innerCommand(subcommand);
-  for (let at = length + 1; at < words.length; at++) {
+/** Reads a call by a grammar; a word that names no subcommand is taken for an argument. */
+export function readCall(grammar: Grammar, words: readonly string[]): Reading {
+  const root: Subcommand = { about: '', usage: [], flags: [], group: true };
+  const reading: Reading = {
+    path: '',
+    spoken: '',
+    subcommand: root,
+    parts: [{ role: 'program' }],
+    given: [],
+    args: [],
+  };
+  for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
     if (word === '--') {
       reading.parts.push({ role: 'separator' });
       while (++at < words.length) reading.parts.push({ role: 'inner' });
     } else if (word.startsWith('-') && word !== '-') {
       at = takeFlag(grammar, reading, words, at);
-    } else {
+    } else if (!descend(grammar, reading, word)) {
       reading.parts.push({ role: 'argument' });
       reading.args.push(at);
-      if (inner && grammar.tool !== 'kubectl')
+      if (innerCommand(reading.subcommand) && grammar.tool !== 'kubectl')
         while (++at < words.length) reading.parts.push({ role: 'inner' });
     }
   }
   return reading;
+}
+
+/** Goes down into the subcommand that `word` names, if it names one. */
+function descend(grammar: Grammar, reading: Reading, word: string): boolean {
+  if (!reading.subcommand.group || reading.args.length > 0) return false;
+  const spoken = `${reading.spoken} ${word}`.trim();
+  const path = pathOf(grammar, spoken);
+  if (path === undefined) return false;
+  Object.assign(reading, { path, spoken, subcommand: grammar.commands[path] });
+  reading.parts.push({ role: 'subcommand' });
+  return true;
 }
 
 /** Whether the words after the first argument belong to a command that runs elsewhere: `IMAGE [COMMAND] [ARG...]`. */
@@ -60,13 +75,18 @@ function takeFlag(grammar: Grammar, reading: Reading, words: readonly string[], 
   const { found, rest } = flags;
   const last = found.at(-1)!;
   let given = value ?? (rest || undefined);
-  const separate = last.value !== undefined && given === undefined && at + 1 < words.length;
+  const separate = takesNext(last) && given === undefined && at + 1 < words.length;
   if (separate) given = words[at + 1];
   reading.parts.push({ role: 'flag', flags: found, rest, ...(given !== undefined && { value: given }) });
   for (const flag of found) reading.given.push({ flag, value: flag === last ? given : undefined, at });
   if (!separate) return at;
   reading.parts.push({ role: 'value' });
   return at + 1;
+}
+
+/** Whether a flag takes the next word; one with an optional value (`string[=...]`) takes it only behind an equals sign. */
+function takesNext({ value }: Flag): boolean {
+  return value !== undefined && !value.includes('[=');
 }
 
 function splitValue(word: string): [string, string | undefined] {

@@ -8,7 +8,7 @@ export interface Call {
 const REDIRECT = /^(?:<<-?|>>|[<>])$/;
 const KEYWORD = new Set(['do', 'then', 'else', 'if', 'while', '!', 'sudo']);
 
-/** The program calls of a line, in order: pipes, lists and substitutions each begin a new one. */
+/** The program calls of a line, in order: pipes, lists and substitutions each begin a new one; a substitution is also a word, `$(...)`. */
 export function calls(lexemes: readonly Lexeme[]): Call[] {
   const done: Call[] = [];
   const open: Call[] = [{ words: [] }];
@@ -25,8 +25,10 @@ export function calls(lexemes: readonly Lexeme[]): Call[] {
       else call.words.push({ value: bare(text), at });
     } else if (kind === 'operator') {
       if (REDIRECT.test(text)) redirected = true;
-      else if (text.endsWith('(') || text === "('") open.push({ words: [] });
-      else {
+      else if (text.endsWith('(') || text === "('") {
+        if (text === '$(') open.at(-1)!.words.push({ value: '$(...)', at });
+        open.push({ words: [] });
+      } else {
         end();
         if (!text.endsWith(')') || open.length === 0) open.push({ words: [] });
       }

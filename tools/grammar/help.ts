@@ -24,7 +24,7 @@ export function readHelp(text: string): Help {
   return {
     about: about(lines),
     usage: usage(lines),
-    aliases: block(lines, /^Aliases:$/)
+    aliases: untilBlank(lines.slice(lines.indexOf('Aliases:') + 1 || lines.length))
       .join(' ')
       .split(',')
       .map((alias) => alias.trim())
@@ -71,7 +71,7 @@ function untilBlank(lines: readonly string[]): string[] {
 function dockerFlags(lines: readonly string[]): Flag[] {
   const flags: Flag[] = [];
   for (const line of lines) {
-    const found = /^ +(?:-(\w), +)?--([\w.-]+)(?: ([^\s]+(?:="[^"]*"\])?))?(?: {2,}(.*))?$/.exec(line);
+    const found = /^ +(?:-(\w), +)?--([\w.-]+)(?: (\S+(?: or \S+)*))?(?: {2,}(.*))?$/.exec(line);
     if (found && /^ {2,6}-/.test(line)) flags.push(flag(found[2]!, found[1], found[3], found[4] ?? ''));
     else if (flags.length > 0) flags.at(-1)!.about += ` ${line.trim()}`;
   }
@@ -106,6 +106,7 @@ const LISTS = [
   /\(("[\w-]+"(?:, "[\w-]+")+)\)/,
   /^Output format\. One of: \(([^)]+)\)/,
   /^Must be ("none", "server", or "client")/,
+  /Legal values \[([\w, ]+)\]/,
 ];
 
 /** Adds the values that the text of a flag lists as the only ones, and drops paths of the machine that printed it. */

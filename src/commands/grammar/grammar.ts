@@ -34,17 +34,9 @@ export interface Grammar {
   commands: Record<string, Subcommand>;
 }
 
-/** The subcommand at the beginning of `words`, by path or alias, and how many words name it. */
-export function findSubcommand(
-  grammar: Grammar,
-  words: readonly string[],
-): { path: string; length: number; subcommand: Subcommand } | undefined {
-  for (let length = Math.min(words.length, 4); length > 0; length--) {
-    const spoken = words.slice(0, length).join(' ');
-    const path = spoken in grammar.commands ? spoken : aliasesOf(grammar).get(spoken);
-    if (path !== undefined) return { path, length, subcommand: grammar.commands[path]! };
-  }
-  return undefined;
+/** The path of the subcommand that is spoken so, by its own name or an alias. */
+export function pathOf(grammar: Grammar, spoken: string): string | undefined {
+  return spoken in grammar.commands ? spoken : aliasesOf(grammar).get(spoken);
 }
 
 /** The flag of a subcommand that is written so, `--all` or `-a`. */

@@ -1,0 +1,43 @@
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Reading } from '../reading.ts';
+import { RULES } from '../slots.ts';
+import { readUsage, type Way } from './usage.ts';
+
+/** Whether a call has the arguments and flags that its tool's usage line asks for. */
+export function checkArguments(
+  grammar: Grammar,
+  reading: Reading,
+  words: readonly string[],
+  name: string,
+): string[] {
+  const { subcommand, parts, args } = reading;
+  if (subcommand.usage.length === 0) return [];
+  const kubectl = grammar.tool === 'kubectl';
+  const inner = parts.filter(({ role }) => role === 'inner').length;
+  const given = new Set(reading.given.map(({ flag }) => flag.long));
+  const short = new Set(reading.given.flatMap(({ flag }) => (flag.short ? [flag.short] : [])));
+  const has = (flag: string) => given.has(flag) || short.has(flag);
+  const count = args.length + (kubectl ? 0 : inner);
+  const byFile = kubectl && ['filename', 'kustomize', 'raw'].some(has);
+  const bySelector = kubectl && reading.path === 'logs' && has('selector');
+  const ways = subcommand.usage.flatMap((usage) => readUsage(usage, kubectl));
+  const fits = ({ least, most, flags }: Way) =>
+    [...flags].every(has) && (count >= least || byFile || bySelector) && count <= most;
+  const problems: string[] = [];
+  if (!ways.some(fits)) problems.push(`${name} is used so: ${name} ${subcommand.usage.join(' or ')}`);
+  const shouldSeparate = kubectl && reading.path === 'exec' && inner === 0;
+  if (shouldSeparate) problems.push(`${name}: the command to run stands behind two dashes: -- ls`);
+  return [...problems, ...checkWords(reading, words, name)];
+}
+
+/** Arguments whose form the usage line names: an image, or one of a few words. */
+function checkWords({ subcommand, args }: Reading, words: readonly string[], name: string): string[] {
+  const first = words[args[0]!];
+  const asked = subcommand.usage[0]!.replace('[OPTIONS] ', '').split(' ')[0]!;
+  if (first === undefined) return [];
+  const choice = /^\(?([a-z]+(?:\|[a-z]+)+)\)?$/.exec(asked)?.[1]?.split('|');
+  if (choice && !choice.includes(first)) return [`${name}: "${first}" should be ${choice.join(' or ')}`];
+  if (asked === 'IMAGE' && !/^[$%]/.test(first) && !RULES.image.pattern.test(first))
+    return [`${name}: "${first}" is no ${RULES.image.says}`];
+  return [];
+}

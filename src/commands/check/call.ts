@@ -1,0 +1,94 @@
+import { nearest, unknown } from '../../problems/nearest.ts';
+import { aliasesOf, type Flag, type Grammar } from '../grammar/grammar.ts';
+import { innerCommand, readCall, type Reading } from '../reading.ts';
+import { checkArguments } from './arguments.ts';
+import { checkKinds } from './kinds.ts';
+import { checkValue } from './values.ts';
+
+/**
+ * Everything wrong with one call of docker, podman or kubectl, in words that say what to write instead.
+ * A group whose subcommands the grammar does not know (podman compose hands them on) is let through.
+ */
+export function checkCall(grammar: Grammar, words: readonly string[]): string[] {
+  const reading = readCall(grammar, words);
+  const name = `${grammar.tool} ${reading.spoken}`.trim();
+  if (reading.path && reading.subcommand.group && children(grammar, reading.spoken).length === 0) return [];
+  if (reading.subcommand.group && reading.args.length > 0 && !takesArguments(reading))
+    return [unknownSubcommand(grammar, reading, words[reading.args[0]!]!)];
+  if (needsSubcommand(grammar, reading))
+    return [`${name} needs a subcommand: ${children(grammar, reading.spoken).join(', ')}`];
+  return [
+    ...reading.parts.flatMap((part) =>
+      part.role === 'unknown-flag' ? [unknownFlag(grammar, reading, part.written, name)] : [],
+    ),
+    ...reading.given.flatMap(({ flag, value }) => checkFlag(grammar.tool, flag, value, name)),
+    ...misplaced(grammar, reading, words, name),
+    ...checkArguments(grammar, reading, words, name),
+    ...(grammar.tool === 'kubectl' ? checkKinds(reading, words, name) : []),
+  ];
+}
+
+/** A group that does nothing by itself; flags such as --version may stand alone. */
+function needsSubcommand(grammar: Grammar, reading: Reading): boolean {
+  const { group, usage } = reading.subcommand;
+  const alone = grammar.tool === 'kubectl' ? /SUBCOMMAND/.test(usage.join()) : !takesArguments(reading);
+  return group === true && alone && reading.given.length === 0;
+}
+
+/** A group such as `kubectl create` that also takes arguments of its own. */
+function takesArguments({ subcommand }: Reading): boolean {
+  return subcommand.usage.some((usage) => /\b(FILENAME|NAME|CONTAINER|PATH|TYPE)\b/.test(usage));
+}
+
+function unknownSubcommand(grammar: Grammar, { spoken }: Reading, word: string): string {
+  const siblings = children(grammar, spoken);
+  if (nearest(word, siblings) !== undefined)
+    return unknown(`subcommand of ${`${grammar.tool} ${spoken}`.trim()}`, word, siblings);
+  const anywhere = Object.keys(grammar.commands).find((path) => path.endsWith(` ${word}`));
+  const hint = anywhere ? `; did you mean "${grammar.tool} ${anywhere}"?` : '';
+  return `unknown subcommand "${word}" of ${`${grammar.tool} ${spoken}`.trim()}${hint}`;
+}
+
+function children(grammar: Grammar, spoken: string): string[] {
+  const prefix = spoken ? `${spoken} ` : '';
+  return [...Object.keys(grammar.commands), ...aliasesOf(grammar).keys()]
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length))
+    .filter((rest) => rest && !rest.includes(' '));
+}
+
+function unknownFlag(grammar: Grammar, { subcommand }: Reading, written: string, name: string): string {
+  const all = [...subcommand.flags, ...grammar.global];
+  const known = written.startsWith('--')
+    ? all.map(({ long }) => `--${long}`)
+    : all.flatMap(({ short }) => (short ? [`-${short}`] : []));
+  return unknown(`flag of ${name}`, written, known);
+}
+
+function checkFlag(tool: string, flag: Flag, value: string | undefined, name: string): string[] {
+  const written = `--${flag.long}`;
+  if (flag.goneIn) return [`${written} of ${name} is gone in version ${flag.goneIn}`];
+  if (/^\(?deprecated/i.test(flag.about)) return [`${written} of ${name} is deprecated: ${flag.about}`];
+  if (flag.value === undefined)
+    return value !== undefined && !/^(true|false)$/.test(value) && !/none|server|client/.test(value)
+      ? [`${written} of ${name} takes no value, or true or false, not "${value}"`]
+      : [];
+  if (value === undefined && flag.value.includes('[=')) return [];
+  if (value === undefined) return [`${written} of ${name} needs a value (${flag.value})`];
+  const why = checkValue(tool, flag, value);
+  return why ? [`${written} of ${name}: ${why}`] : [];
+}
+
+/** Flags that stand behind the image and so would go to the program inside the container. */
+function misplaced(grammar: Grammar, reading: Reading, words: readonly string[], name: string): string[] {
+  if (!innerCommand(reading.subcommand) || grammar.tool === 'kubectl' || reading.args.length === 0) return [];
+  const image = reading.args[0]!;
+  const next = words[image + 1];
+  if (!next?.startsWith('-')) return [];
+  const again = readCall(grammar, [words[0]!, ...reading.spoken.split(' '), next]);
+  return again.given.length > 0
+    ? [
+        `${next} stands behind "${words[image]}" and would go to the program inside; put it before: ${name} ${next} ${words[image]}`,
+      ]
+    : [];
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../../problems/problem.ts';
+import { CHOICES, DEFAULT_CHOICES, type Choice, type Choices } from '../choices.ts';
+import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import type { Catalogue, Command } from '../model.ts';
+import { entryText } from '../text.ts';
+import { checkLine } from './line.ts';
+
+/** Checks every line of every command as each shell, engine and spelling of flags shows it. */
+export function checkCommands(
+  { commands, slots }: Catalogue,
+  grammars: Grammars & Readonly<Record<string, Grammar>>,
+): Problem[] {
+  const valueOf = (slot: string) => slots.get(slot)!.default;
+  return [...commands.values()].flatMap((command) => {
+    const compiled = compileCommand(command, grammars);
+    const found = new Set<string>();
+    for (const choices of allChoices(compiled))
+      for (const form of compiled.forms.filter(({ shells }) => shells.includes(choices.shell)))
+        for (const entry of form.entries) {
+          if (entry.in === 'mysql') continue;
+          const shell = entry.in === 'container' ? 'bash' : choices.shell;
+          for (const message of checkLine(entryText(entry, choices, valueOf), shell, grammars))
+            found.add(message);
+        }
+    for (const message of unixOnly(command)) found.add(message);
+    return [...found].map((message) => ({ ...command.source, message: `${command.id}: ${message}` }));
+  });
+}
+
+function allChoices({ choices }: CompiledCommand): Choices[] {
+  const values = <C extends Choice>(choice: C) =>
+    (choices.includes(choice) ? CHOICES[choice] : [DEFAULT_CHOICES[choice]]) as readonly Choices[C][];
+  return values('shell').flatMap((shell) =>
+    values('engine').flatMap((engine) => values('flags').map((flags) => ({ shell, engine, flags }))),
+  );
+}
+
+/** Signs in a line that PowerShell or cmd would read otherwise, in a command that says nothing about those shells. */
+function unixOnly({ forms, without }: Command): string[] {
+  const lines = forms.bash.filter(
+    ({ in: place, script }) => !script && !['container', 'mysql'].includes(place),
+  );
+  return (['powershell', 'cmd'] as const).flatMap((shell) => {
+    if (forms[shell] || without.includes(shell)) return [];
+    const sign = lines.flatMap(
+      ({ line }) => /<<|'|\$\(|\$[A-Za-z_]|;|`|<\(/.exec(line.replace(/"[^"$]*"/g, ''))?.[0] ?? [],
+    )[0];
+    return sign
+      ? [`${sign} means something else in ${shell}: write its line under shells, or ${shell}: none`]
+      : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { parse } from 'unbash';
+import type { Shell } from '../choices.ts';
+import type { Grammar } from '../grammar/grammar.ts';
+import { lex } from '../lexer.ts';
+import { calls } from '../simple.ts';
+import { checkCall } from './call.ts';
+import { lint } from './lints.ts';
+
+/** Everything wrong with what is typed in a shell: signs that are no part of it, its syntax, every call of a known tool. */
+export function checkLine(line: string, shell: Shell, grammars: Readonly<Record<string, Grammar>>): string[] {
+  const problems = lint(line);
+  if (shell === 'bash')
+    problems.push(...(parse(line).errors ?? []).map(({ message }) => `the shell says: ${message}`));
+  let lexemes;
+  try {
+    lexemes = lex(line, shell);
+  } catch (error) {
+    return [...problems, (error as Error).message];
+  }
+  for (const { words } of calls(lexemes)) {
+    const grammar = grammars[words[0]!.value];
+    if (grammar)
+      problems.push(
+        ...checkCall(
+          grammar,
+          words.map(({ value }) => value),
+        ),
+      );
+  }
+  return [...new Set(problems)];
+}

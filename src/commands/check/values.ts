@@ -1,0 +1,45 @@
+import { nearest } from '../../problems/nearest.ts';
+import type { Flag } from '../grammar/grammar.ts';
+
+/** Forms of the value types that the tools' help names. */
+const TYPES: Record<string, [RegExp, string]> = {
+  int: [/^-?\d+$/, 'a whole number'],
+  uint: [/^\d+$/, 'a whole number'],
+  uint16: [/^\d+$/, 'a whole number'],
+  uint64: [/^\d+$/, 'a whole number'],
+  decimal: [/^\d+(\.\d+)?$/, 'a number'],
+  bytes: [/^-?\d+(\.\d+)?[bkmgtp]?b?$/i, 'a size such as 64m'],
+  duration: [/^(\d+(\.\d+)?(ns|us|ms|s|m|h))+$|^0$/, 'a time such as 10s or 5m'],
+};
+
+/** Values that the daemon checks and the client's help does not list, from the reference of docker run. */
+const FORMS: Record<string, [RegExp, string, string[]?]> = {
+  restart: [
+    /^(no|always|unless-stopped|on-failure(:\d+)?)$/,
+    'no, on-failure, on-failure:3, always or unless-stopped',
+    ['no', 'always', 'unless-stopped', 'on-failure'],
+  ],
+  publish: [
+    /^((\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\])?:)?(\d+(-\d+)?:|:)?\d+(-\d+)?(\/(tcp|udp|sctp))?$|^(published|target|mode|protocol)=/,
+    'ports such as 8080:80',
+  ],
+  platform: [/^[a-z]+\/[a-z0-9]+(\/v\d)?$/, 'a platform such as linux/arm64'],
+  format: [/^(?!.*(\{\{(?![^{}]*\}\})))/, 'a template whose double braces are closed'],
+};
+
+/** Why a flag does not take this value, or undefined when it does. */
+export function checkValue(tool: string, flag: Flag, value: string): string | undefined {
+  if (flag.oneOf) {
+    const plain = value.split('=')[0]!;
+    if (flag.oneOf.includes(plain)) return undefined;
+    const near = nearest(plain, flag.oneOf);
+    return `"${value}" should be one of ${flag.oneOf.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
+  }
+  const form = tool === 'kubectl' ? undefined : FORMS[flag.long];
+  if (form && !form[0].test(value)) {
+    const near = nearest(value, form[2] ?? []);
+    return `"${value}" should be ${form[1]}${near ? `; did you mean "${near}"?` : ''}`;
+  }
+  const type = TYPES[flag.value ?? ''];
+  return type && !type[0].test(value) ? `"${value}" should be ${type[1]}` : undefined;
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { fenceAdvice } from '../../src/commands/check/fence.ts';
+import { checkLine } from '../../src/commands/check/line.ts';
+import type { Grammar } from '../../src/commands/grammar/grammar.ts';
+import { checkCommands } from '../../src/commands/check/commands.ts';
+import { catalogue } from '../../tools/catalogue.ts';
+import { checkCompose } from '../../tools/check/compose.ts';
+import { checkDockerfile } from '../../tools/check/dockerfile.ts';
+import { checkManifest } from '../../tools/check/manifest.ts';
+import { samples } from '../support/samples.ts';
+
+const read = (tool: string) =>
+  JSON.parse(readFileSync(`src/commands/grammar/${tool}.json`, 'utf8')) as Grammar;
+const grammars = { docker: read('docker'), podman: read('podman'), kubectl: read('kubectl') };
+
+const line = (text: string) => checkLine(text, 'bash', grammars);
+const messages = (problems: readonly { message: string }[]) => problems.map(({ message }) => message);
+const checks: Record<keyof typeof samples, (text: string) => string[] | Promise<string[]>> = {
+  docker: line,
+  kubectl: line,
+  shell: line,
+  dockerfile: (text) => messages(checkDockerfile('Dockerfile', text)),
+  compose: (text) => messages(checkCompose('compose.yaml', text)),
+  manifest: async (text) => messages(await checkManifest('web.yaml', text)),
+};
+
+for (const [kind, { right, wrong }] of Object.entries(samples) as [
+  keyof typeof samples,
+  (typeof samples)['docker'],
+][])
+  test(`${kind}: ten right ones pass and ten wrong ones are caught`, async () => {
+    expect([right.length, wrong.length]).toEqual([10, 10]);
+    for (const text of right) expect(await checks[kind](text), text).toEqual([]);
+    let caught = 0;
+    for (const [text, says] of wrong) {
+      const found = await checks[kind](text);
+      expect(says).not.toBe('');
+      expect(found.join('\n'), text).toContain(says);
+      caught++;
+    }
+    console.log(`${kind}: ${caught} of ${wrong.length} wrong ones caught, 0 of ${right.length} right ones`);
+  });
+
+test('every line of the content passes', () => {
+  expect(checkCommands(catalogue(), grammars)).toEqual([]);
+});
+
+test('a fence with a command is refused with the nearest command, a file is not', () => {
+  const ids = catalogue().commands.keys();
+  expect(fenceAdvice('sh', '$ docker container ls -a\n', [...ids])).toContain('<Command id="container-ls');
+  expect(fenceAdvice('', 'kubectl get pods', catalogue().commands.keys())).toContain('id="kubectl-get-pods"');
+  expect(fenceAdvice('dockerfile', 'RUN docker ps\n', [])).toBeUndefined();
+  expect(fenceAdvice('sh', 'sh make-logs.sh > access.log\n', [])).toBeUndefined();
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type ErrorObject } from 'ajv';
+import { z } from 'zod';
+import { nearest, unknown } from '../../src/problems/nearest.ts';
+import { ContentError, type Problem } from '../../src/problems/problem.ts';
+import { readYaml } from '../../src/problems/yaml.ts';
+
+interface Schema {
+  properties?: Record<string, Schema>;
+  [key: string]: unknown;
+}
+
+const schema = JSON.parse(readFileSync('src/commands/grammar/compose-spec.json', 'utf8')) as Schema;
+const { $schema: _, ...rules } = schema;
+const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true }).compile(
+  rules,
+);
+
+interface Compose {
+  services?: Record<
+    string,
+    { depends_on?: string[] | Record<string, unknown>; volumes?: unknown[]; ports?: unknown[] } & Partial<
+      Record<'networks' | 'secrets' | 'configs', unknown>
+    > & { image?: unknown; build?: unknown }
+  >;
+  [section: string]: unknown;
+}
+
+/** Everything wrong with a Compose file: its fields by the Compose specification, its names by what the file declares. */
+export function checkCompose(file: string, text: string, firstLine = 1): Problem[] {
+  try {
+    const { data, lineOf } = readYaml(file, text, z.any());
+    const at = (path: (string | number)[], message: string) => ({
+      file,
+      line: (lineOf(path) ?? 1) + firstLine - 1,
+      message,
+    });
+    const fields = validate(data)
+      ? []
+      : mostTelling(validate.errors!).map((error) => at(pathOf(error), words(error)));
+    return fields.length > 0 ? fields : names(data as Compose).map(([path, message]) => at(path, message));
+  } catch (error) {
+    if (error instanceof ContentError)
+      return error.problems.map((problem) => ({ ...problem, line: (problem.line ?? 1) + firstLine - 1 }));
+    throw error;
+  }
+}
+
+/** Of the errors of a choice between forms only those about the form that was meant, one for each place. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
+  const told = errors.filter(({ keyword }) => !['oneOf', 'anyOf', 'if'].includes(keyword));
+  const places = new Map<string, ErrorObject>();
+  for (const error of told) {
+    const place = `${error.instancePath}/${String(error.params['additionalProperty'] ?? '')}`;
+    if (!places.has(place)) places.set(place, error);
+  }
+  return [...places.values()];
+}
+
+function pathOf({ instancePath, params }: ErrorObject): (string | number)[] {
+  const path = instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/')));
+  const extra = params['additionalProperty'] as string | undefined;
+  return extra === undefined ? path : [...path, extra];
+}
+
+function words({ keyword, params, message, instancePath, parentSchema }: ErrorObject): string {
+  const where = instancePath.split('/').slice(1).join('.') || 'the file';
+  if (keyword === 'additionalProperties')
+    return `${where}: ${unknown('field', String(params['additionalProperty']), Object.keys((parentSchema as Schema).properties ?? {}))}`;
+  if (keyword === 'enum')
+    return `${where} should be one of ${(params['allowedValues'] as string[]).join(', ')}`;
+  return `${where} ${message ?? 'is wrong'}`;
+}
+
+/** Names that a service uses and the file does not declare, and services without an image. */
+function names({ services = {}, ...file }: Compose): [(string | number)[], string][] {
+  const found: [(string | number)[], string][] = [];
+  for (const [name, service] of Object.entries(services)) {
+    const path = ['services', name];
+    const uses = (section: string, used: readonly string[], known: readonly string[]) => {
+      for (const each of used)
+        if (!known.includes(each))
+          found.push([[...path, section], `services.${name}: ${unknown(section, each, known)}`]);
+    };
+    uses('depends_on', keys(service.depends_on), Object.keys(services));
+    for (const section of ['networks', 'secrets', 'configs'] as const)
+      uses(section, keys(service[section]), [
+        ...keys(file[section]),
+        ...(section === 'networks' ? ['default'] : []),
+      ]);
+    uses('volumes', namedVolumes(service.volumes), keys(file['volumes']));
+    if (service.image === undefined && service.build === undefined)
+      found.push([path, `services.${name} needs an image or a build`]);
+    for (const port of service.ports ?? [])
+      if (
+        typeof port !== 'object' &&
+        !/^([\d.]+:)?(\d+(-\d+)?:)?\d+(-\d+)?(\/(tcp|udp))?$/.test(String(port))
+      )
+        found.push([[...path, 'ports'], `services.${name}: "${String(port)}" is no port such as "8080:80"`]);
+  }
+  if (Object.keys(services).length === 0)
+    found.push([
+      [],
+      `the file has no services${nearest('services', Object.keys(file)) ? `; did you mean "services"?` : ''}`,
+    ]);
+  return found;
+}
+
+function keys(names: unknown): string[] {
+  if (Array.isArray(names)) return names.map((name) => String((name as { source?: string }).source ?? name));
+  return typeof names === 'object' && names !== null ? Object.keys(names) : [];
+}
+
+function namedVolumes(volumes: readonly unknown[] = []): string[] {
+  return volumes.flatMap((volume) => {
+    const source = typeof volume === 'string' ? volume.split(':') : [];
+    return source.length > 1 && /^[a-zA-Z0-9]/.test(source[0]!) ? [source[0]!] : [];
+  });
+}

@@ -1,0 +1,48 @@
+import { validate, ValidationSeverity } from 'dockerfile-utils';
+import { nearest } from '../../src/problems/nearest.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+
+const INSTRUCTIONS =
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  );
+
+/** What the Dockerfile's grammar does not forbid and a build still stumbles over. */
+const LINTS: [RegExp, string][] = [
+  [/^\s*(COPY|ADD)\s(.*\s)?\.\.\//i, 'a path above the build context cannot be copied'],
+  [
+    /^\s*(COPY|ADD)\s+(--\S+\s+)*\/(home|Users|tmp)\//i,
+    'a path of the host cannot be copied; only files below the build context can',
+  ],
+  [/^\s*(CMD|ENTRYPOINT|RUN)\s+\[\s*'/i, 'the list form needs double quotes, not single ones'],
+  [/^\s*RUN\s+(sudo\s+)?cd\s+\S+\s*$/i, 'cd lasts only for its own RUN; write WORKDIR'],
+  [
+    /^\s*RUN\s.*apt(-get)? install(?!.*(-y|--yes|--assume-yes))/i,
+    'apt-get install waits for an answer; add -y',
+  ],
+];
+
+/** Everything wrong with a Dockerfile, by file and line. */
+export function checkDockerfile(file: string, text: string, firstLine = 1): Problem[] {
+  const grammar = validate(text, {
+    instructionCasing: ValidationSeverity.WARNING,
+    instructionWorkdirRelative: ValidationSeverity.IGNORE,
+  }).map(({ message: said, range }) => {
+    const message = typeof said === 'string' ? said : said.value;
+    const written = /^Unknown instruction: (.*)/.exec(message)?.[1];
+    const near = written === undefined ? undefined : nearest(written, INSTRUCTIONS);
+    return {
+      file,
+      line: range.start.line + firstLine,
+      message: near ? `${message}; did you mean "${near}"?` : message,
+    };
+  });
+  const lines = text.split('\n').flatMap((line, index) =>
+    LINTS.filter(([pattern]) => pattern.test(line)).map(([, message]) => ({
+      file,
+      line: index + firstLine,
+      message,
+    })),
+  );
+  return [...grammar, ...lines];
+}

@@ -1,0 +1,121 @@
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
+import type ts from 'typescript';
+import { nearest, unknown } from '../../src/problems/nearest.ts';
+import type { Problem } from '../../src/problems/problem.ts';
+import { typesOf } from './manifest-types.ts';
+import { meaning } from './manifest-meaning.ts';
+
+interface Manifest {
+  apiVersion: string;
+  kind: string;
+}
+
+type Model = new (data: unknown) => { validate(): void };
+type Say = (node: unknown, message: string) => void;
+
+const GROUPS =
+  'v1 apps/v1 batch/v1 autoscaling/v2 networking.k8s.io/v1 policy/v1 rbac.authorization.k8s.io/v1 storage.k8s.io/v1 coordination.k8s.io/v1 discovery.k8s.io/v1'.split(
+    ' ',
+  );
+
+/** Everything wrong with a file of Kubernetes manifests: kind, fields, values, and what must agree with each other. */
+export async function checkManifest(file: string, text: string, firstLine = 1): Promise<Problem[]> {
+  const lines = new LineCounter();
+  const problems: Problem[] = [];
+  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false }) as Document[];
+  const place = (offset: number) => lines.linePos(offset).line + firstLine - 1;
+  const say: Say = (node, message) =>
+    problems.push({ file, line: place((node as Node | null)?.range?.[0] ?? 0), message });
+  for (const document of documents)
+    for (const error of document.errors)
+      problems.push({ file, line: place(error.pos[0]), message: error.message });
+  const objects = documents.filter(({ contents }) => isMap(contents));
+  if (problems.length > 0) return problems;
+  for (const document of objects) await checkObject(document, say);
+  return problems;
+}
+
+async function checkObject(document: Document, say: Say): Promise<void> {
+  const data = document.toJS() as Manifest & Record<string, unknown>;
+  const root = document.contents;
+  for (const key of ['apiVersion', 'kind'] as const)
+    if (typeof data[key] !== 'string') return say(root, `the manifest needs ${key}`);
+  if (data.apiVersion.startsWith('kustomize.config.k8s.io/')) return;
+  const group = await modelsOf(data.apiVersion);
+  if (!group) return say(document.get('apiVersion', true), unknown('apiVersion', data.apiVersion, GROUPS));
+  const model = group[data.kind] as Model | undefined;
+  if (!model) return say(document.get('kind', true), await unknownKind(data, Object.keys(group)));
+  const types = typesOf(data.apiVersion, data.kind);
+  checkFields(types, types.kind, root, data.kind, say);
+  try {
+    new model(data).validate();
+  } catch (error) {
+    for (const { instancePath, message, keyword, params } of (error as { errors?: Fault[] }).errors ?? []) {
+      const path = instancePath.split('/').slice(1);
+      const missing = keyword === 'required' ? String(params?.['missingProperty']) : undefined;
+      const wants = missing
+        ? `needs ${missing}`
+        : (message ?? `is not of the right ${keyword} (${JSON.stringify(params)})`);
+      say(
+        document.getIn(
+          path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+          true,
+        ),
+        `${path.join('.') || data.kind} ${wants}`,
+      );
+    }
+  }
+  for (const [path, message] of meaning(data)) say(document.getIn(path, true) ?? root, message);
+}
+
+interface Fault {
+  instancePath: string;
+  keyword: string;
+  message?: string;
+  params?: Record<string, unknown>;
+}
+
+async function modelsOf(apiVersion: string): Promise<Record<string, unknown> | undefined> {
+  try {
+    return (await import(`kubernetes-models/${apiVersion}`)) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}
+
+async function unknownKind({ apiVersion, kind }: Manifest, kinds: readonly string[]): Promise<string> {
+  for (const other of GROUPS)
+    if (other !== apiVersion && (await modelsOf(other))?.[kind])
+      return `${kind} belongs to apiVersion ${other}, not ${apiVersion}`;
+  return unknown(
+    `kind of ${apiVersion}`,
+    kind,
+    kinds.filter((name) => !/^(I[A-Z]|.*List$)/.test(name)),
+  );
+}
+
+/** Fields that the kind does not have. */
+function checkFields(
+  types: ReturnType<typeof typesOf>,
+  type: ts.Type,
+  node: unknown,
+  path: string,
+  say: Say,
+): void {
+  if (isSeq(node)) {
+    const item = types.inside(type, 0);
+    if (item) node.items.forEach((each, index) => checkFields(types, item, each, `${path}.${index}`, say));
+  }
+  if (!isMap(node)) return;
+  const known = types.fields(type);
+  for (const { key, value } of node.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (known && !known.includes(name)) {
+      const near = nearest(name, known);
+      say(key, `${path}: unknown field "${name}"${near ? `; did you mean "${near}"?` : ''}`);
+      continue;
+    }
+    const inside = types.inside(type, name);
+    if (inside) checkFields(types, inside, value, `${path}.${name}`, say);
+  }
+}
