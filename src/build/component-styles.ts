@@ -2,16 +2,17 @@
  * The styles of each component of the author's vocabulary stand in a layer of their own. All notes share one style sheet,
  * so a page would carry them all; it keeps those whose mark it holds.
  */
-const marks: Record<string, string> = {
-  figure: 'data-figure=',
-  command: 'data-command=',
-  recording: 'data-recorded=',
+const marks: Record<string, readonly string[]> = {
+  figure: ['data-figure='],
+  command: ['data-command=', 'data-session='],
+  recording: ['data-recorded=', 'data-session='],
 };
 
 /** Takes the component styles that a page does not need out of it. */
 export function withoutUnusedStyles(html: string): string {
   return Object.entries(marks).reduce(
-    (page, [layer, mark]) => (page.includes(mark) ? page : withoutLayer(page, `@layer ${layer}{`)),
+    (page, [layer, any]) =>
+      any.some((mark) => page.includes(mark)) ? page : withoutLayer(page, `@layer ${layer}{`),
     html,
   );
 }
