@@ -1,6 +1,6 @@
 /**
  * The styles of each component of the author's vocabulary stand in a layer of their own. All notes share one style sheet,
- * so a page would carry them all; it keeps those whose mark it holds.
+ * so a page would carry them all; it keeps those of which it holds a mark.
  */
 const marks: Record<string, readonly string[]> = {
   figure: ['data-figure='],
