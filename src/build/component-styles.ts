@@ -3,6 +3,7 @@
  * so a page would carry them all; it keeps those of which it holds a mark.
  */
 const marks: Record<string, readonly string[]> = {
+  annotated: ['"file annotated"'],
   figure: ['data-figure='],
   command: ['data-command=', 'data-session='],
   recording: ['data-recorded=', 'data-session='],
