@@ -66,6 +66,11 @@ export function isStep(entry: RecordedStep | RecordedEvent): entry is RecordedSt
   return 'command' in entry;
 }
 
+/** Whether these lines are what was typed when the step was recorded, with or without what its program then read. */
+export function wasTyped(lines: string, { command, typed = [] }: RecordedStep): boolean {
+  return lines === command || lines === [command, ...typed.map(({ line }) => line)].join('\n');
+}
+
 /**
  * Reads `content/recordings/<session>.json`.
  * @throws {ContentError} when the file is not a recording; it is written by `npm run record`, never by hand.

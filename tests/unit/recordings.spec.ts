@@ -4,7 +4,13 @@ import { compare } from '../../src/recordings/compare.ts';
 import { findStep, stepsBetween } from '../../src/recordings/find.ts';
 import { handTyped } from '../../src/recordings/hand-typed.ts';
 import { normalise } from '../../src/recordings/normalise.ts';
-import { parseRecording, shownText, type Recording } from '../../src/recordings/recording.ts';
+import {
+  isStep,
+  parseRecording,
+  shownText,
+  wasTyped,
+  type Recording,
+} from '../../src/recordings/recording.ts';
 import { staleNotice } from '../../src/recordings/stale.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 
@@ -85,4 +91,14 @@ test('a fence with a hand-typed output or command is refused, a file is not', ()
   expect(handTyped('sh', '$ docker container ls')).toContain('is data');
   expect(handTyped('text', 'map (k1, v1) -> list of (k2, v2)')).toBeUndefined();
   expect(handTyped('yaml', 'command: docker container ls')).toBeUndefined();
+});
+
+test('a command is shown with an output only when it is the line that was typed', () => {
+  const enter = firstLab()
+    .steps.filter(isStep)
+    .find(({ id }) => id === 'enter')!;
+  const line = 'docker container run -it --name box busybox sh';
+  expect(wasTyped(line, enter)).toBe(true);
+  expect(wasTyped([line, 'echo "hello world" > hello.txt', 'ls', 'exit'].join('\n'), enter)).toBe(true);
+  expect(wasTyped(line.replace('busybox', 'alpine'), enter)).toBe(false);
 });
