@@ -16,11 +16,13 @@ const allowed: Record<string, readonly string[]> = {
   search: ['problems', 'content', 'commands', 'figures', 'recordings', 'site', 'build'],
   notes: ['problems', 'content', 'commands', 'figures', 'recordings', 'site'],
   offline: [],
+  markdown: ['commands', 'figures', 'notes', 'recordings'],
   site: ['content', 'fonts', 'styles', 'search', 'problems', 'offline'],
   build: ['offline', 'problems', 'content', 'notes', 'commands', 'figures', 'recordings', 'search', 'fonts'],
   pages: [
     'site',
     'styles',
+    'markdown',
     'notes',
     'content',
     'commands',

@@ -1,0 +1,91 @@
+import { DEFAULT_CHOICES } from '../commands/choices.ts';
+import { command, slots } from '../commands/library.ts';
+import { clipboardText } from '../commands/text.ts';
+import { correction, term } from '../content.ts';
+import { figure } from '../figures/catalogue.ts';
+import { relationsOf } from '../figures/relations.ts';
+import { fileText, languageOf } from '../notes/files.ts';
+import { verdicts } from '../notes/verdicts.ts';
+import { stepsBetween } from '../recordings/find.ts';
+import { recordedSession, recordedStep } from '../recordings/library.ts';
+import { isStep, type RecordedStep } from '../recordings/recording.ts';
+import { screenText } from '../recordings/terminal.ts';
+import { provenance } from '../recordings/words.ts';
+import type { Part, Translator } from './translate.ts';
+
+type ByName = Record<string, (part: Part, attribute: (name: string) => string) => string>;
+
+const fence = (language: string, text: string) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+const defaultOf = (slot: string) => slots.get(slot)?.default ?? slot;
+
+function commandMarkdown(id: string, recorded: string): string {
+  const found = command(id);
+  const reference = recorded === '' ? (found.recording ?? 'none') : recorded;
+  const shown = [found.does, fence('sh', clipboardText(found, DEFAULT_CHOICES, defaultOf))];
+  if (reference !== 'none') {
+    const { recording, step } = recordedStep(reference);
+    shown.push(`Recorded on ${provenance(recording)}:`, outputOf(step));
+  }
+  return shown.join('\n\n');
+}
+
+function outputOf(step: RecordedStep): string {
+  return step.output === '' ? '(no output)' : fence('text', screenText(step.output));
+}
+
+function sessionMarkdown(name: string, from: string, to: string): string {
+  const recording = recordedSession(name);
+  const parts = stepsBetween(recording, from || undefined, to || undefined).flatMap((entry) =>
+    isStep(entry)
+      ? [
+          fence('sh', [entry.command, ...(entry.typed ?? []).map(({ line }) => line)].join('\n')),
+          outputOf(entry),
+        ]
+      : [`(${entry.event})`],
+  );
+  return [...parts, `Recorded on ${provenance(recording)}.`].join('\n\n');
+}
+
+function figureMarkdown(name: string): string {
+  const drawn = figure(name);
+  return [
+    `**Figure: ${drawn.title}.** ${drawn.desc}`,
+    relationsOf(drawn)
+      .map(({ text }) => `- ${text}`)
+      .join('\n'),
+    drawn.steps.map(({ title, text }, index) => `${index + 1}. **${title}.** ${text}`).join('\n'),
+    drawn.notes.map(({ text }) => `- ${text}`).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function originalMarkdown(row: string): string {
+  const { lines, quote, verdict, fault } = correction(Number(row));
+  return `> Original note of 2018, line ${lines.join(', ')} (${verdicts[verdict]}): “${quote.replaceAll('\n', ' ')}” ${fault}`;
+}
+
+const translations: ByName = {
+  Command: (_, attribute) => commandMarkdown(attribute('id'), attribute('recorded')),
+  Session: (_, attribute) => sessionMarkdown(attribute('name'), attribute('from'), attribute('to')),
+  Figure: (_, attribute) => figureMarkdown(attribute('name')),
+  FigureRef: (_, attribute) => `the figure “${figure(attribute('name')).title}”`,
+  Original: (_, attribute) => originalMarkdown(attribute('row')),
+  Term: ({ inside }, attribute) => (inside === '' ? term(attribute('id')).term : inside),
+  Annotated: ({ inside }, attribute) =>
+    `${fence(languageOf(attribute('file')), fileText(attribute('file')))}\n\n${inside.trim()}`,
+  Line: ({ inside }, attribute) => `- \`${attribute('has')}\`: ${inside.trim()}`,
+  Question: ({ inside }, attribute) => `**${attribute('ask')}**\n\n${inside.trim()}`,
+  Said: ({ inside }) => inside,
+};
+
+/**
+ * What each component of the author's vocabulary becomes in Markdown.
+ * @throws when a component has no translation, so that none is lost in silence.
+ */
+export const translateComponent: Translator = (part) => {
+  const translation = translations[part.name];
+  if (translation === undefined)
+    throw new Error(`<${part.name}> has no Markdown translation in src/markdown`);
+  return translation(part, (name) => part.attributes.get(name) ?? '');
+};

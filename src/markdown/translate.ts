@@ -1,0 +1,71 @@
+import { mdxToMdast } from 'satteri';
+
+/** A component of a note as its Markdown translation sees it. */
+export interface Part {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  /** What stands inside it, translated. */
+  inside: string;
+  /** Whether it stands on lines of its own. */
+  isBlock: boolean;
+}
+
+/** Says what a component becomes in plain Markdown. */
+export type Translator = (part: Part) => string;
+
+interface Node {
+  type: string;
+  name?: string | null;
+  position?: { start: { offset: number }; end: { offset: number } };
+  children?: Node[];
+  attributes?: { name?: string; value?: unknown }[];
+}
+
+/**
+ * Turns the MDX of a note into plain Markdown: every component becomes what `translate` says, comments go,
+ * and all the rest stays as the author wrote it.
+ */
+export function translateMdx(mdx: string, translate: Translator): string {
+  const tree = mdxToMdast(mdx) as Node;
+  const text = rewrite(tree, mdx, 0, mdx.length, translate);
+  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+}
+
+function rewrite(node: Node, mdx: string, from: number, to: number, translate: Translator): string {
+  let text = '';
+  let at = from;
+  for (const found of componentsIn(node)) {
+    const { start, end } = found.position!;
+    text += mdx.slice(at, start.offset) + replacement(found, mdx, translate);
+    at = end.offset;
+  }
+  return text + mdx.slice(at, to);
+}
+
+/** The outermost components and comments below a node, in order. */
+function componentsIn(node: Node): Node[] {
+  return (node.children ?? []).flatMap((child) => (isReplaced(child) ? [child] : componentsIn(child)));
+}
+
+const isReplaced = ({ type }: Node) => /^mdx(Jsx(Flow|Text)Element|(Flow|Text)Expression)$|^yaml$/.test(type);
+
+function replacement(node: Node, mdx: string, translate: Translator): string {
+  if (!node.type.startsWith('mdxJsx')) return '';
+  const first = node.children?.[0]?.position?.start.offset;
+  const last = node.children?.at(-1)?.position?.end.offset;
+  const inside = first === undefined || last === undefined ? '' : rewrite(node, mdx, first, last, translate);
+  const isBlock = node.type === 'mdxJsxFlowElement';
+  const text = translate({ name: node.name ?? '', attributes: attributesOf(node), inside, isBlock });
+  return isBlock ? `\n\n${text}\n\n` : text;
+}
+
+function attributesOf({ attributes = [] }: Node): Map<string, string> {
+  return new Map(
+    attributes.map(({ name = '', value }) => [
+      name,
+      typeof value === 'object' && value !== null && 'value' in value
+        ? String(value.value)
+        : String(value ?? ''),
+    ]),
+  );
+}
