@@ -2,6 +2,7 @@ import { slug } from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from './content-files.ts';
+import { sectionsOf, type NoteSection } from './note-sections.ts';
 
 /** What the checks need to know of one element of a note. */
 export interface NoteElement {
@@ -20,9 +21,11 @@ export interface NoteSource {
   links: { url: string; line: number }[];
   headings: { slug: string; line: number }[];
   fences: { lang: string; text: string; line: number }[];
+  sections: NoteSection[];
 }
 
-interface Node {
+/** A node of the syntax tree of MDX, as far as notes are read. */
+export interface Node {
   type: string;
   position?: { start: { line: number } };
   children?: Node[];
@@ -53,6 +56,7 @@ export function readNote({ file, text }: ContentFile): NoteSource | Problem {
     links: [],
     headings: [],
     fences: [],
+    sections: sectionsOf(tree),
   };
   walk(tree, note);
   return note;

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { indexHash, indexText } from '../search/site-index.ts';
+
+export function getStaticPaths() {
+  return [{ params: { hash: indexHash } }];
+}
+
+export const GET: APIRoute = () =>
+  new Response(indexText, { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,56 @@
+import { takeWords } from './arrival.ts';
+import { element } from './elements.ts';
+import { marked } from './snippet.ts';
+
+const MOST_MARKS = 80;
+
+/** On the page that a result led to: marks the words in its section, opens what hides them, and goes there. */
+export function arrive(): void {
+  const wanted = new Set(takeWords());
+  if (wanted.size === 0) return;
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const parts = target
+    ? sectionFrom(target)
+    : [...document.querySelectorAll('main h1, main .lede, main .prose > :not(h2 ~ *)')];
+  let left = MOST_MARKS;
+  for (const part of parts) left -= mark(part, wanted, left);
+  for (let at: Element | null = target; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  target?.scrollIntoView();
+}
+
+/** A heading with everything up to the next heading of its rank; anything else by itself. */
+function sectionFrom(target: Element): Element[] {
+  const rank = /^H([1-6])$/.exec(target.tagName)?.[1];
+  const parts = [target];
+  if (rank === undefined) return parts;
+  for (let next = target.nextElementSibling; next; next = next.nextElementSibling) {
+    if (/^H[1-6]$/.test(next.tagName) && next.tagName[1]! <= rank) break;
+    parts.push(next);
+  }
+  return parts;
+}
+
+function mark(part: Element, wanted: ReadonlySet<string>, most: number): number {
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  let count = 0;
+  for (const text of texts) {
+    const parent = text.parentElement;
+    if (count >= most || !parent || parent.closest('[data-entry], button, svg, script, style, .heading-link'))
+      continue;
+    const pieces = marked(text.data, wanted);
+    const found = pieces.filter((piece) => piece.marked).length;
+    if (found === 0) continue;
+    count += found;
+    text.replaceWith(
+      ...pieces.map((piece) =>
+        piece.marked ? element('mark', { class: 'arrived' }, piece.text) : piece.text,
+      ),
+    );
+    for (let fold = parent.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  }
+  return count;
+}

@@ -1,0 +1,149 @@
+import { distance } from '../problems/nearest.ts';
+import { countFlags, lettersOf, type CommandEntry } from './command-entry.ts';
+import type { Corpus, Entry } from './corpus.ts';
+import { isFlag, isStopWord, stem, words } from './words.ts';
+import { synonymsOf } from './synonyms.ts';
+
+/** A command line found in a query. */
+export interface CommandLine {
+  /** The words of the subcommand as far as the tools have such a one: `docker container ls`. */
+  path: string[];
+  flags: string[];
+  /** Words after it. */
+  args: string[];
+  /** The last word of `path` is only begun. */
+  isBegun: boolean;
+  /** Words that had to be corrected. */
+  corrections: [from: string, to: string][];
+}
+
+const TOOLS = ['docker', 'kubectl', 'podman'];
+
+/**
+ * Reads a query as a pasted or half-typed command, with or without prompt: the longest subcommand wins.
+ * @returns undefined when it does not begin with a tool and one of its subcommands.
+ */
+export function readCommandLine(text: string, corpus: Corpus, exact = false): CommandLine | undefined {
+  const typed = wordsOfLine(text);
+  const corrections: [string, string][] = [];
+  const [program = '', ...rest] = typed;
+  const tool = TOOLS.includes(program)
+    ? program
+    : exact || rest.length === 0
+      ? undefined
+      : near(program, TOOLS, corpus);
+  if (tool === undefined) return undefined;
+  if (tool !== program) corrections.push([program, tool]);
+  const path = [tool === 'podman' ? 'docker' : tool];
+  const isOpen = !/\s$/.test(text);
+  let isBegun = false;
+  while (rest.length > 0) {
+    const next = nextWords(corpus, path);
+    const word = rest[0]!;
+    const isLast = rest.length === 1 && isOpen;
+    if (next.has(word)) path.push(word);
+    else if (isLast && word.length > 1 && [...next].some((known) => known.startsWith(word))) {
+      path.push(word);
+      isBegun = true;
+    } else {
+      const meant = exact || next.size === 0 ? undefined : near(word, next, corpus);
+      if (meant === undefined) break;
+      corrections.push([word, meant]);
+      path.push(meant);
+    }
+    rest.shift();
+  }
+  if (path.length < 2 && rest.length > 0) return undefined;
+  const flags = rest.filter(isFlag).map((flag) => flag.split('=')[0]!);
+  return { path, flags, args: rest.filter((word) => !isFlag(word)), isBegun, corrections };
+}
+
+/** How well a command fits a command line, from 0 (not at all) to about 1.3. */
+export function fitCommand(line: CommandLine, { paths, flags, args, weight }: CommandEntry): number {
+  const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
+  if (shared === 0) return 0;
+  const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
+  const named = line.args.filter((word) => same(word, args));
+  const asked = line.flags.length + line.args.length;
+  const met = asked === 0 ? 1 : (wanted.length + named.length) / asked;
+  const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
+  return shared * (0.7 + 0.4 * met) - Math.min(0.2, 0.03 * extra);
+}
+
+/** Whether every letter of `-it` is among the flags. */
+function isMadeOf(flag: string, flags: ReadonlySet<string>): boolean {
+  const letters = lettersOf(flag);
+  return letters.length > 0 && letters.every((letter) => flags.has(letter));
+}
+
+/** The commands of the site that a sentence names: `docker stop` in "what does docker stop do". */
+export function mentionedPaths(text: string, corpus: Corpus): string[][] {
+  const all = words(text);
+  const found: string[][] = [];
+  all.forEach((word, at) => {
+    if (!TOOLS.includes(word)) return;
+    const path = [word];
+    while (at + path.length < all.length && nextWords(corpus, path).has(all[at + path.length]!))
+      path.push(all[at + path.length]!);
+    if (path.length > 1 && isWhole(corpus, path)) found.push(path);
+  });
+  return found;
+}
+
+function wordsOfLine(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/^\s*(?:[$#>%]|ps [^>]*>)\s+/, '')
+    .replace(/^sudo\s+/, '')
+    .replace(/\b(docker)-(compose|machine)\b/g, '$1 $2')
+    .replace(/\s*(?:\$\(|[|;&<>]).*$/s, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && /^[\p{L}\p{N}@./:=_"'{}*-]+$/u.test(word));
+}
+
+const nexts = new WeakMap<Corpus, Map<string, Set<string>>>();
+
+/** The words that may follow a path. */
+function nextWords(corpus: Corpus, path: readonly string[]): ReadonlySet<string> {
+  let map = nexts.get(corpus);
+  if (map === undefined) {
+    map = new Map();
+    for (const each of allPaths(corpus))
+      each.forEach((word, at) => {
+        const before = each.slice(0, at).join(' ');
+        map!.set(before, (map!.get(before) ?? new Set()).add(word));
+      });
+    nexts.set(corpus, map);
+  }
+  return map.get(path.join(' ')) ?? new Set();
+}
+
+const allPaths = ({ entries }: Corpus): string[][] =>
+  entries.flatMap((entry: Entry) => entry.command?.paths ?? []);
+
+function isWhole(corpus: Corpus, path: readonly string[]): boolean {
+  return allPaths(corpus).some((other) => other.join(' ') === path.join(' '));
+}
+
+/** 1 for the whole subcommand, less for the beginning of one. */
+function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): number {
+  const agree = path.every(
+    (word, at) => other[at] === word || (isBegun && at === path.length - 1 && other[at]?.startsWith(word)),
+  );
+  if (!agree) return 0;
+  if (path.length === other.length) return isBegun ? 0.9 : 1;
+  return 0.6 - 0.1 * (other.length - path.length);
+}
+
+function same(word: string, args: ReadonlySet<string>): boolean {
+  const stems = words(word).map(stem);
+  return stems.some((each) => args.has(each) || [...synonymsOf(each)].some((other) => args.has(other)));
+}
+
+function near(word: string, known: Iterable<string>, corpus: Corpus): string | undefined {
+  if (word.length < 3 || isFlag(word) || isStopWord(word) || corpus.vocabulary.has(word)) return undefined;
+  const most = word.length < 6 ? 1 : 2;
+  return [...known]
+    .filter((each) => each.length > 2 && distance(word, each) <= most)
+    .sort((a, b) => distance(word, a) - distance(word, b))[0];
+}

@@ -1,0 +1,4 @@
+/** Everything the opener and the search page load when the reader asks for it. */
+export { openSearch } from './dialog.ts';
+export { arrive } from './arrive.ts';
+export { startSearchPage } from './page.ts';

@@ -1,0 +1,47 @@
+/** The little that every page carries: it loads the search when the reader asks for it. */
+type Main = typeof import('./main.ts');
+
+const here = document.currentScript!;
+const { searchIndex = '', searchCode = '', searchPage = '' } = here.dataset;
+let code: Promise<Main> | undefined;
+let index: Promise<Response>;
+
+const main = (): Promise<Main> => (code ??= import(searchCode));
+
+function load(): Promise<Main> {
+  index ??= fetch(searchIndex);
+  index.catch(() => 0);
+  return main();
+}
+
+function open(query?: string): void {
+  load().then(
+    ({ openSearch }) => openSearch(searchIndex, index, query),
+    () => location.assign(searchPage),
+  );
+}
+
+const isOpener = ({ target }: Event) => target instanceof Element && target.closest('[data-search-open]');
+const isPlain = (event: KeyboardEvent | MouseEvent) => !event.ctrlKey && !event.metaKey && !event.altKey;
+const isField = ({ target }: Event) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+addEventListener('focusin', (event) => isOpener(event) && load());
+addEventListener('click', (event) => {
+  if (!isOpener(event) || !isPlain(event) || event.shiftKey) return;
+  event.preventDefault();
+  open();
+});
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || !isPlain(event) || isField(event)) return;
+  event.preventDefault();
+  open();
+});
+addEventListener('DOMContentLoaded', () => {
+  if (history.state?.search) open(history.state.search);
+  try {
+    if (sessionStorage.found) main().then(({ arrive }) => arrive());
+  } catch {}
+  if (document.querySelector('[data-search-place]'))
+    main().then(({ startSearchPage }) => startSearchPage(searchIndex));
+});

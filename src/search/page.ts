@@ -1,0 +1,34 @@
+import { useStyles } from './dialog.ts';
+import { element } from './elements.ts';
+import { queryAddress, SearchBox } from './search-box.ts';
+
+/** On the search page: a field above the index, its query in the address, its results in place of the index. */
+export function startSearchPage(index: string): void {
+  const place = document.querySelector<HTMLElement>('[data-search-place]')!;
+  const list = document.querySelector<HTMLElement>('[data-search-list]')!;
+  useStyles();
+  const box = new SearchBox('page');
+  place.append(element('div', { class: 'search-head', role: 'search' }, box.input), ...box.parts);
+  const asked = () => new URLSearchParams(location.search).get('q') ?? '';
+  const show = (query: string) => {
+    const isAsked = query.trim() !== '';
+    list.hidden = isAsked;
+    for (const part of box.parts) if (!part.matches('.found-said')) part.hidden = !isAsked;
+  };
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  box.onQuery = (query) => {
+    show(query);
+    clearTimeout(pending);
+    pending = setTimeout(
+      () => history.replaceState(history.state, '', queryAddress(query.slice(0, 400))),
+      200,
+    );
+  };
+  box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value.slice(0, 400)));
+  addEventListener('popstate', () => box.ask(asked()));
+  box.input.addEventListener('focus', () => void box.load(index));
+  show(asked());
+  if (asked() === '') return;
+  box.ask(asked());
+  void box.load(index);
+}

@@ -1,0 +1,194 @@
+import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
+import { weightOf as weightInCorpus, type Corpus } from './corpus.ts';
+import { completions, correct } from './spelling.ts';
+import { synonymsOf, synonymWords } from './synonyms.ts';
+import { isFlag, isStopWord, stem, words } from './words.ts';
+
+/** One thing a query asks for, with every stem that would answer it and how well, from 0 to 1. */
+export interface Concept {
+  word: string;
+  stems: ReadonlyMap<string, number>;
+  /** Its share in the query. */
+  weight: number;
+}
+
+/** What a query is after: to do something, to understand something, to get out of an error, or a name. */
+export type Intent = 'task' | 'concept' | 'error' | 'name';
+
+export type Scope = 'docker' | 'compose' | 'swarm' | 'kubernetes';
+
+/** A query, understood. */
+export interface Query {
+  /** What was searched for: the text without its corrections undone, in small letters. */
+  text: string;
+  /** The text with its last word completed, where that is only begun. */
+  completed: string[];
+  concepts: Concept[];
+  intent: Intent;
+  /** Tools it names. */
+  scopes: ReadonlySet<Scope>;
+  line: CommandLine | undefined;
+  mentioned: string[][];
+  corrections: [from: string, to: string][];
+}
+
+/** Queries longer than this say nothing more. */
+export const LONGEST = 400;
+const MOST_CONCEPTS = 24;
+
+/**
+ * Understands a query.
+ * @param exact search for the words as they are, without correcting them.
+ */
+export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
+  const text = raw
+    .slice(0, LONGEST)
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll('’', "'");
+  const line = readCommandLine(text, corpus, exact);
+  const corrections: [string, string][] = [...(line?.corrections ?? [])];
+  const fixed = new Map(corrections);
+  const typed = words(text.replaceAll(/\b[0-9a-f]{12,}\b/gi, ' '));
+  const isOpen = !/[\s"'.?!:)]$/.test(text);
+  const all = typed.flatMap((word, at) => {
+    const better =
+      exact || fixed.has(word)
+        ? (fixed.get(word) ?? word)
+        : corrected(word, corpus, isOpen && at === typed.length - 1);
+    if (better !== word && !fixed.has(word)) corrections.push([word, better]);
+    fixed.set(word, better);
+    return better.split(' ');
+  });
+  return {
+    text: all.map(stem).join(' '),
+    completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
+    concepts: conceptsOf(all, corpus, isOpen),
+    intent: intentOf(text, all),
+    scopes: scopesOf(all),
+    line,
+    mentioned: mentionedPaths(all.join(' '), corpus),
+    corrections,
+  };
+}
+
+function completionsOf(all: readonly string[], corpus: Corpus): string[] {
+  const last = all.at(-1) ?? '';
+  if (last.length < 3 || corpus.vocabulary.has(last)) return [];
+  return completions(last, corpus, 3).map((word) => [...all.slice(0, -1), word].map(stem).join(' '));
+}
+
+const table = new Set(synonymWords());
+
+/** The word of the site that a word of the query was meant to be, or the word itself. */
+function corrected(word: string, corpus: Corpus, isLast: boolean): string {
+  if (isFlag(word) || isStopWord(word) || table.has(word) || INTENT_WORDS.has(word)) return word;
+  const spelling = corpus.spellings.get(word);
+  if (spelling !== undefined) return spelling;
+  if (corpus.vocabulary.has(word)) return word;
+  const doubled = word.replace(/([bdgmnprt])(ed|ing)$/, '$1$1$2');
+  if (doubled !== word && corpus.vocabulary.has(doubled)) return doubled;
+  if (corpus.postings.has(stem(word))) return word;
+  if (isLast && completions(word, corpus, 1).length > 0) return word;
+  return correct(word, corpus) ?? inTwo(word, corpus) ?? word;
+}
+
+/** A word that is two words of the site written as one: `dockercompose`. */
+function inTwo(word: string, { vocabulary }: Corpus): string | undefined {
+  for (let at = 3; at <= word.length - 3; at++)
+    if (vocabulary.has(word.slice(0, at)) && vocabulary.has(word.slice(at)))
+      return `${word.slice(0, at)} ${word.slice(at)}`;
+  return undefined;
+}
+
+function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boolean): Concept[] {
+  const telling = all.filter((word) => !isStopWord(word) && !INTENT_WORDS.has(word));
+  const chosen = [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_CONCEPTS);
+  const concepts = chosen.map((word): Concept => {
+    const isLast = isOpen && word === all.at(-1);
+    const stems = new Map<string, number>();
+    const add = (each: string, fit: number) => stems.set(each, Math.max(fit, stems.get(each) ?? 0));
+    const own = stem(word);
+    for (const other of synonymsOf(own))
+      for (const part of other.split(' ')) add(part, other.includes(' ') ? 0.4 : 0.7);
+    if (isLast && word.length > 1) {
+      const known = corpus.vocabulary.has(word);
+      for (const other of completions(word, corpus, 8)) add(stem(other), known ? 0.3 : 0.9);
+    }
+    add(own, 1);
+    return { word, stems, weight: weightOf(word, own, stems, corpus) };
+  });
+  return [...concepts, ...phraseConcepts(all, corpus)];
+}
+
+function weightOf(word: string, own: string, stems: ReadonlyMap<string, number>, corpus: Corpus): number {
+  if (/^\d+$/.test(word)) return 0.15;
+  const known = [...stems]
+    .filter(([each]) => corpus.postings.has(each))
+    .map(([each, fit]) => fit * weightInCorpus(each, corpus));
+  return known.length === 0
+    ? 0.3
+    : corpus.postings.has(own)
+      ? weightInCorpus(own, corpus)
+      : Math.max(...known);
+}
+
+/** Two or three neighbouring words that mean one thing: `virtual machine`, `control groups`. */
+function phraseConcepts(all: readonly string[], corpus: Corpus): Concept[] {
+  const found: Concept[] = [];
+  for (let at = 0; at < all.length; at++)
+    for (const length of [2, 3]) {
+      const phrase = all
+        .slice(at, at + length)
+        .map(stem)
+        .join(' ');
+      const joined = stem(all.slice(at, at + length).join(''));
+      const meant = [...synonymsOf(phrase), ...(corpus.postings.has(joined) ? [joined] : [])].filter(
+        (each) => !each.includes(' '),
+      );
+      if (at + length <= all.length && meant.length > 0)
+        found.push({
+          word: phrase,
+          stems: new Map(meant.map((each) => [each, 0.9])),
+          weight: Math.max(...meant.map((each) => weightInCorpus(each, corpus))),
+        });
+    }
+  return found;
+}
+
+const INTENT_WORDS = new Set(
+  'difference differences different vs versus between compared comparison error errors errored explain meaning purpose way command easy remember happen happens does'.split(
+    ' ',
+  ),
+);
+const CONCEPT =
+  /^(?:is|are|do|does) |\b(?:vs|versus|differen\w*|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/i;
+const ERROR =
+  /\b(?:error|errors|failed|fails|failure|denied|cannot|can't|unable|unauthorized|refused|not found|no such|no space|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/i;
+const ACTIONS = new Set(
+  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase'
+    .split(' ')
+    .map(stem),
+);
+
+function intentOf(text: string, all: readonly string[]): Intent {
+  if (ERROR.test(text) && !/\b(?:vs|difference)\b/i.test(text)) return 'error';
+  if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/i.test(text)) return 'concept';
+  if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
+  if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';
+  return 'name';
+}
+
+function scopesOf(all: readonly string[]): Set<Scope> {
+  const found = new Set<Scope>();
+  const has = (pattern: RegExp) => all.some((word) => pattern.test(word));
+  if (
+    has(
+      /^(?:kubernetes|kubectl|k8s|kube|minikube|pods?|deployments?|statefulsets?|replicasets?|clusterip|nodeport)$/,
+    )
+  )
+    found.add('kubernetes');
+  if (has(/^(?:swarm|stacks?)$/)) found.add('swarm');
+  if (has(/^compose$/)) found.add('compose');
+  if (has(/^(?:docker|podman)$/) && found.size === 0) found.add('docker');
+  return found;
+}

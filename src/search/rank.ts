@@ -1,0 +1,150 @@
+import type { CommandEntry } from './command-entry.ts';
+import { fitCommand } from './command-line.ts';
+import { weightOf, type Corpus, type Entry } from './corpus.ts';
+import { lookUp } from './look-up.ts';
+import { readQuery, type Concept, type Query, type Scope } from './query.ts';
+import type { RecordKind } from './records.ts';
+import { stem, words as wordsOf } from './words.ts';
+
+/** A record that answers a query, and how well. */
+export interface Hit {
+  entry: Entry;
+  score: number;
+}
+
+/** What a query found, best first. */
+export interface Answer {
+  query: Query;
+  hits: Hit[];
+}
+
+const MOST_CANDIDATES = 200;
+
+/** Finds the records that answer a query, best first. */
+export function search(raw: string, corpus: Corpus, exact = false): Answer {
+  const query = readQuery(raw, corpus, exact);
+  const { line } = query;
+  const found = lookUp(query.concepts, corpus);
+  const known = new Set(found.slice(0, MOST_CANDIDATES));
+  const byLine =
+    line === undefined
+      ? []
+      : corpus.entries.filter(({ command }) => command && fitCommand(line, command) > 0);
+  for (const { at } of byLine)
+    if (![...known].some((match) => match.at === at)) known.add({ at, relevance: 0, coverage: 0 });
+  const hits = [...known].map(({ at, relevance, coverage }) => {
+    const entry = corpus.entries[at]!;
+    return { entry, score: scoreOf(entry, query, corpus, coverage, relevance) };
+  });
+  return { query, hits: hits.sort((a, b) => b.score - a.score || a.entry.at - b.entry.at) };
+}
+
+function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, relevance: number): number {
+  const phrase = Math.max(...entry.phrases.map((stems) => phraseFit(stems, query, corpus)));
+  const words = 3 * phrase + 1.5 * coverage + relevance + 0.4 * sameWords(entry, query);
+  return (
+    words * wordsCount(query) +
+    lineBonus(entry, query) +
+    exactBonus(entry, query) +
+    intentBonus(entry, query) +
+    scopeBonus(entry, query)
+  );
+}
+
+/** How many of the words stand in its names exactly as they are, so that `containers` means several. */
+function sameWords({ said }: Entry, { concepts }: Query): number {
+  return concepts.filter(({ word }) => said.has(word)).length / (concepts.length || 1);
+}
+
+/** Next to a command line its words count less, and not at all while its last word is only begun. */
+function wordsCount({ line }: Query): number {
+  if (line === undefined || line.args.length > 2) return 1;
+  return line.isBegun ? 0 : 0.4;
+}
+
+/** How well the words of a title or name and those of the query are the same, from 0 to 1. */
+function phraseFit(stems: readonly string[], { concepts, intent }: Query, corpus: Corpus): number {
+  let met = 0;
+  let asked = 0;
+  const answered = new Set<string>();
+  for (const { stems: wanted, weight } of concepts) {
+    asked += weight;
+    let fit = 0;
+    for (const each of stems) {
+      const own = wanted.get(each) ?? 0;
+      if (own > 0) answered.add(each);
+      fit = Math.max(fit, own);
+    }
+    met += fit * weight;
+  }
+  const telling = stems.filter((each) => each !== 'all' || answered.has(each));
+  const said = sum(telling.map((each) => weightOf(each, corpus)));
+  const told = sum([...answered].map((each) => weightOf(each, corpus)));
+  const both = (met + told) / (asked + said || 1);
+  const inside = intent === 'error' && stems.length > 1 ? (0.9 * told) / (said || 1) : 0;
+  return Math.max(both, told === said && met > 0.8 ? inside : 0.6 * inside * Math.min(1, met));
+}
+
+function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Query): number {
+  if (command === undefined) return 0;
+  if (line !== undefined)
+    return 4 * fitCommand(line, command) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
+  const named = isNamed(command, concepts) ? 0.6 : 0;
+  const isMentioned = mentioned.some((path) =>
+    command.paths.some((other) => other.join(' ') === path.join(' ')),
+  );
+  return named + (isMentioned ? (intent === 'concept' ? 0.3 : 0.8) : 0);
+}
+
+/** Whether a sentence says every word of a subcommand: `image save` in "save an image to a file". */
+function isNamed({ paths }: CommandEntry, concepts: readonly Concept[]): boolean {
+  const named = (paths[0] ?? []).slice(1).flatMap(wordsOf).map(stem);
+  return named.length > 1 && named.every((each) => concepts.some(({ stems }) => stems.get(each) === 1));
+}
+
+/** The whole query is a title or another name; a section's heading does not outdo the command for a task. */
+function exactBonus({ exact, record }: Entry, { text, completed, intent }: Query): number {
+  const meant = exact.includes(text) ? 1 : completed.some((each) => exact.includes(each)) ? 0.7 : 0;
+  if (meant === 0) return 0;
+  if (!exact[0] || (exact[0] !== text && !completed.includes(exact[0])))
+    return (intent === 'error' ? 1 : 2) * meant;
+  return (record.kind === 'note' && intent === 'task' ? 0.5 : record.context === '' ? 3.2 : 3) * meant;
+}
+
+const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
+  task: { command: 0.6, note: 0, figure: -0.2, term: -0.4 },
+  concept: { command: -0.6, note: 0.6, figure: 0.1, term: 0.2 },
+  error: { command: 0, note: 0.7, figure: -0.4, term: -0.2 },
+  name: { command: 0, note: 0.3, figure: 0, term: 0.2 },
+};
+
+function intentBonus({ record, command }: Entry, { intent }: Query): number {
+  const troubles = intent === 'error' && record.href.includes('/troubleshooting/') ? 0.4 : 0;
+  const plain = command ? -0.04 * command.weight : 0;
+  const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
+  return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;
+}
+
+function scopeBonus(entry: Entry, { scopes }: Query): number {
+  const own = scopeOf(entry);
+  if (own === undefined) return 0;
+  if (scopes.size === 0) return own === 'docker' ? 0.15 : 0;
+  if (scopes.has(own)) return 0.3;
+  return scopes.has('docker') && own !== 'kubernetes' ? -0.4 : -0.9;
+}
+
+function scopeOf({ record, command }: Entry): Scope | undefined {
+  if (command) {
+    const [tool, group] = command.paths[0] ?? [];
+    if (tool === 'kubectl') return 'kubernetes';
+    if (tool !== 'docker') return undefined;
+    if (group === 'compose') return 'compose';
+    return /^(?:swarm|node|service|stack|secret)$/.test(group ?? '') ? 'swarm' : 'docker';
+  }
+  const area = /^\/(docker|swarm|kubernetes)\//.exec(record.href)?.[1];
+  return area === 'docker' && record.href.startsWith('/docker/compose/')
+    ? 'compose'
+    : (area as Scope | undefined);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

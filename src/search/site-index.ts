@@ -1,0 +1,43 @@
+/** The index file of this site, made once per build from the models. */
+import { createHash } from 'node:crypto';
+import { isProblem, readNote } from '../build/note-source.ts';
+import { commands, families, slots } from '../commands/library.ts';
+import { glossary, notes, noteTitle, outline } from '../content.ts';
+import { figure, figureNames } from '../figures/catalogue.ts';
+import { address } from '../site/address.ts';
+import type { IndexFile } from './index-file.ts';
+import { searchedFigure, type SearchedNote } from './models.ts';
+import { recordsOf } from './records.ts';
+
+const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
+  const source = readNote({ file: `content/notes/${id}.mdx`, text: body ?? '' });
+  if (isProblem(source)) throw new Error(source.message);
+  return { id, title: data.title, lede: data.lede, sections: source.sections };
+});
+
+/** What the browser loads when the reader searches. */
+export const indexFile: IndexFile = {
+  records: recordsOf({
+    commands: [...commands.values()],
+    familyTitle: (id) => families.find((family) => family.id === id)!.title,
+    notes: searchedNotes,
+    figures: figureNames.map(figure).map(searchedFigure),
+    glossary,
+  }),
+  slots: Object.fromEntries(
+    [...slots].map(([name, { kind, default: value }]) => [name, { kind, default: value }]),
+  ),
+  outline: outline.map(({ title, levels }) => ({
+    title,
+    pages: levels.flatMap(({ pages }) =>
+      pages.map((page) => ({ title: noteTitle(page), href: `/${page}/` })),
+    ),
+  })),
+};
+
+/** The text of the index file, and its hash, by which its address changes when the text does. */
+export const indexText = JSON.stringify(indexFile);
+export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 10);
+
+/** Where the index file of this build lies. */
+export const indexAddress = address(`/search-index.${indexHash}.json`);

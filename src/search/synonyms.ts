@@ -1,0 +1,120 @@
+import { stem, words } from './words.ts';
+
+/**
+ * Words that readers use for one another. In a line, every word or phrase leads to all others of the line;
+ * a line with `<-` leads only from the right to the left, where the words on the right say more than one thing.
+ */
+const LINES = `
+remove, delete, erase, purge, rid, uninstall, destroy, discard
+remove, prune <- clean, cleanup, tidy, wipe, drop, burn, clear, nuke, free, reclaim, reset
+rm, remove
+unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scratch
+list, show, display, view, print, ls, enumerate
+show, list <- check, find, see, watch
+shell, bash, sh, terminal, console, prompt
+shell, exec <- ssh, tty, enter, inside, connect, attach, login
+exec, execute
+run <- running
+stop <- stopped
+stopped, exited
+pause <- paused
+run, start, launch, spin
+start, run <- boot, begin, install, up
+stop, halt, end, terminate, shut
+stop, kill <- quit, abort
+restart, reboot, bounce
+pause, freeze, suspend, hold
+unpause, resume, thaw, continue
+pull, download, fetch
+pull <- install, get, upgrade
+push, upload, publish
+copy, cp, transfer
+copy <- extract, move
+build, rebuild, compile
+image, picture
+create, new, make
+create <- add
+rename, mv
+inspect, detail, describe, info
+logs, log, output
+network, networking, net
+port, publish, expose, mapping
+port <- 8080, localhost
+volume, storage, persist, persistent, mount
+volume <- data, keep
+mount, bind
+folder, directory, dir, path
+env, environment, variable
+memory, ram
+cpu, processor
+limit, restrict, constrain, cap
+disk, space, size
+size, large, big, small, bloated
+small <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
+overlay, overlayfs, overlay2
+difference, different, vs, versus, compare, comparison, differ
+virtual machine, vm, vms
+kubernetes, k8s, kube
+pod, po
+deployment, deploy
+service, svc
+namespace, ns
+replicaset, rs
+configmap, cm
+node, machine, server, host
+control plane, master
+registry, hub, repository, repo
+login, signin, authenticate, credential, authentication, unauthorized
+dockerfile, recipe
+cgroup, control group
+scale, replica, replicas, instance
+rollback, undo, revert, roll back
+update, upgrade, change
+update <- set, edit, modify
+restart policy, automatically, always, boot
+background, detached, detach, daemon
+daemon, dockerd, engine
+interactive, it, tty
+boot, startup, start
+fast, quick, speed, faster, slow
+isolation, isolate, security, secure, sandbox
+share <- common
+event, events
+troubleshoot, debug, fix, solve, diagnose
+error, fail, failure, failed, problem, wrong
+crash, exit, die, dead
+manager, leader
+cluster, swarm
+permission, sudo, root
+tag, version, label
+vm, hypervisor <- virtualization, virtualisation
+breakout, escape
+hypervisor, vmm
+layer, cache
+power failure, outage, node failure
+reschedule, self healing, heal
+`;
+
+const forward = new Map<string, Set<string>>();
+
+for (const line of LINES.trim().split('\n')) {
+  const [left = '', right] = line.split(' <- ').map((side) => side.split(', ').map(stems));
+  const to = left as unknown as string[];
+  for (const from of (right ?? left) as unknown as string[])
+    for (const other of to)
+      if (other !== from) forward.set(from, (forward.get(from) ?? new Set()).add(other));
+}
+
+function stems(phrase: string): string {
+  return words(phrase).map(stem).join(' ');
+}
+
+/** The stems that stand for the same as a stem, or a phrase of stems. */
+export function synonymsOf(stemmed: string): ReadonlySet<string> {
+  return forward.get(stemmed) ?? new Set();
+}
+
+/** Every word the table knows, so that none of them is taken for a typing error. */
+export function synonymWords(): string[] {
+  return LINES.match(/[a-z0-9]+/g) ?? [];
+}

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { readCommandLine } from '../../src/search/command-line.ts';
+import { openCorpus } from '../../src/search/corpus.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { suggestions } from '../../src/search/suggest.ts';
+import { siteRecords } from '../../tools/search-records.ts';
+
+const corpus = openCorpus(siteRecords());
+const corrections = (text: string) => readQuery(text, corpus).corrections;
+
+test('typing errors are corrected: a letter too few, too many, swapped, an odd spelling of the notes', () => {
+  expect(corrections('contianer')).toEqual([['contianer', 'container']]);
+  expect(corrections('persistant')).toEqual([['persistant', 'persistent']]);
+  expect(corrections('delete stoped containers')).toEqual([['stoped', 'stopped']]);
+  expect(corrections('kubernate')).toEqual([['kubernate', 'kubernetes']]);
+  expect(corrections('registory')).toEqual([['registory', 'registry']]);
+  expect(corrections('dockercompose file')).toEqual([['dockercompose', 'docker compose']]);
+});
+
+test('words of the site, begun words, flags and everyday words are left alone', () => {
+  for (const text of ['docker', 'copying files', 'kuberne', '--rm -it', 'reduce the race', 'k8s', 'ssh'])
+    expect(corrections(text), text).toEqual([]);
+  expect(readQuery('contianer', corpus, true).corrections).toEqual([]);
+});
+
+test('a pasted command is read as far as the tool has such a subcommand, the longest first', () => {
+  const pathOf = (text: string) => readCommandLine(text, corpus)?.path.join(' ');
+  expect(pathOf('$ docker container ls -a')).toBe('docker container ls');
+  expect(pathOf('sudo docker ps')).toBe('docker ps');
+  expect(pathOf('docker-compose up -d')).toBe('docker compose up');
+  expect(pathOf('docker stop $(docker ps -q)')).toBe('docker stop');
+  expect(pathOf('kubectl rollout undo deployment/web')).toBe('kubectl rollout undo');
+  expect(pathOf('podman rmi busybox')).toBe('docker rmi');
+  expect(pathOf('docker biuld -t x .')).toBe('docker build');
+  expect(readCommandLine('kubeclt get pods', corpus)?.corrections).toEqual([['kubeclt', 'kubectl']]);
+  expect(readCommandLine('docker swar', corpus)).toMatchObject({ isBegun: true });
+  expect(pathOf('docker mounting volumes on host')).toBeUndefined();
+  expect(pathOf('how to stop docker')).toBeUndefined();
+});
+
+test('the intent of a query is told from its words', () => {
+  const intent = (text: string) => readQuery(text, corpus).intent;
+  expect(intent('how to remove old containers')).toBe('task');
+  expect(intent('difference between image and container')).toBe('concept');
+  expect(intent('why are containers faster than virtual machines')).toBe('concept');
+  expect(intent('Error response from daemon: no such container')).toBe('error');
+  expect(intent('control plane')).toBe('name');
+});
+
+test('a query of any size or kind is read quickly and without an exception', () => {
+  const hostile = [
+    'a'.repeat(100_000),
+    'docker '.repeat(15_000),
+    '<img src=x onerror=alert(1)><script>alert(2)</script>',
+    '(((((a+)+)+)+$)*[a-z]{1000}\\',
+    '👩‍💻🐳 ✓ \u202Edocker\u202C حاوية 容器',
+    'nul\0byte\u0001\uFFFF\uD800',
+    '$(rm -rf /) `id` ; && || > <',
+    '__proto__ constructor toString hasOwnProperty',
+    '',
+    '   ',
+    '-',
+    '--',
+  ];
+  for (const text of hostile) {
+    const start = performance.now();
+    readQuery(text, corpus);
+    suggestions(text, corpus);
+    expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(500);
+  }
+});
+
+test('what finds nothing gets near words offered', () => {
+  expect(suggestions('kubrnts', corpus)).toContain('kubernetes');
+});

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { openCorpus } from '../../src/search/corpus.ts';
+import { arrange } from '../../src/search/groups.ts';
+import { search } from '../../src/search/rank.ts';
+import { siteRecords } from '../../tools/search-records.ts';
+
+const corpus = openCorpus(siteRecords());
+const found = (query: string) =>
+  arrange(search(query, corpus), 5).flatMap(({ hits }) => hits.map(({ entry }) => entry.record));
+const idsFor = (query: string) =>
+  found(query).map((record) => (record.kind === 'command' ? record.id : record.href));
+
+test('every command is found first by its own title', () => {
+  const titles = corpus.entries
+    .filter(({ record }) => record.kind === 'command')
+    .map(({ record }) => record.title);
+  const lost = titles.filter(
+    (title) =>
+      !found(title)
+        .slice(0, 3)
+        .some((record) => record.title === title),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('every term of the glossary is found by its name', () => {
+  const terms = corpus.entries.filter(({ record }) => record.kind === 'term').map(({ record }) => record);
+  const lost = terms.filter((term) => !found(term.title).slice(0, 4).includes(term));
+  expect(lost.map(({ title }) => title)).toEqual([]);
+});
+
+test('a pasted command finds that command first, by its short form too', () => {
+  for (const [query, id] of [
+    ['docker ps', 'container-ls'],
+    ['docker ps -a', 'container-ls-all'],
+    ['docker rmi', 'image-rm'],
+    ['docker exec -it', 'container-exec-shell'],
+    ['docker logs -f', 'container-logs-follow'],
+    ['docker images', 'image-ls'],
+    ['kubectl get po', 'kubectl-get-pods'],
+    ['kubectl rolout restart', 'kubectl-rollout-restart'],
+    ['docker compose up -d', 'compose-up'],
+    ['$ docker system prune -a --volumes', 'system-prune-all'],
+  ] as const)
+    expect(idsFor(query)[0], query).toBe(id);
+});
+
+test('a task in everyday words finds its command first', () => {
+  for (const [query, id] of [
+    ['delete stoped containers', 'container-prune'],
+    ['ssh into a container', 'container-exec-shell'],
+    ['shell into a kubernetes pod', 'kubectl-exec-shell'],
+    ['rollback deployment', 'kubectl-rollout-undo'],
+    ['copy file from contianer to host', 'container-cp'],
+    ['which containers are running', 'container-ls'],
+  ] as const)
+    expect(idsFor(query)[0], query).toBe(id);
+});
+
+test('an error message leads to the section that explains it', () => {
+  for (const [query, href] of [
+    [
+      'docker: Error response from daemon: port is already allocated.',
+      '/docker/troubleshooting/#port-is-already-allocated',
+    ],
+    [
+      'Cannot connect to the Docker daemon at unix:///var/run/docker.sock',
+      '/docker/troubleshooting/#cannot-connect-to-the-docker-daemon',
+    ],
+    ['Status: ImagePullBackOff', '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull'],
+  ] as const)
+    expect(idsFor(query)[0], query).toBe(href);
+});
+
+test('a name finds what bears it before what mentions it', () => {
+  expect(found('control plane')[0]).toMatchObject({ kind: 'term', title: 'Control plane' });
+  expect(found('namespaces')[0]).toMatchObject({ kind: 'term', title: 'Namespace' });
+  expect(found('dockerf')[0]?.title).toBe('Dockerfile');
+});
+
+test('a command leads to the note that shows it, or to its place among all commands', () => {
+  const hrefs = corpus.entries
+    .filter(({ record }) => record.kind === 'command')
+    .map(({ record }) => record.href);
+  expect(hrefs.filter((href) => !/^\/[a-z0-9-]+\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/.test(href))).toEqual([]);
+  expect(hrefs.some((href) => href.startsWith('/docker/'))).toBe(true);
+  expect(hrefs.some((href) => href.startsWith('/commands/#'))).toBe(true);
+});
+
+test('nothing is found for what is not there', () => {
+  expect(found('xqzvw')).toEqual([]);
+});

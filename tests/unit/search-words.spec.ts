@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { excerpt, marked } from '../../src/search/snippet.ts';
+import { stem, words } from '../../src/search/words.ts';
+
+test('words keep flags whole and cut names at their signs', () => {
+  expect(words('docker-compose run --rm -it app')).toEqual([
+    'docker',
+    'compose',
+    'run',
+    '--rm',
+    '-it',
+    'app',
+  ]);
+  expect(words('ImagePullBackOff on k8s!')).toEqual(['imagepullbackoff', 'on', 'k8s']);
+  expect(words("the container's port")).toEqual(['the', 'containers', 'port']);
+});
+
+test('forms of a word share a stem, and a state is not an action', () => {
+  for (const group of [
+    ['copy', 'copies', 'copied', 'copying'],
+    ['image', 'images'],
+    ['remove', 'removes', 'removed', 'removing'],
+    ['class', 'classes'],
+    ['stop', 'stops', 'stopping'],
+  ])
+    expect(new Set(group.map(stem)).size, group.join()).toBe(1);
+  expect(stem('running')).not.toBe(stem('run'));
+});
+
+test('an excerpt holds the words that were looked for, and marks them', () => {
+  const text = `${'Nothing here yet. '.repeat(20)}A stopped container keeps its writable layer. ${'More of it. '.repeat(20)}`;
+  const wanted = new Set(['stopped', 'container']);
+  const cut = excerpt(text, wanted, 100);
+  expect(cut.length).toBeLessThan(110);
+  expect(
+    marked(cut, wanted)
+      .filter((piece) => piece.marked)
+      .map((piece) => piece.text),
+  ).toEqual(['stopped', 'container']);
+  expect(
+    marked(cut, wanted)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(cut);
+});
