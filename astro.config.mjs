@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { codeTheme, styleToClass } from './src/notes/code-classes.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   },
   integrations: [contentCheck(), mdx(), securityPolicy(), offlineEdition()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
   },
 });

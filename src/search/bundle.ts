@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'esbuild';
 import { address } from '../site/address.ts';
+import { indexAddress } from './site-index.ts';
 
 const target = ['chrome123', 'safari17.5', 'firefox120'];
 
@@ -16,26 +17,37 @@ const inlineStyles: Plugin = {
   },
 };
 
-async function bundle(entry: string, format: 'esm' | 'iife'): Promise<string> {
+/** A script of the site: its name carries its hash, so that browsers may keep it for ever. */
+interface Script {
+  name: string;
+  code: string;
+  address: string;
+}
+
+async function script(entry: string, constants: Readonly<Record<string, string>> = {}): Promise<Script> {
+  const defined = Object.entries({ ...constants, 'import.meta.env.BASE_URL': import.meta.env.BASE_URL });
   const { outputFiles } = await build({
-    entryPoints: [`src/search/${entry}`],
+    entryPoints: [`src/search/${entry}.ts`],
     bundle: true,
     minify: true,
     write: false,
-    format,
+    format: 'esm',
     target,
-    define: { 'import.meta.env.BASE_URL': JSON.stringify(import.meta.env.BASE_URL) },
+    define: Object.fromEntries(defined.map(([name, value]) => [name, JSON.stringify(value)])),
+    external: Object.values(constants),
     plugins: [inlineStyles],
   });
-  return outputFiles[0]!.text.trim();
+  const code = outputFiles[0]!.text.trim();
+  const name = `search-${entry}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}`;
+  return { name, code, address: address(`/${name}.js`) };
 }
 
-/** Runs on every page. */
-export const openerCode = await bundle('opener.ts', 'iife');
-
 /** What the opener loads. */
-export const searchCode = await bundle('main.ts', 'esm');
-export const searchCodeHash = createHash('sha256').update(searchCode).digest('hex').slice(0, 10);
+export const main = await script('main');
 
-/** Where the code of the search lies. */
-export const searchCodeAddress = address(`/search.${searchCodeHash}.js`);
+/** Runs on every page. */
+export const opener = await script('opener', {
+  SEARCH_INDEX: indexAddress,
+  SEARCH_CODE: main.address,
+  SEARCH_PAGE: address('/search/'),
+});

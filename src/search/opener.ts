@@ -1,23 +1,26 @@
 /** The little that every page carries: it loads the search when the reader asks for it. */
 type Main = typeof import('./main.ts');
 
-const here = document.currentScript!;
-const { searchIndex = '', searchCode = '', searchPage = '' } = here.dataset;
+/** Addresses, put in when the script is made (bundle.ts). */
+declare const SEARCH_INDEX: string;
+declare const SEARCH_CODE: string;
+declare const SEARCH_PAGE: string;
+
 let code: Promise<Main> | undefined;
 let index: Promise<Response>;
 
-const main = (): Promise<Main> => (code ??= import(searchCode));
+const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
 
 function load(): Promise<Main> {
-  index ??= fetch(searchIndex);
+  index ??= fetch(SEARCH_INDEX);
   index.catch(() => 0);
   return main();
 }
 
 function open(query?: string): void {
   load().then(
-    ({ openSearch }) => openSearch(searchIndex, index, query),
-    () => location.assign(searchPage),
+    ({ openSearch }) => openSearch(SEARCH_INDEX, index, query),
+    () => location.assign(SEARCH_PAGE),
   );
 }
 
@@ -37,11 +40,11 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   open();
 });
-addEventListener('DOMContentLoaded', () => {
-  if (history.state?.search) open(history.state.search);
-  try {
-    if (sessionStorage.found) main().then(({ arrive }) => arrive());
-  } catch {}
-  if (document.querySelector('[data-search-place]'))
-    main().then(({ startSearchPage }) => startSearchPage(searchIndex));
-});
+if (history.state?.search) open(history.state.search);
+try {
+  if (sessionStorage.found) main().then(({ arrive }) => arrive());
+} catch {
+  // Storage is forbidden: there are no words to mark.
+}
+if (document.querySelector('[data-search-place]'))
+  main().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX));

@@ -108,7 +108,9 @@ function exactBonus({ exact, record }: Entry, { text, completed, intent }: Query
   if (meant === 0) return 0;
   if (!exact[0] || (exact[0] !== text && !completed.includes(exact[0])))
     return (intent === 'error' ? 1 : 2) * meant;
-  return (record.kind === 'note' && intent === 'task' ? 0.5 : record.context === '' ? 3.2 : 3) * meant;
+  if (record.kind === 'note' && intent === 'task') return 0.5 * meant;
+  const isPart = record.kind === 'figure' && record.context !== '';
+  return (isPart ? 1.5 : record.context === '' ? 3.2 : 3) * meant;
 }
 
 const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {

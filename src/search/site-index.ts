@@ -37,7 +37,7 @@ export const indexFile: IndexFile = {
 
 /** The text of the index file, and its hash, by which its address changes when the text does. */
 export const indexText = JSON.stringify(indexFile);
-export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 10);
+export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 8);
 
 /** Where the index file of this build lies. */
 export const indexAddress = address(`/search-index.${indexHash}.json`);

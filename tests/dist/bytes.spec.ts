@@ -4,7 +4,7 @@ import { pageHtml, sitePages } from '../support/site.ts';
 
 /** One round trip of ten TCP segments. */
 const firstRoundTrip = 14_600;
-const longPages = ['/commands/', '/figures/'];
+const longPages = ['/commands/', '/figures/', '/search/'];
 
 const pages = await sitePages();
 const notes = pages.filter((path) => /^\/(docker|swarm|kubernetes|labs|big-data|serve)\//.test(path));
@@ -33,7 +33,7 @@ test('the median note is within 42 KB on a first visit and 12 KB as a second pag
   expect(median(weights.map(({ html }) => html))).toBeLessThanOrEqual(12 * 1024);
 });
 
-test('no page but the cheat sheet and the gallery has more than 1,500 elements', async () => {
+test('no page but the cheat sheet, the gallery and the index has more than 1,500 elements', async () => {
   for (const path of pages.filter((each) => !longPages.includes(each))) {
     const elements = (await pageHtml(path)).match(/<[a-z][a-z0-9-]*[\s>/]/g) ?? [];
     expect(elements.length, path).toBeLessThanOrEqual(1_500);

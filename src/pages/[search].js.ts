@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { main, opener } from '../search/bundle.ts';
+
+export const getStaticPaths = (() =>
+  [main, opener].map(({ name, code }) => ({
+    params: { search: name },
+    props: { code },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ code: string }> = ({ props }) =>
+  new Response(props.code, { headers: { 'content-type': 'text/javascript' } });
