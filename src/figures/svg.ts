@@ -12,12 +12,21 @@ import { textsOf } from './words.ts';
 const MARGIN = 24;
 const NOTE: TextStyle = { size: 14, weight: 400, line: 20 };
 const FONTS = {
-  text: "'Atkinson Hyperlegible Next', system-ui, sans-serif",
-  mono: "'Atkinson Hyperlegible Mono', ui-monospace, monospace",
+  text: "'Atkinson Next', system-ui, sans-serif",
+  mono: "'Atkinson Mono', ui-monospace, monospace",
 };
 
-/** A figure as one SVG file that needs nothing else: picture, numbered notes and title, in the colours of one theme. */
-export function standaloneSvg(figure: Figure, drawing: Drawing, colours: Colours, measure: Measure): string {
+/**
+ * A figure as one SVG file that needs nothing else: picture, numbered notes and title, in the colours of one
+ * theme, with `fonts` (its @font-face rules) inside.
+ */
+export function standaloneSvg(
+  figure: Figure,
+  drawing: Drawing,
+  colours: Colours,
+  measure: Measure,
+  fonts: string,
+): string {
   const { width, height } = drawing.layout;
   const type = typeAt(width, measure);
   const notes = noteTexts(figure, height + 2 * MARGIN, width, measure, colours);
@@ -32,6 +41,7 @@ export function standaloneSvg(figure: Figure, drawing: Drawing, colours: Colours
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" font-family="${FONTS.text}">
 <title>${escapeHtml(plainText(figure.title))}</title>
 <desc>${escapeHtml(plainText(figure.desc))}</desc>
+<style>${fonts}</style>
 <rect width="100%" height="100%" fill="${colours.paper}"/>
 <g transform="translate(${MARGIN} ${MARGIN})">
 ${[...frames, ...connectors(drawing, colours), ...leaves, ...words, ...badges].filter(Boolean).join('\n')}

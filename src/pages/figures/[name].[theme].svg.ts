@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawn, figure, figureNames, measure } from '../../figures/catalogue.ts';
 import { coloursOf } from '../../figures/colours.ts';
+import { embeddedFonts } from '../../figures/fonts.ts';
 import { standaloneSvg } from '../../figures/svg.ts';
 import tokens from '../../styles/tokens.css?raw';
 
+const fonts = await embeddedFonts();
 const themes = ['light', 'dark'] as const;
 
 export const getStaticPaths = (() =>
@@ -14,7 +16,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = ({ params, props }) => {
   const name = params['name']!;
   const colours = coloursOf(tokens, props['theme'] as (typeof themes)[number]);
-  return new Response(standaloneSvg(figure(name), drawn(name).at(-1)!, colours, measure), {
+  return new Response(standaloneSvg(figure(name), drawn(name).at(-1)!, colours, measure, fonts), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };

@@ -1,0 +1,42 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readContentFigures } from '../support/figures.ts';
+import { dist, pageHtml } from '../support/site.ts';
+import { brotli, median } from '../support/bytes.ts';
+
+const KB = 1024;
+
+test('the median figure costs at most 3 KB of markup and rules', async () => {
+  const html = await pageHtml('/figures/');
+  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]!).join('');
+  const costs = [...html.matchAll(/<figure class="figure" id="([^"]+)"[\s\S]*?<\/figure>/g)].map(([markup, name]) => {
+    const rules = styles
+      .split(/(?=\[data-figure=|@container)/)
+      .filter((rule) => rule.includes(`[data-figure=${name}]`));
+    expect(rules.length, name).toBeGreaterThan(0);
+    return brotli(markup + rules.join(''));
+  });
+  expect(costs).toHaveLength(readContentFigures().length);
+  expect(median(costs)).toBeLessThanOrEqual(3 * KB);
+});
+
+test('all JavaScript of figures is at most 1 KB', async () => {
+  const files: string[] = [];
+  for await (const file of glob('_astro/Figure.astro*.js', { cwd: dist })) files.push(file);
+  expect(files).toHaveLength(1);
+  expect(brotli(await readFile(join(dist, files[0]!), 'utf8'))).toBeLessThanOrEqual(KB);
+});
+
+for (const { name } of readContentFigures())
+  test(`${name} can be had as an SVG file that asks for nothing else, in both themes`, async () => {
+    const [light, dark] = await Promise.all(
+      ['light', 'dark'].map((theme) => readFile(join(dist, `figures/${name}.${theme}.svg`), 'utf8')),
+    );
+    for (const svg of [light!, dark!]) {
+      expect(svg).toMatch(/^<svg xmlns=/);
+      expect(svg).not.toMatch(/undefined|NaN|url\((?!data:)/);
+    }
+    expect(light).not.toBe(dark);
+    expect(light!.replace(/#[0-9a-f]{6}/g, '')).toBe(dark!.replace(/#[0-9a-f]{6}/g, ''));
+  });
