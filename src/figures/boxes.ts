@@ -15,13 +15,15 @@ export function boxesOf(raw: RawFigure, report: Report): { root: Box; places: Ma
 
   const build = (node: RawNode, path: string, parent: Box | undefined, at: YamlPath): Box => {
     const full = node.use === undefined ? node : fill(node, node.use, path, at);
-    const box = emptyBox(full, path, parent);
+    const box = emptyBox(full, path, parent, raw.scale ?? 100);
     places.set(box, at);
     for (const [key, child] of Object.entries(full.nodes ?? {})) {
       const inner = path === '' ? key : `${path}.${key}`;
       const written = node.nodes?.[key] !== undefined;
       box.children.push(build(child, inner, box, written ? [...at, 'nodes', key] : at));
     }
+    if (box.bar && (box.bar[0] > box.bar[1] || box.bar[1] > 100))
+      report([...at, 'bar'], `node "${path}": its bar does not lie between 0 and ${raw.scale ?? 100}`);
     if (box.children.length === 0 && box.label === undefined) report(at, `node "${path}" needs a label`);
     return box;
   };
@@ -47,7 +49,8 @@ function merge(base: RawNode, over: RawNode): RawNode {
   return { ...base, ...written, nodes: base.nodes || over.nodes ? nodes : undefined };
 }
 
-function emptyBox(node: RawNode, path: string, parent: Box | undefined): Box {
+function emptyBox(node: RawNode, path: string, parent: Box | undefined, scale: number): Box {
+  const percent = (value: number) => Math.round((value / scale) * 1000) / 10;
   return {
     path,
     parent,
@@ -61,7 +64,7 @@ function emptyBox(node: RawNode, path: string, parent: Box | undefined): Box {
     width: node.width,
     grow: node.grow,
     fit: undefined,
-    bar: node.bar,
+    bar: node.bar && [percent(node.bar[0]), percent(node.bar[1])],
     href: node.href,
     glossary: node.glossary,
     align: node.align ?? 'start',

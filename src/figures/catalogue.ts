@@ -3,6 +3,7 @@ import { unknown } from '../problems/nearest.ts';
 import { drawFigure, type Drawing } from './draw.ts';
 import type { Figure } from './figure.ts';
 import { loadMeasure } from './fonts.ts';
+import { momentsOf, type TimedRecording } from './moments.ts';
 import { readFigure } from './resolve.ts';
 
 const texts = import.meta.glob<string>('../../content/figures/*.yaml', {
@@ -10,6 +11,12 @@ const texts = import.meta.glob<string>('../../content/figures/*.yaml', {
   import: 'default',
   eager: true,
 });
+
+const recordings = import.meta.glob<TimedRecording>('../../content/recordings/*.json', {
+  import: 'default',
+  eager: true,
+});
+const moments = momentsOf(Object.values(recordings));
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 const paths = new Map(Object.keys(texts).map((path) => [nameOf(path), path]));
@@ -28,7 +35,7 @@ export const figureNames: readonly string[] = [...paths.keys()].sort();
 export function figure(name: string): Figure {
   const path = paths.get(name);
   if (path === undefined) throw new Error(unknown('figure', name, figureNames));
-  const known = figures.get(name) ?? readFigure(name, path.replace('../../', ''), texts[path]!);
+  const known = figures.get(name) ?? readFigure(name, path.replace('../../', ''), texts[path]!, moments);
   figures.set(name, known);
   return known;
 }

@@ -23,6 +23,7 @@ export interface Box {
   width: number | undefined;
   grow: number | undefined;
   fit: Box | undefined;
+  /** Start and end of a bar, in percent of the box. */
   bar: [number, number] | undefined;
   href: string | undefined;
   glossary: string | undefined;

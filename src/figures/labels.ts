@@ -1,8 +1,9 @@
-import { inside, isVisible, type Edge, type Figure } from './figure.ts';
+import type { Edge, Figure } from './figure.ts';
 import { between, bottom, grown, overlap, right, type Point, type Rect } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { spacedWidth, type Type } from './measure.ts';
-import { BADGE, UNIT } from './metrics.ts';
+import { UNIT } from './metrics.ts';
+import { obstacles } from './obstacles.ts';
 import type { Line } from './route.ts';
 
 /** The words of a line and where they stand; `anchor` is the side of the rectangle that text starts from. */
@@ -134,28 +135,3 @@ const segments = (points: readonly Point[]): [Point, Point][] =>
 const strips = ({ points }: Line): Rect[] => segments(points).map(([a, b]) => grown(between(a, b), 2));
 
 const lengthOf = ([a, b]: [Point, Point]): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-
-/** What words must not touch: boxes, the borders and headers of groups, and the numbers of notes. */
-function obstacles(figure: Figure, layout: Layout): Rect[] {
-  const rects = [...layout.heads.values()];
-  for (const box of inside(figure.root).filter(isVisible)) {
-    const rect = layout.boxes.get(box)!;
-    const { x, y, width, height } = rect;
-    if (box.children.length === 0) rects.push(grown(rect, 2));
-    else
-      rects.push(
-        { x, y: y - 1, width, height: 2 },
-        { x, y: bottom(rect) - 1, width, height: 2 },
-        { x: x - 1, y, width: 2, height },
-        { x: right(rect) - 1, y, width: 2, height },
-      );
-    if (box.note !== undefined)
-      rects.push({
-        x: right(rect) - BADGE.size / 2 - 2,
-        y: y - BADGE.size / 2 + 2,
-        width: BADGE.size,
-        height: BADGE.size,
-      });
-  }
-  return rects;
-}

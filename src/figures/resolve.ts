@@ -1,18 +1,19 @@
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { ContentError } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
 import { boxesOf, type Report } from './boxes.ts';
 import { edgesOf, endsOf, joins } from './edges.ts';
 import { inside, isVisible, type Box, type Edge, type Figure, type Note } from './figure.ts';
+import { withMoments, type Moments } from './moments.ts';
 import { findBox, findBoxes, ReferenceFault } from './references.ts';
 import { figureSchema, type RawFigure, type State } from './schema.ts';
 
 /**
- * Reads a figure's YAML and resolves every name in it.
+ * Reads a figure's YAML and resolves every name in it, recorded times too.
  * @throws {ContentError} with all faults, each with its line and the nearest right name.
  */
-export function readFigure(name: string, file: string, text: string): Figure {
+export function readFigure(name: string, file: string, written: string, moments: Moments): Figure {
+  const { text, problems } = withMoments(file, written, moments);
   const { data: raw, lineOf } = readYaml<RawFigure>(file, text, figureSchema);
-  const problems: Problem[] = [];
   const report: Report = (at, message) => problems.push({ file, line: lineOf(at), message });
 
   const { root, places } = boxesOf(raw, report);

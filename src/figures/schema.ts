@@ -37,7 +37,6 @@ export interface RawNode {
 }
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single dashes');
-const percent = z.number().min(0).max(100);
 
 const node: z.ZodType<RawNode> = z.lazy(() =>
   z.strictObject({
@@ -59,8 +58,8 @@ const node: z.ZodType<RawNode> = z.lazy(() =>
     grow: z.number().min(0).optional(),
     /** Another box under or over whose middle this one stands. */
     fit: z.string().optional(),
-    /** Start and end of a bar in percent of the box, for times. */
-    bar: z.tuple([percent, percent]).optional(),
+    /** Start and end of a bar across the box, on the figure's scale. */
+    bar: z.tuple([z.number().min(0), z.number().min(0)]).optional(),
     /** Makes the box a link. */
     href: z.string().startsWith('/').optional(),
     /** A term of the glossary the label links to. */
@@ -86,6 +85,8 @@ export const figureSchema = z.strictObject({
   desc: z.string().min(1),
   /** The widest drawing, for pictures that gain nothing from more room. */
   widest: z.union(WIDTHS.map((width) => z.literal(width))).optional(),
+  /** The value at the right end of every bar; 100 without it. */
+  scale: z.number().positive().optional(),
   templates: z.record(id, node).optional(),
   flow: flows.optional(),
   align: z.enum(['start', 'center', 'end', 'spread']).optional(),

@@ -7,7 +7,7 @@ import { KINDS } from './kinds.ts';
 import { escapeHtml, plainText } from './markup.ts';
 import { typeAt, wrap, type Measure, type Type } from './measure.ts';
 import { BADGE, type TextStyle } from './metrics.ts';
-import { textsOf } from './words.ts';
+import { isOneLine, textsOf } from './words.ts';
 
 const MARGIN = 24;
 const NOTE: TextStyle = { size: 14, weight: 400, line: 20 };
@@ -91,6 +91,14 @@ function boxWords(box: Box, { layout }: Drawing, colours: Colours, type: Type): 
   const isInk = ['actor', 'file', 'process', ...(isGroup(box) ? ['panel', 'boundary', 'machine'] : [])];
   const fill = isInk.includes(box.kind ?? '') ? colours.ink : colours[KINDS[box.kind ?? 'machine']];
   const room = head ? Number.POSITIVE_INFINITY : rect.width - 2 * type.tight;
+  if (isOneLine(box, rect.width, type))
+    return textsOf(box, type)
+      .map(({ text: words, style }, index) =>
+        index === 0
+          ? text(words, rect.x + 10, rect.y + 21, style, fill)
+          : text(words, right(rect) - 10, rect.y + 21, style, fill, 'end'),
+      )
+      .join('');
   const lines = textsOf(box, type).flatMap(({ text, style }) =>
     wrap(text, room, (line) => type.measure(line, style)).map((line) => ({ line, style })),
   );

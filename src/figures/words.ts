@@ -32,9 +32,11 @@ export function wordsWidth(box: Box, type: Type): number {
 
 /** With letter space a browser takes ligatures apart, so words come out a little wider than measured. */
 const SLACK = 2;
+const BESIDE = 12;
 
 /** Height of a box's words in a box of `width`, room for a reader's own spacing included. */
 export function wordsHeight(box: Box, width: number, type: Type): number {
+  if (isOneLine(box, width, type)) return type.label.line + 2 * PAD.leaf.y;
   let plain = 2 * PAD.leaf.y;
   let spaced = 2 * PAD.least.y;
   for (const { text, style } of textsOf(box, type)) {
@@ -42,6 +44,13 @@ export function wordsHeight(box: Box, width: number, type: Type): number {
     spaced += style.size * SPACING.line * spacedLines(text, width - 2 * PAD.least.x - SLACK, style, type);
   }
   return Math.max(plain, spaced);
+}
+
+/** Whether label and time of a box with a bar stand beside each other, as they do where there is room. */
+export function isOneLine(box: Box, width: number, type: Type): boolean {
+  if (!box.bar) return false;
+  const widths = textsOf(box, type).map(({ text, style }) => spacedWidth(type.measure, text, style));
+  return widths.reduce((sum, each) => sum + each, BESIDE * (widths.length - 1)) <= width - 2 * PAD.leaf.x;
 }
 
 /** Lines with a reader's own spacing; then a word may break anywhere. */

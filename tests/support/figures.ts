@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Figure } from '../../src/figures/figure.ts';
+import { momentsOf, type TimedRecording } from '../../src/figures/moments.ts';
 import { readFigure } from '../../src/figures/resolve.ts';
 
-const folder = 'content/figures';
+const filesIn = (folder: string): [name: string, path: string, text: string][] =>
+  readdirSync(folder)
+    .sort()
+    .map((file) => [
+      file.replace(/\.\w+$/, ''),
+      `${folder}/${file}`,
+      readFileSync(`${folder}/${file}`, 'utf8'),
+    ]);
 
 /** Every figure of the site. */
 export function readContentFigures(): Figure[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .sort()
-    .map((file) =>
-      readFigure(file.slice(0, -5), `${folder}/${file}`, readFileSync(`${folder}/${file}`, 'utf8')),
-    );
+  const recordings = filesIn('content/recordings').map(([, , text]) => JSON.parse(text) as TimedRecording);
+  const moments = momentsOf(recordings);
+  return filesIn('content/figures').map(([name, path, text]) => readFigure(name, path, text, moments));
 }

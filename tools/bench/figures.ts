@@ -11,10 +11,10 @@ import { loadMeasure } from '../../src/figures/fonts.ts';
 import type { Measure } from '../../src/figures/measure.ts';
 import { relationsOf } from '../../src/figures/relations.ts';
 import { renderFigure } from '../../src/figures/render.ts';
+import { momentsOf, type TimedRecording } from '../../src/figures/moments.ts';
 import { readFigure } from '../../src/figures/resolve.ts';
 import { placingRules } from '../../src/figures/rules.ts';
 
-const FOLDER = 'content/figures';
 const SIZES = [10, 25, 50, 100, 200];
 
 /** The cost of one figure. */
@@ -38,13 +38,25 @@ export interface FiguresReport {
 /** Draws every figure, and made-up ones of growing size. */
 export async function benchFigures(): Promise<FiguresReport> {
   const measure = await loadMeasure();
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.yaml')).sort();
-  const texts = await Promise.all(files.map((file) => readFile(`${FOLDER}/${file}`, 'utf8')));
-  const read = files.map((file, index) => readFigure(file.slice(0, -5), `${FOLDER}/${file}`, texts[index]!));
+  const recordings = await filesIn('content/recordings');
+  const moments = momentsOf(recordings.map(({ text }) => JSON.parse(text) as TimedRecording));
+  const read = (await filesIn('content/figures')).map(({ name, path, text }) =>
+    readFigure(name, path, text, moments),
+  );
   for (const figure of read.slice(0, 3)) drawFigure(figure, measure);
   const figures = read.map((figure) => costOf(figure, measure));
   const growth = SIZES.map((boxes) => ({ boxes, ms: timeToDraw(rowsOf(boxes), measure).ms }));
   return { figures, medianBytes: median(figures.map(({ bytes }) => bytes)), growth };
+}
+
+async function filesIn(folder: string): Promise<{ name: string; path: string; text: string }[]> {
+  const files = (await readdir(folder)).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const path = `${folder}/${file}`;
+      return { name: file.replace(/\.\w+$/, ''), path, text: await readFile(path, 'utf8') };
+    }),
+  );
 }
 
 function costOf(figure: Figure, measure: Measure): FigureCost {
@@ -75,7 +87,7 @@ function rowsOf(count: number): Figure {
   });
   const edges = rows.slice(1).map((_, row) => `  - row-${row}.b${row % 5} -> row-${row + 1}.b${row % 5}`);
   const text = `title: Rows\ndesc: Rows.\nnodes:\n${rows.join('\n')}\nedges:\n${edges.join('\n')}\n`;
-  return readFigure(`rows-${count}`, 'rows.yaml', text);
+  return readFigure(`rows-${count}`, 'rows.yaml', text, new Map());
 }
 
 function median(values: readonly number[]): number {

@@ -9,7 +9,12 @@ import { readContentFigures } from '../../support/figures.ts';
 
 const measure = await loadMeasure();
 const read = (text: string) =>
-  readFigure('trial', 'content/figures/trial.yaml', `title: A figure\ndesc: It shows boxes.\n${text}`);
+  readFigure(
+    'trial',
+    'content/figures/trial.yaml',
+    `title: A figure\ndesc: It shows boxes.\n${text}`,
+    new Map(),
+  );
 
 function onBorder(point: Point, rect: Rect): boolean {
   const across = point.x >= rect.x && point.x <= right(rect);

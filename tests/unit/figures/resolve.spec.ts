@@ -3,7 +3,8 @@ import { readFigure } from '../../../src/figures/resolve.ts';
 import { ContentError } from '../../../src/problems/problem.ts';
 
 const head = 'title: A figure\ndesc: It shows boxes.\n';
-const read = (text: string) => readFigure('trial', 'content/figures/trial.yaml', head + text);
+const read = (text: string) =>
+  readFigure('trial', 'content/figures/trial.yaml', head + text, new Map([['session/step', 12.71]]));
 
 /** What reading a faulty figure says, without the file's name. */
 function faults(text: string): string[] {
@@ -69,7 +70,24 @@ steps:
   expect(figure.edges[0]!.states).toEqual(['gone', 'gone', undefined]);
 });
 
+test('recorded times stand where the author names them, in texts and in bars', () => {
+  const { root } = read(
+    'scale: 50\nnodes:\n  a: { label: A, sub: after $session/step s, bar: [0, $session/step] }\n',
+  );
+  expect(root.children[0]).toMatchObject({ sub: 'after 12.7 s', bar: [0, 25.4] });
+});
+
 for (const { name, text, says } of [
+  {
+    name: 'an unknown recorded time',
+    text: 'nodes:\n  a: { label: A, bar: [0, 50], sub: $sesion/step s }\n',
+    says: '4 unknown recorded time "sesion/step"; did you mean "session/step"?',
+  },
+  {
+    name: 'a bar beyond the scale',
+    text: 'scale: 10\nnodes:\n  a: { label: A, bar: [0, 12] }\n',
+    says: '5 node "a": its bar does not lie between 0 and 10',
+  },
   {
     name: 'an unknown kind',
     text: 'nodes:\n  a: { label: A, kind: kernle }\n',

@@ -1,0 +1,29 @@
+import { inside, isVisible, type Figure } from './figure.ts';
+import { bottom, grown, right, type Rect } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { BADGE } from './metrics.ts';
+
+/** What the words of a line must not touch: boxes, the borders and headers of groups, and the numbers of notes. */
+export function obstacles(figure: Figure, layout: Layout): Rect[] {
+  const rects = [...layout.heads.values()];
+  for (const box of inside(figure.root).filter(isVisible)) {
+    const rect = layout.boxes.get(box)!;
+    const { x, y, width, height } = rect;
+    if (box.children.length === 0) rects.push(grown(rect, 2));
+    else
+      rects.push(
+        { x, y: y - 1, width, height: 2 },
+        { x, y: bottom(rect) - 1, width, height: 2 },
+        { x: x - 1, y, width: 2, height },
+        { x: right(rect) - 1, y, width: 2, height },
+      );
+    if (box.note !== undefined)
+      rects.push({
+        x: right(rect) - BADGE.size / 2 - 2,
+        y: y - BADGE.size / 2 + 2,
+        width: BADGE.size,
+        height: BADGE.size,
+      });
+  }
+  return rects;
+}
