@@ -1,25 +1,39 @@
 import { unknown } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 
-/** Seconds by `session/step`, taken from recordings: since the last event where one is watched, else of the run itself. */
+/** Seconds by `session/step` or `measure-name/row`, taken from recordings. */
 export type Moments = ReadonlyMap<string, number>;
 
-/** The part of a recording that tells times. */
+/** The parts of a recorded session or measurement that tell times. */
 export interface TimedRecording {
   session: string;
-  steps: readonly { id?: string; ms?: number; sinceEventMs?: number }[];
+  steps?: readonly { id?: string; ms?: number; sinceEventMs?: number }[];
+  unit?: string;
+  rows?: readonly { id: string; runs: readonly number[] }[];
 }
 
-/** The times that a figure may name. */
+/**
+ * The times that a figure may name: of a step the time since the last event where one is watched, else of the command
+ * itself; of a measured row the mean of its runs.
+ */
 export function momentsOf(recordings: readonly TimedRecording[]): Moments {
-  return new Map(
-    recordings.flatMap(({ session, steps }) =>
-      steps.flatMap(({ id, ms, sinceEventMs }): [string, number][] => {
-        const time = sinceEventMs ?? ms;
-        return id === undefined || time === undefined ? [] : [[`${session}/${id}`, time / 1000]];
-      }),
-    ),
-  );
+  return new Map(recordings.flatMap((recording) => [...stepTimes(recording), ...rowTimes(recording)]));
+}
+
+function stepTimes({ session, steps = [] }: TimedRecording): [string, number][] {
+  return steps.flatMap(({ id, ms, sinceEventMs }): [string, number][] => {
+    const time = sinceEventMs ?? ms;
+    return id === undefined || time === undefined ? [] : [[`${session}/${id}`, time / 1000]];
+  });
+}
+
+function rowTimes({ session, unit, rows = [] }: TimedRecording): [string, number][] {
+  const perSecond = unit === 'ms' ? 1000 : unit === 's' ? 1 : undefined;
+  if (perSecond === undefined) return [];
+  return rows.map(({ id, runs }) => {
+    const mean = runs.reduce((sum, run) => sum + run, 0) / runs.length;
+    return [`${session}/${id}`, mean / perSecond];
+  });
 }
 
 /** Puts the recorded seconds where a figure's text names them as `$session/step`, to three digits. */

@@ -4,7 +4,7 @@ import type { Layout } from './layout.ts';
 import { spacedWidth, type Type } from './measure.ts';
 import { UNIT } from './metrics.ts';
 import { portsOf, span, type Port } from './ports.ts';
-import { findWay } from './search.ts';
+import { Search } from './search.ts';
 import { Terrain } from './terrain.ts';
 
 /** A line from border to border, as its corners. */
@@ -27,6 +27,7 @@ const APART = 16;
  */
 export function route(figure: Figure, layout: Layout, type: Type): { lines: Line[]; unroutable: Edge[] } {
   const terrain = new Terrain(figure, layout);
+  const search = new Search(terrain);
   const rectOf = (edge: Edge) => [layout.boxes.get(edge.from)!, layout.boxes.get(edge.to)!] as const;
   const length = (edge: Edge) => span(...rectOf(edge));
   const order = [...figure.edges].sort((a, b) => a.bus - b.bus || length(b) - length(a));
@@ -40,8 +41,7 @@ export function route(figure: Figure, layout: Layout, type: Type): { lines: Line
         others.map((line) => ({ bus: line.edge.bus, points: line.points })),
       );
       const [from, to] = rectOf(edge);
-      const points = findWay(
-        terrain,
+      const points = search.findWay(
         edge,
         ports(from, to, others, edge, type),
         ports(to, from, others, edge, type),

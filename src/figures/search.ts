@@ -10,61 +10,89 @@ const STUB = 2 * UNIT;
 const STUB_HEAD = 3 * UNIT;
 const BEND = 12;
 
-/** The cheapest way between two sets of ports by A* over the terrain, as its corners; undefined where there is none. */
-export function findWay(terrain: Terrain, edge: Edge, from: Port[], to: Port[]): Point[] | undefined {
-  const goal = terrain.columns * terrain.rows * 4;
-  const cost = new Float64Array(goal + 1).fill(Infinity);
-  const before = new Int32Array(goal + 1).fill(-1);
-  const starts = new Map<number, Port>();
+/** Finds ways over one terrain; keeps its tables from one search to the next. */
+export class Search {
+  private readonly terrain: Terrain;
+  private readonly cost: Float64Array;
+  private readonly before: Int32Array;
+  private readonly done: Uint8Array;
+  private readonly goal: number;
+
+  constructor(terrain: Terrain) {
+    this.terrain = terrain;
+    this.goal = terrain.columns * terrain.rows * 4;
+    this.cost = new Float64Array(this.goal + 1);
+    this.before = new Int32Array(this.goal + 1);
+    this.done = new Uint8Array(this.goal + 1);
+  }
+
+  /** The cheapest way between two sets of ports by A*, as its corners; undefined where there is none. */
+  findWay(edge: Edge, from: Port[], to: Port[]): Point[] | undefined {
+    const { terrain, cost, before, done, goal } = this;
+    cost.fill(Infinity);
+    done.fill(0);
+    const starts = new Map<number, Port>();
+    const ends = endsOf(terrain, edge, to);
+    const heap = new Heap();
+    const rest = distanceTo(terrain, to);
+    const reach = (state: number, total: number, ahead: number): boolean => {
+      if (total >= cost[state]!) return false;
+      cost[state] = total;
+      heap.push(state, total + ahead);
+      return true;
+    };
+
+    for (const port of from) {
+      const stub = run(terrain, port, edge.heads.from ? STUB_HEAD : STUB);
+      const state = stub && stub.index * 4 + port.side;
+      if (stub && reach(state!, port.cost + stub.cost, rest(stub.index))) starts.set(state!, port);
+    }
+
+    let last: Port | undefined;
+    while (heap.size > 0) {
+      const { item: state } = heap.pop();
+      if (state === goal) return trace(terrain, before, starts, before[goal]!, last!);
+      if (done[state]) continue;
+      done[state] = 1;
+      const [index, direction, total] = [state >> 2, state & 3, cost[state]!];
+      for (const end of ends.get(index) ?? []) {
+        const turn = (end.port.side + 2 - direction + 4) % 4;
+        if (turn === 2 || !reach(goal, total + end.cost + (turn === 0 ? 0 : BEND), 0)) continue;
+        before[goal] = state;
+        last = end.port;
+      }
+      for (const turn of [0, 1, 3]) {
+        const next = (direction + turn) % 4;
+        const to = step(terrain, index, next);
+        if (to === undefined || !terrain.isOpen(to)) continue;
+        const whole = total + terrain.cost(to, next % 2 === 0) + (turn === 0 ? 0 : BEND);
+        if (!reach(to * 4 + next, whole, rest(to))) continue;
+        before[to * 4 + next] = state;
+        starts.delete(to * 4 + next);
+      }
+    }
+    return undefined;
+  }
+}
+
+/** Where a line may begin its last straight run, with the port it then ends at. */
+function endsOf(terrain: Terrain, edge: Edge, ports: Port[]): Map<number, { port: Port; cost: number }[]> {
   const ends = new Map<number, { port: Port; cost: number }[]>();
-  const heap = new Heap();
-
-  for (const port of from) {
-    const stub = run(terrain, port, edge.heads.from ? STUB_HEAD : STUB);
-    if (!stub) continue;
-    const state = stub.index * 4 + port.side;
-    const total = port.cost + stub.cost;
-    if (total >= cost[state]!) continue;
-    cost[state] = total;
-    starts.set(state, port);
-    heap.push(state, total);
-  }
-  for (const port of to) {
+  for (const port of ports) {
     const stub = run(terrain, port, edge.heads.to ? STUB_HEAD : STUB);
-    if (!stub) continue;
-    ends.set(stub.index, [...(ends.get(stub.index) ?? []), { port, cost: port.cost + stub.cost }]);
+    if (stub) ends.set(stub.index, [...(ends.get(stub.index) ?? []), { port, cost: port.cost + stub.cost }]);
   }
+  return ends;
+}
 
-  let last: Port | undefined;
-  while (heap.size > 0) {
-    const { item: state, cost: total } = heap.pop();
-    if (state === goal) return trace(terrain, before, starts, before[goal]!, last!);
-    if (total > cost[state]!) continue;
-    const [index, direction] = [state >> 2, state & 3];
-    for (const end of ends.get(index) ?? []) {
-      const turn = (end.port.side + 2 - direction + 4) % 4;
-      if (turn === 2) continue;
-      const whole = total + end.cost + (turn === 0 ? 0 : BEND);
-      if (whole >= cost[goal]!) continue;
-      cost[goal] = whole;
-      before[goal] = state;
-      last = end.port;
-      heap.push(goal, whole);
-    }
-    for (const turn of [0, 1, 3]) {
-      const next = (direction + turn) % 4;
-      const to = step(terrain, index, next);
-      if (to === undefined || !terrain.isOpen(to)) continue;
-      const whole = total + terrain.cost(to, next % 2 === 0) + (turn === 0 ? 0 : BEND);
-      const reached = to * 4 + next;
-      if (whole >= cost[reached]!) continue;
-      cost[reached] = whole;
-      before[reached] = state;
-      starts.delete(reached);
-      heap.push(reached, whole);
-    }
-  }
-  return undefined;
+/** The least that the way from a point to any of the ports can cost. */
+function distanceTo(terrain: Terrain, ports: Port[]): (index: number) => number {
+  const [xs, ys] = [ports.map(({ at }) => at.x / UNIT), ports.map(({ at }) => at.y / UNIT)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return (index) => {
+    const [x, y] = [index % terrain.columns, Math.floor(index / terrain.columns)];
+    return terrain.cheapest * (Math.max(left - x, x - right, 0) + Math.max(top - y, y - bottom, 0));
+  };
 }
 
 /** The point beside `index` in a direction, or undefined at the edge of the picture. */

@@ -24,6 +24,8 @@ export class Terrain {
   private readonly down: Float32Array;
   private readonly lineAcross: Int32Array;
   private readonly lineDown: Int32Array;
+  /** The least that one step can cost the edge that entered. */
+  cheapest = 1;
   private allowed: boolean[] = [];
   private bus = -1;
 
@@ -94,7 +96,11 @@ export class Terrain {
     this.bus = edge.bus;
     this.lineAcross.fill(-1);
     this.lineDown.fill(-1);
-    for (const { bus, points } of lines) this.addLine(bus, points);
+    this.cheapest = 1;
+    for (const { bus, points } of lines) {
+      if (bus === edge.bus) this.cheapest = SHARED_BUS;
+      this.addLine(bus, points);
+    }
   }
 
   private addLine(bus: number, points: readonly Point[]): void {

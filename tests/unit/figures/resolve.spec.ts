@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { momentsOf } from '../../../src/figures/moments.ts';
 import { readFigure } from '../../../src/figures/resolve.ts';
 import { ContentError } from '../../../src/problems/problem.ts';
 
@@ -75,6 +76,19 @@ test('recorded times stand where the author names them, in texts and in bars', (
     'scale: 50\nnodes:\n  a: { label: A, sub: after $session/step s, bar: [0, $session/step] }\n',
   );
   expect(root.children[0]).toMatchObject({ sub: 'after 12.7 s', bar: [0, 25.4] });
+});
+
+test('a measured row counts with the mean of its runs, in seconds', () => {
+  const moments = momentsOf([
+    { session: 'measure-start', unit: 'ms', rows: [{ id: 'runc', runs: [30, 34, 35] }] },
+    { session: 'measure-size', unit: 'MB', rows: [{ id: 'hello', runs: [1] }] },
+    { session: 'lost', steps: [{ id: 'noticed', ms: 50, sinceEventMs: 12_671 }, { id: 'list', ms: 50 }, {}] },
+  ]);
+  expect(Object.fromEntries(moments)).toEqual({
+    'measure-start/runc': 0.033,
+    'lost/noticed': 12.671,
+    'lost/list': 0.05,
+  });
 });
 
 for (const { name, text, says } of [
