@@ -50,8 +50,7 @@ function words(box: Box, address: Address): string {
   if (box.label === undefined) return '';
   const label = escapeHtml(box.label);
   const sub = box.sub === undefined ? '' : ` <small>${escapeHtml(box.sub)}</small>`;
-  const href = box.href ?? (box.glossary === undefined ? undefined : `/glossary/#${box.glossary}`);
-  return href === undefined
-    ? `<b>${label}</b>${sub}`
-    : `<a href="${address(href)}"><b>${label}</b></a>${sub}`;
+  if (box.href === undefined && box.glossary === undefined) return `<b>${label}</b>${sub}`;
+  const term = box.href === undefined ? ' class="term"' : '';
+  return `<a${term} href="${address(box.href ?? `/glossary/#${box.glossary}`)}"><b>${label}</b></a>${sub}`;
 }

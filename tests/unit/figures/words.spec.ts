@@ -8,7 +8,9 @@ import { loadMeasure } from '../../../src/figures/fonts.ts';
 import { pieces, wrap } from '../../../src/figures/measure.ts';
 import { framePad, textsAt, UNIT, WIDE_FROM, WIDTHS } from '../../../src/figures/metrics.ts';
 import { figuresIn } from '../../../src/figures/numbers.ts';
+import { readFigure } from '../../../src/figures/resolve.ts';
 import { relationsOf } from '../../../src/figures/relations.ts';
+import { unknownTerms } from '../../../src/figures/terms.ts';
 import { readContentFigures } from '../../support/figures.ts';
 
 test('text breaks after spaces, and after hyphens and slashes inside words', () => {
@@ -85,4 +87,16 @@ test('figures are numbered in the order of the note, without those in comments',
   expect(
     figuresIn('<Figure name="a" />{/* <Figure name="b" /> */}<FigureRef name="a" /><Figure name="c" />'),
   ).toEqual(['a', 'c']);
+});
+
+test('a link to a term that the glossary lacks is refused with its line', () => {
+  const text = 'title: A\ndesc: B.\nnodes:\n  a: { label: A, glossary: kubelt }\n';
+  const figure = readFigure('trial', 'content/figures/trial.yaml', text, new Map());
+  expect(unknownTerms(figure, new Set(['kubelet']))).toEqual([
+    {
+      file: 'content/figures/trial.yaml',
+      line: 4,
+      message: 'node "a": unknown glossary term "kubelt"; did you mean "kubelet"?',
+    },
+  ]);
 });
