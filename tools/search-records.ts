@@ -1,15 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isProblem, readNote } from '../src/build/note-source.ts';
 import { compileCommand } from '../src/commands/compile.ts';
 import type { Grammar } from '../src/commands/grammar/grammar.ts';
 import { noteSchema } from '../src/content/note.ts';
 import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
-import { readFigure } from '../src/figures/resolve.ts';
 import { readYaml } from '../src/problems/yaml.ts';
 import { searchedFigure, type SearchedNote } from '../src/search/models.ts';
 import { recordsOf, type SearchRecord } from '../src/search/records.ts';
 import { catalogue } from './catalogue.ts';
+import { readContentFigures } from './figures.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const grammar = (tool: string) => JSON.parse(read(`src/commands/grammar/${tool}.json`)) as Grammar;
@@ -23,9 +23,7 @@ export function siteRecords(): SearchRecord[] {
     commands: [...commands.values()].map((command) => compileCommand(command, grammars)),
     familyTitle: (id) => families.find((family) => family.id === id)!.title,
     notes: pages.map(searchedNote),
-    figures: globSync('content/figures/*.yaml')
-      .sort()
-      .map((file) => searchedFigure(readFigure(file.replace(/^.*\/|\.yaml$/g, ''), file, read(file)))),
+    figures: readContentFigures().map(searchedFigure),
     glossary: parseGlossary('content/glossary.yaml', read('content/glossary.yaml'), { pages }),
   });
 }

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readContentFigures } from '../support/figures.ts';
+import { readContentFigures } from '../../tools/figures.ts';
 import { expect, test } from '../support/test.ts';
 
 const WIDTHS = [320, 360, 412, 600, 768, 1200];

@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readContentFigures } from '../support/figures.ts';
+import { readContentFigures } from '../../tools/figures.ts';
 import { dist, pageHtml } from '../support/site.ts';
 import { brotli, median } from '../support/bytes.ts';
 

@@ -2,7 +2,6 @@
  * What figures cost: milliseconds to draw and bytes (brotli) on the page for each, and how drawing grows with boxes.
  * Run by `npm run bench`, or alone: `npx node tools/bench/figures.ts`.
  */
-import { readdir, readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { drawFigure } from '../../src/figures/draw.ts';
@@ -11,9 +10,9 @@ import { loadMeasure } from '../../src/figures/fonts.ts';
 import type { Measure } from '../../src/figures/measure.ts';
 import { relationsOf } from '../../src/figures/relations.ts';
 import { renderFigure } from '../../src/figures/render.ts';
-import { momentsOf, type TimedRecording } from '../../src/figures/moments.ts';
 import { readFigure } from '../../src/figures/resolve.ts';
 import { placingRules } from '../../src/figures/rules.ts';
+import { readContentFigures } from '../figures.ts';
 
 const SIZES = [10, 25, 50, 100, 200];
 
@@ -38,25 +37,11 @@ export interface FiguresReport {
 /** Draws every figure, and made-up ones of growing size. */
 export async function benchFigures(): Promise<FiguresReport> {
   const measure = await loadMeasure();
-  const recordings = await filesIn('content/recordings');
-  const moments = momentsOf(recordings.map(({ text }) => JSON.parse(text) as TimedRecording));
-  const read = (await filesIn('content/figures')).map(({ name, path, text }) =>
-    readFigure(name, path, text, moments),
-  );
+  const read = readContentFigures();
   for (const figure of read.slice(0, 3)) drawFigure(figure, measure);
   const figures = read.map((figure) => costOf(figure, measure));
   const growth = SIZES.map((boxes) => ({ boxes, ms: timeToDraw(rowsOf(boxes), measure).ms }));
   return { figures, medianBytes: median(figures.map(({ bytes }) => bytes)), growth };
-}
-
-async function filesIn(folder: string): Promise<{ name: string; path: string; text: string }[]> {
-  const files = (await readdir(folder)).sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const path = `${folder}/${file}`;
-      return { name: file.replace(/\.\w+$/, ''), path, text: await readFile(path, 'utf8') };
-    }),
-  );
 }
 
 function costOf(figure: Figure, measure: Measure): FigureCost {

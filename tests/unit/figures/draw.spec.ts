@@ -5,7 +5,7 @@ import { bottom, right, type Point, type Rect } from '../../../src/figures/geome
 import { overlapping } from '../../../src/figures/layout.ts';
 import { UNIT, WIDTHS } from '../../../src/figures/metrics.ts';
 import { readFigure } from '../../../src/figures/resolve.ts';
-import { readContentFigures } from '../../support/figures.ts';
+import { readContentFigures } from '../../../tools/figures.ts';
 
 const measure = await loadMeasure();
 const read = (text: string) =>

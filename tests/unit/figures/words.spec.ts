@@ -11,7 +11,7 @@ import { figuresIn } from '../../../src/figures/numbers.ts';
 import { readFigure } from '../../../src/figures/resolve.ts';
 import { relationsOf } from '../../../src/figures/relations.ts';
 import { unknownTerms } from '../../../src/figures/terms.ts';
-import { readContentFigures } from '../../support/figures.ts';
+import { readContentFigures } from '../../../tools/figures.ts';
 
 test('text breaks after spaces, and after hyphens and slashes inside words', () => {
   expect(pieces('kube-controller-manager on node-1')).toEqual([

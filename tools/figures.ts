@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Figure } from '../../src/figures/figure.ts';
-import { momentsOf, type TimedRecording } from '../../src/figures/moments.ts';
-import { readFigure } from '../../src/figures/resolve.ts';
+import type { Figure } from '../src/figures/figure.ts';
+import { momentsOf, type TimedRecording } from '../src/figures/moments.ts';
+import { readFigure } from '../src/figures/resolve.ts';
 
 const filesIn = (folder: string): [name: string, path: string, text: string][] =>
   readdirSync(folder)
@@ -12,7 +12,7 @@ const filesIn = (folder: string): [name: string, path: string, text: string][] =
       readFileSync(`${folder}/${file}`, 'utf8'),
     ]);
 
-/** Every figure of the site. */
+/** Every figure of the site, read from the disk, for tools and tests. */
 export function readContentFigures(): Figure[] {
   const recordings = filesIn('content/recordings').map(([, , text]) => JSON.parse(text) as TimedRecording);
   const moments = momentsOf(recordings);
