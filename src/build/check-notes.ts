@@ -25,6 +25,11 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
     ...note.elements.flatMap((element) => checkElement(note, element, registry)),
     ...note.links.flatMap(({ url, line }) => checkLink(note, url, line, addresses)),
     ...checkHeadings(note),
+    ...note.namelessColumns.map((line) => ({
+      file: note.file,
+      line,
+      message: 'a column of the table has no name; a screen reader needs one, such as "Property"',
+    })),
     ...note.fences.flatMap(({ lang, text, line }) => {
       const message = registry.checkFence(lang, text);
       return message === undefined ? [] : [{ file: note.file, line, message }];

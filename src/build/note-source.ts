@@ -22,6 +22,8 @@ export interface NoteSource {
   headings: { slug: string; line: number }[];
   fences: { lang: string; text: string; line: number }[];
   sections: NoteSection[];
+  /** Lines of tables with a column that has no name. */
+  namelessColumns: number[];
 }
 
 /** A node of the syntax tree of MDX, as far as notes are read. */
@@ -57,6 +59,7 @@ export function readNote({ file, text }: ContentFile): NoteSource | Problem {
     headings: [],
     fences: [],
     sections: sectionsOf(tree),
+    namelessColumns: [],
   };
   walk(tree, note);
   return note;
@@ -73,6 +76,8 @@ function walk(node: Node, note: NoteSource): void {
   if (node.type === 'yaml') note.frontmatter = { text: String(node.value), line };
   if (node.type === 'link') note.links.push({ url: node.url ?? '', line });
   if (node.type === 'heading') note.headings.push({ slug: slug(textOf(node)), line });
+  if (node.type === 'table' && node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === ''))
+    note.namelessColumns.push(line);
   if (node.type === 'code') note.fences.push({ lang: node.lang ?? '', text: String(node.value), line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     note.elements.push({ name: node.name ?? '', attributes: attributesOf(node), line });
