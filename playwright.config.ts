@@ -34,5 +34,6 @@ export default defineConfig({
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'dist', testDir: 'tests/dist' },
     { name: 'browser', testDir: 'tests/browser' },
+    { name: 'engine', testDir: 'tests/engine', timeout: 300_000 },
   ],
 });

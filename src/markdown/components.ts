@@ -4,12 +4,13 @@ import { clipboardText } from '../commands/text.ts';
 import { correction, term } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
 import { relationsOf } from '../figures/relations.ts';
+import { spreadWords, valueWords } from '../notes/chart.ts';
 import { fileText, languageOf } from '../notes/files.ts';
 import { verdicts } from '../notes/verdicts.ts';
 import { stepsBetween } from '../recordings/find.ts';
-import { recordedSession, recordedStep } from '../recordings/library.ts';
-import { isStep, type RecordedStep } from '../recordings/recording.ts';
-import { screenText } from '../recordings/terminal.ts';
+import { measurement, recordedSession, recordedStep } from '../recordings/library.ts';
+import { spread } from '../recordings/measurement.ts';
+import { isStep, shownText, type RecordedStep } from '../recordings/recording.ts';
 import { provenance } from '../recordings/words.ts';
 import type { Part, Translator } from './translate.ts';
 
@@ -30,7 +31,7 @@ function commandMarkdown(id: string, recorded: string): string {
 }
 
 function outputOf(step: RecordedStep): string {
-  return step.output === '' ? '(no output)' : fence('text', screenText(step.output));
+  return step.output === '' ? '(no output)' : fence('text', shownText(step));
 }
 
 function sessionMarkdown(name: string, from: string, to: string): string {
@@ -44,6 +45,18 @@ function sessionMarkdown(name: string, from: string, to: string): string {
       : [`(${entry.event})`],
   );
   return [...parts, `Recorded on ${provenance(recording)}.`].join('\n\n');
+}
+
+function chartMarkdown(name: string): string {
+  const { title, unit, rows, recorded, machine } = measurement(name);
+  const table = rows.map(
+    (row) =>
+      `| ${row.name} | ${valueWords(spread(row).middle)} ${unit} | ${spreadWords(row)} | ${row.source ?? ''} |`,
+  );
+  return [
+    `**${title}.** Measured ${recorded} on ${machine}.`,
+    ['| Measured | Middle run | Spread | Source |', '| --- | --- | --- | --- |', ...table].join('\n'),
+  ].join('\n\n');
 }
 
 function figureMarkdown(name: string): string {
@@ -68,6 +81,7 @@ function originalMarkdown(row: string): string {
 const translations: ByName = {
   Command: (_, attribute) => commandMarkdown(attribute('id'), attribute('recorded')),
   Session: (_, attribute) => sessionMarkdown(attribute('name'), attribute('from'), attribute('to')),
+  Chart: (_, attribute) => chartMarkdown(attribute('of')),
   Figure: (_, attribute) => figureMarkdown(attribute('name')),
   FigureRef: (_, attribute) => `the figure “${figure(attribute('name')).title}”`,
   Original: (_, attribute) => originalMarkdown(attribute('row')),

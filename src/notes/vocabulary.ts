@@ -4,6 +4,7 @@ import Figure from '../figures/Figure.astro';
 import FigureRef from '../figures/FigureRef.astro';
 import Said from '../recordings/Said.astro';
 import Annotated from './Annotated.astro';
+import Chart from './Chart.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
 import Line from './Line.astro';
@@ -20,6 +21,7 @@ export const vocabulary = {
   h3: H3,
   table: Table,
   Annotated,
+  Chart,
   Command,
   Figure,
   FigureRef,

@@ -1,4 +1,6 @@
 /// <reference types="vite/client" />
+import { unknown } from '../problems/nearest.ts';
+import { parseMeasurement, type Measurement } from './measurement.ts';
 import { parseRecording, type Recording } from './recording.ts';
 import { findSession, findStep, type FoundStep } from './find.ts';
 
@@ -8,10 +10,28 @@ const files = import.meta.glob<string>('../../content/recordings/*.json', {
   eager: true,
 });
 
-/** Every recorded session; measurements, whose files have the same folder, are charts' business. */
-export const recordings: readonly Recording[] = Object.entries(files)
-  .filter(([path]) => !path.includes('/measure-'))
-  .map(([path, text]) => parseRecording(path.replace('../../', ''), text));
+const isMeasurement = (path: string) => path.includes('/measure-');
+const entries = Object.entries(files).map(([path, text]) => [path.replace('../../', ''), text] as const);
+
+/** Every recorded session. */
+export const recordings: readonly Recording[] = entries
+  .filter(([path]) => !isMeasurement(path))
+  .map(([path, text]) => parseRecording(path, text));
+
+const measurements: readonly Measurement[] = entries
+  .filter(([path]) => isMeasurement(path))
+  .map(([path, text]) => parseMeasurement(path, text));
+
+/**
+ * The measurement `measure-<name>`.
+ * @throws {Error} with the nearest right name when it was never made.
+ */
+export function measurement(name: string): Measurement {
+  const found = measurements.find(({ session }) => session === `measure-${name}`);
+  const known = measurements.map(({ session }) => session.replace('measure-', ''));
+  if (!found) throw new Error(unknown('measurement', name, known));
+  return found;
+}
 
 /** The recorded step that a page names as `session/step`. */
 export function recordedStep(reference: string): FoundStep {

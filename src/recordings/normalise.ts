@@ -14,6 +14,9 @@ const accidents: readonly (readonly [RegExp, string])[] = [
   [/:\[\d{10}\]/g, ':[<namespace>]'],
   [/\bveth[0-9a-f]{7}@if\d+/g, '<veth>'],
   [/127\.0\.0\.1:\d{5}/g, '127.0.0.1:<port>'],
+  // Swarm shortens its ids in tables, where they come first; a task's number says nothing about its node.
+  [/^[0-9a-z]{12}(?= )/gm, '<id>'],
+  [/\b([a-z_]+)\.\d+(?= +[a-z]+:)/g, '$1.<n>'],
   [/\b[0-9a-f]{64}\b/g, '<id>'],
   [/\b(?=[0-9a-f]*\d)[0-9a-f]{12}\b/g, '<id>'],
   [/\b[a-z]+_[a-z]+\d?\b(?=\s*$)/gm, '<name>'],
@@ -46,26 +49,38 @@ export function normalise(output: string): string {
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '' && !pullProgress.test(line));
-  return unordered.some(({ belongs }) => lines.some((line) => belongs.test(line)))
-    ? inOrder(lines).join('\n')
-    : lines.join('\n');
+  const rule = unordered.find(({ belongs }) => lines.some((line) => belongs.test(line)));
+  return (rule ? inOrder(lines, rule) : lines).join('\n');
 }
 
-/** Outputs whose lines come in an order that means nothing, and the lines among them that do not count. */
-const unordered: readonly { belongs: RegExp; ignore?: RegExp }[] = [
+/** An output whose lines come in an order that means nothing. */
+interface Unordered {
+  /** A line by which it is known. */
+  belongs: RegExp;
+  /** Lines that do not count. */
+  ignore?: RegExp;
+  /** Whether a line that is there twice says nothing more. */
+  once?: true;
+}
+
+const unordered: readonly Unordered[] = [
   // BuildKit's steps run side by side; how often it reports on one depends on its speed.
   {
     belongs: /^(?:#\d+ \[|\[\+\] Building)/,
     ignore: /^(?:#\d+ )?(?:<|sha256|\.\.\.|=> => (?:resolve|extracting|<digest>))/,
+    once: true,
   },
+  // Compose starts services side by side.
+  { belongs: /^\[\+\] (?:Running|Stopping)/, once: true },
   // Images made in the same second.
   { belongs: /^REPOSITORY / },
-  // Compose starts services side by side.
-  { belongs: /^\[\+\] Running/ },
+  // Which of a service's tasks runs on which node is the scheduler's free choice; how many run where is not.
+  { belongs: /^ID NAME IMAGE NODE / },
 ];
 
-function inOrder(lines: readonly string[]): string[] {
-  const ignored = unordered.flatMap(({ ignore }) => ignore ?? []);
-  const counted = lines.filter((line) => !ignored.some((pattern) => pattern.test(line)));
-  return [...new Set(counted.map((line) => line.replace(/^#\d+ /, '')))].sort();
+function inOrder(lines: readonly string[], { ignore, once }: Unordered): string[] {
+  const counted = lines
+    .filter((line) => ignore === undefined || !ignore.test(line))
+    .map((line) => line.replace(/^#\d+ /, ''));
+  return (once ? [...new Set(counted)] : counted).sort();
 }

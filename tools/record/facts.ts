@@ -1,8 +1,9 @@
 import type { Engine } from '../../src/recordings/recording.ts';
 import type { Lab } from './lab/lab.ts';
+import type { EngineKind } from './script.ts';
 import { runLine } from './shell.ts';
 
-interface VersionAnswer {
+interface DockerVersion {
   Client: { Version: string };
   Server: {
     Version: string;
@@ -12,35 +13,61 @@ interface VersionAnswer {
   };
 }
 
-interface InfoAnswer {
+interface DockerInfo {
   Driver: string;
   CgroupVersion: string;
 }
 
-/** What the engine of a node says about itself. */
-export async function engineFacts(lab: Lab, node: string): Promise<Engine> {
-  const version = await ask<VersionAnswer>(lab, node, 'docker version --format json');
-  const info = await ask<InfoAnswer>(lab, node, 'docker info --format json');
-  const runc = version.Server.Components.find((component) => component.Name === 'runc')?.Version;
+interface KubectlVersion {
+  clientVersion: { gitVersion: string };
+  serverVersion?: { gitVersion: string };
+}
+
+interface Nodes {
+  items: { status: { nodeInfo: { containerRuntimeVersion: string; kernelVersion: string } } }[];
+}
+
+/** What the tools of a node say about themselves, by the kind of engine that a session is about. */
+export async function engineFacts(lab: Lab, node: string, kind: EngineKind): Promise<Engine> {
+  const ask = async <T>(line: string): Promise<T> => {
+    const { output, exit } = await runLine(lab, node, line, 20);
+    if (exit !== 0) throw new Error(`${line} ended with ${exit}: ${output}`);
+    return JSON.parse(output) as T;
+  };
+  if (kind === 'docker')
+    return dockerFacts(await ask('docker version --format json'), await ask('docker info --format json'));
+  if (kind === 'kubernetes')
+    return clusterFacts(await ask('kubectl version -o json'), await ask('kubectl get nodes -o json'));
+  const { clientVersion } = await ask<KubectlVersion>('kubectl version --client -o json');
+  return { name: 'kubectl', version: upstream(clientVersion.gitVersion) };
+}
+
+function dockerFacts({ Client, Server }: DockerVersion, { Driver, CgroupVersion }: DockerInfo): Engine {
+  const runc = Server.Components.find(({ Name }) => Name === 'runc')?.Version;
   return {
     name: 'Docker Engine',
-    version: upstream(version.Server.Version),
-    client: upstream(version.Client.Version),
-    api: version.Server.ApiVersion,
+    version: upstream(Server.Version),
+    client: upstream(Client.Version),
+    api: Server.ApiVersion,
     ...(runc === undefined ? {} : { runc: upstream(runc) }),
-    storageDriver: info.Driver,
-    cgroup: `v${info.CgroupVersion}`,
-    kernel: version.Server.KernelVersion,
+    storageDriver: Driver,
+    cgroup: `v${CgroupVersion}`,
+    kernel: Server.KernelVersion,
   };
 }
 
-/** Debian adds marks of its own to a version: 26.1.5+dfsg1 is Docker's 26.1.5. */
-function upstream(version: string): string {
-  return version.replace(/[+~].*$/, '');
+function clusterFacts({ clientVersion, serverVersion }: KubectlVersion, { items }: Nodes): Engine {
+  const info = items[0]!.status.nodeInfo;
+  return {
+    name: 'Kubernetes',
+    version: upstream(serverVersion!.gitVersion),
+    client: upstream(clientVersion.gitVersion),
+    runtime: info.containerRuntimeVersion.replace('containerd://', ''),
+    kernel: info.kernelVersion,
+  };
 }
 
-async function ask<T>(lab: Lab, node: string, line: string): Promise<T> {
-  const { output, exit } = await runLine(lab, node, line, 20);
-  if (exit !== 0) throw new Error(`${line} ended with ${exit}: ${output}`);
-  return JSON.parse(output) as T;
+/** Debian adds marks of its own to a version, and kubectl a v: 26.1.5+dfsg1 is Docker's 26.1.5. */
+function upstream(version: string): string {
+  return version.replace(/^v/, '').replace(/[+~].*$/, '');
 }

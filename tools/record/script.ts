@@ -33,8 +33,14 @@ const stepSchema = z.strictObject({
 const cutSchema = z.strictObject({ id: name.optional(), cut: name });
 const startSchema = z.strictObject({ id: name.optional(), start: name });
 
+/** What a session is about: a Docker engine, kubectl alone, or the cluster that KUBECONFIG names. */
+const engineKind = z.enum(['docker', 'kubectl', 'kubernetes']);
+
+export type EngineKind = z.infer<typeof engineKind>;
+
 const scriptSchema = z.strictObject({
   title: z.string(),
+  engine: engineKind.default('docker'),
   nodes: z.array(name).min(1).default(['host']),
   /** Further words shown where the source is special. */
   label: z.string().optional(),

@@ -17,13 +17,15 @@ export type Progress = (entry: RecordedStep | RecordedEvent) => void;
  */
 export async function playSession(lab: Lab, script: SessionScript, progress: Progress): Promise<Recording> {
   const first = script.nodes[0]!;
-  const facts = await engineFacts(lab, first);
+  const facts = await engineFacts(lab, first, script.engine);
   for (const [path, text] of Object.entries(script.files ?? {})) await lab.put(first, path, text);
   for (const line of script.prepare ?? []) {
     const { exit, output } = await runLine(lab, first, line, 120);
     if (exit !== 0) throw new Error(`preparation "${line}" ended with ${exit}:\n${output}`);
   }
-  const label = [lab.label, script.label].filter((words) => words !== undefined).join(' ');
+  const label = [script.engine === 'docker' ? lab.label : undefined, script.label]
+    .filter((words) => words !== undefined)
+    .join(' ');
   const player = new Player(lab, first);
   const steps: Recording['steps'] = [];
   for (const entry of script.steps) {

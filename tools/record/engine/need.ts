@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { has } from '../run.ts';
 
-/** Thrown where no engine can be had; the message says what is missing and what to do. */
+/** Thrown where there is nothing to record on; the message says what is missing and what to do. */
 export class NoEngine extends Error {
-  constructor(reason: string) {
-    super(
-      `No Docker engine can be had here: ${reason}.\n` +
-        'Either set DOCKER_HOST to an engine that may be used for throw-away containers, ' +
-        'or run as root on a Debian or Ubuntu machine (or in a privileged container of one).',
-    );
+  constructor(reason: string, advice: string) {
+    super(`${reason}.\n${advice}.`);
     this.name = 'NoEngine';
   }
+}
+
+/** A machine on which no Docker engine can be unpacked and started. */
+export function noDocker(reason: string): NoEngine {
+  return new NoEngine(
+    `No Docker engine can be had here: ${reason}`,
+    'Either set DOCKER_HOST to an engine that may be used for throw-away containers, ' +
+      'or run as root on a Debian or Ubuntu machine (or in a privileged container of one)',
+  );
 }
 
 const programs = ['apt-get', 'dpkg-deb', 'unshare', 'nsenter', 'setpriv', 'ip', 'tar'];

@@ -1,18 +1,26 @@
 import { unpackEngine } from '../engine/packages.ts';
-import { borrowEngine } from './existing.ts';
+import type { EngineKind } from '../script.ts';
+import { borrowCluster } from './cluster.ts';
+import { borrowEngine } from './engine.ts';
 import type { Lab } from './lab.ts';
 import { startLab } from './namespaces.ts';
 
+/** What a session needs: its nodes, and what kind of engine it is about. */
+export interface Site {
+  readonly nodes: readonly string[];
+  readonly engine: EngineKind;
+}
+
 /**
- * Runs `work` in a lab with these nodes, on the engine that DOCKER_HOST names or on one of its own, and removes the lab
- * whatever happens. On SIGINT and SIGTERM it is removed before the recorder ends.
+ * Runs `work` in the lab a session needs: its own nodes, the engine that DOCKER_HOST names or the cluster of KUBECONFIG.
+ * The lab is removed whatever happens. On SIGINT and SIGTERM it is removed before the recorder ends.
  */
 export async function inLab<T>(
-  nodes: readonly string[],
+  site: Site,
   say: (line: string) => void,
   work: (lab: Lab) => Promise<T>,
 ): Promise<T> {
-  const lab = await openLab(nodes, say);
+  const lab = await openLab(site, say);
   const stop = (signal: NodeJS.Signals) => {
     say(`${signal}: removing the lab`);
     void lab.close().finally(() => process.exit(130));
@@ -26,8 +34,9 @@ export async function inLab<T>(
   }
 }
 
-async function openLab(nodes: readonly string[], say: (line: string) => void): Promise<Lab> {
-  if (process.env['DOCKER_HOST']) return borrowEngine(nodes);
+async function openLab({ nodes, engine }: Site, say: (line: string) => void): Promise<Lab> {
+  if (engine === 'kubernetes') return borrowCluster();
+  if (engine === 'docker' && process.env['DOCKER_HOST']) return borrowEngine(nodes);
   await unpackEngine(say);
   return startLab(nodes);
 }

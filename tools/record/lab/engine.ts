@@ -1,8 +1,6 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { run } from '../run.ts';
-import type { Invocation, Lab } from './lab.ts';
+import type { Lab } from './lab.ts';
+import { LocalLab, scratchFolder } from './local.ts';
 
 /** The lists whose new entries are removed when a session is over, and how; containers first, they use the rest. */
 const kinds = [
@@ -21,47 +19,27 @@ export async function borrowEngine(nodes: readonly string[]): Promise<Lab> {
     throw new Error(
       `this session needs ${nodes.length} machines (${nodes.join(', ')}), DOCKER_HOST names one; unset it`,
     );
-  const folder = await mkdtemp(join(tmpdir(), 'session-'));
   const before = await Promise.all(kinds.map(({ list }) => entries(list)));
-  return new BorrowedEngine(folder, before);
+  return new BorrowedEngine(await scratchFolder(), before);
 }
 
 async function entries(list: readonly string[]): Promise<Set<string>> {
   return new Set((await run('docker', list)).split('\n').filter((line) => line !== ''));
 }
 
-class BorrowedEngine implements Lab {
-  readonly label = undefined;
-  readonly #folder: string;
+class BorrowedEngine extends LocalLab {
   readonly #before: readonly Set<string>[];
 
   constructor(folder: string, before: readonly Set<string>[]) {
-    [this.#folder, this.#before] = [folder, before];
+    super(folder);
+    this.#before = before;
   }
 
-  async put(_node: string, path: string, text: string): Promise<void> {
-    const file = join(this.#folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
-
-  invocation(_node: string, line: string): Invocation {
-    return { program: 'sh', args: ['-c', `cd '${this.#folder}'\n${line}`], env: process.env };
-  }
-
-  cut(): Promise<void> {
-    throw new Error('the machine of an engine named by DOCKER_HOST is not switched off');
-  }
-
-  start(): Promise<void> {
-    return this.cut();
-  }
-
-  async close(): Promise<void> {
+  override async close(): Promise<void> {
     for (const [index, { list, remove }] of kinds.entries()) {
       const added = [...(await entries(list))].filter((entry) => !this.#before[index]!.has(entry));
       if (added.length > 0) await run('docker', [...remove, ...added]);
     }
-    await rm(this.#folder, { recursive: true });
+    await super.close();
   }
 }

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { ContentError } from '../problems/problem.ts';
+
+/** The kinds of things that have a colour on this site. */
+const kinds = ['hardware', 'kernel', 'vm', 'engine', 'container', 'control', 'network'] as const;
+
+const rowSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(kinds),
+  /** Every run, in the unit of the measurement. */
+  runs: z.array(z.number()).min(1),
+  /** What was measured exactly: the command, or from when to when. */
+  what: z.string(),
+  /** Where the numbers come from, when they were not measured with the rest. */
+  source: z.string().optional(),
+});
+
+export const measurementSchema = z.strictObject({
+  session: z.string().regex(/^measure-/),
+  title: z.string(),
+  unit: z.enum(['ms', 's', 'MB']),
+  /** Whether equal steps of the axis add or multiply. */
+  scale: z.enum(['linear', 'logarithmic']),
+  recorded: z.iso.date(),
+  machine: z.string(),
+  label: z.string().optional(),
+  rows: z.array(rowSchema).min(1),
+});
+
+export type Measurement = z.infer<typeof measurementSchema>;
+export type MeasuredRow = z.infer<typeof rowSchema>;
+
+/**
+ * Reads `content/recordings/measure-<name>.json`.
+ * @throws {ContentError} when the file is not a measurement; it is written by `npm run record -- measure`, never by hand.
+ */
+export function parseMeasurement(file: string, text: string): Measurement {
+  const parsed = measurementSchema.safeParse(JSON.parse(text));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ContentError([
+    { file, message: `is not a measurement: ${issue!.path.join('.')}: ${issue!.message}` },
+  ]);
+}
+
+/** The middle run of a row, which one slow run does not move, and its least and greatest. */
+export function spread({ runs }: MeasuredRow): { middle: number; least: number; most: number } {
+  const sorted = [...runs].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const middle = sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
+  return { middle, least: sorted[0]!, most: sorted.at(-1)! };
+}

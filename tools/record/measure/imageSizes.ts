@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
+import { unpackPackages } from '../engine/apt.ts';
+import { engineFolder } from '../paths.ts';
+import { run } from '../run.ts';
+import type { Lab } from '../lab/lab.ts';
+import { runLine } from '../shell.ts';
+import { round } from './hyperfine.ts';
+import { machine, today } from './machine.ts';
+
+/** The packages that Debian marks as essential, which is what a minimal Debian consists of. */
+const minimal = ['?essential', 'base-files'];
+
+const debians = [
+  { id: 'debian', name: 'Debian, the minimum', packages: [] },
+  { id: 'debian-nginx', name: 'Debian and nginx', packages: ['nginx'] },
+  { id: 'debian-python', name: 'Debian and Python', packages: ['python3'] },
+  { id: 'debian-gcc', name: 'Debian and a C compiler', packages: ['gcc', 'libc6-dev'] },
+] as const;
+
+const sources = {
+  'hello.c': '#include <stdio.h>\nint main(void) { puts("hello world"); }\n',
+  'hello.go': 'package main\n\nfunc main() { println("hello world") }\n',
+  'web.go':
+    'package main\n\nimport "net/http"\n\nfunc main() {\n\thttp.ListenAndServe(":80", http.FileServer(http.Dir("/www")))\n}\n',
+};
+
+const programs = [
+  { id: 'c-hello', name: 'Hello in C, static', line: 'gcc -static -Os -s -o out/hello hello.c' },
+  { id: 'go-hello', name: 'Hello in Go', line: 'go build -ldflags "-s -w" -o out/hello hello.go' },
+  { id: 'go-web', name: 'Web server in Go', line: 'go build -ldflags "-s -w" -o out/web web.go' },
+] as const;
+
+/** How large images are, from one static program to a Debian with a compiler. */
+export async function measureImageSizes(lab: Lab, say: (line: string) => void): Promise<Measurement> {
+  const work = await mkdtemp(join(engineFolder, 'images-'));
+  try {
+    const rows: MeasuredRow[] = [];
+    const add = async (row: Omit<MeasuredRow, 'runs'>, folder: string) => {
+      rows.push({ ...row, runs: [await importedSize(lab, folder)] });
+      say(`    ${row.name}: ${rows.at(-1)!.runs[0]} MB`);
+    };
+    for (const { id, name, line } of programs)
+      await add(
+        { id, name, kind: 'container', what: `FROM scratch and one program: ${line}` },
+        await compiled(work, line),
+      );
+    rows.push(await pulled(lab));
+    for (const { id, name, packages } of debians) {
+      const folder = join(work, id);
+      await unpackPackages([...minimal, ...packages], folder);
+      const what = `Debian's essential packages${packages.map((each) => `, ${each}`).join('')} and what they depend on, unpacked`;
+      await add({ id, name, kind: 'engine', what }, folder);
+    }
+    return {
+      session: 'measure-image-sizes',
+      title: 'Size of an image in the local store',
+      unit: 'MB',
+      scale: 'logarithmic',
+      recorded: today(),
+      machine: machine(),
+      label:
+        'Built here from Debian 13 packages; the official images differ by some megabytes. No image holds a kernel.',
+      rows,
+    };
+  } finally {
+    await rm(work, { recursive: true });
+  }
+}
+
+/** Compiles with a toolchain of its own below the working folder; returns the folder that holds only the program. */
+async function compiled(work: string, line: string): Promise<string> {
+  const toolchain = join(work, 'toolchain');
+  const project = join(toolchain, 'project');
+  await rm(join(project, 'out'), { recursive: true, force: true });
+  if (!(await exists(project))) {
+    await unpackPackages([...minimal, 'gcc', 'libc6-dev', 'golang-go'], toolchain);
+    await mkdir(project);
+    for (const [file, text] of Object.entries(sources)) await writeFile(join(project, file), text);
+  }
+  await mkdir(join(project, 'out'));
+  const script = `cd /project && export PATH=/usr/bin:/bin HOME=/tmp CGO_ENABLED=0 && ${line}`;
+  const mounts = 'mount --bind /dev "$0/dev" && mount -t proc proc "$0/proc"';
+  await run('unshare', [
+    ...['--mount', '--pid', '--net', '--fork', '--kill-child'],
+    ...['sh', '-c', `${mounts} && exec chroot "$0" /usr/bin/dash -c "$1"`, toolchain, script],
+  ]);
+  return join(project, 'out');
+}
+
+async function exists(folder: string): Promise<boolean> {
+  return run('test', ['-d', folder]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Imports a folder as an image of one layer and asks the engine for its size in megabytes. */
+async function importedSize(lab: Lab, folder: string): Promise<number> {
+  const { program, args, env } = lab.invocation('host', 'docker image import - measured:latest');
+  const tar = spawn('tar', ['-C', folder, '-c', '.'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const docker = spawn(program, args, { env, stdio: [tar.stdout, 'ignore', 'inherit'] });
+  const [code] = (await once(docker, 'exit')) as [number];
+  if (code !== 0) throw new Error(`importing ${folder} as an image ended with ${code}`);
+  return sizeOf(lab, 'measured:latest');
+}
+
+async function pulled(lab: Lab): Promise<MeasuredRow> {
+  await runLine(lab, 'host', 'docker image pull busybox', 60);
+  return {
+    id: 'busybox',
+    name: 'busybox',
+    kind: 'container',
+    what: "one static program with 270 names, Debian's busybox-static",
+    runs: [await sizeOf(lab, 'busybox')],
+  };
+}
+
+async function sizeOf(lab: Lab, image: string): Promise<number> {
+  const { output } = await runLine(lab, 'host', `docker image inspect --format "{{.Size}}" ${image}`, 60);
+  return round(Number(output) / 1e6);
+}

@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Measurement } from '../../../src/recordings/measurement.ts';
+import { unknown } from '../../../src/problems/nearest.ts';
+import { inLab } from '../lab/open.ts';
+import { recordingsFolder } from '../paths.ts';
+import { measureImageSizes } from './imageSizes.ts';
+import { measureNodeFailure } from './nodeFailure.ts';
+import { measureStartTimes } from './startTimes.ts';
+
+type Say = (line: string) => void;
+
+const oneNode = { nodes: ['host'], engine: 'docker' } as const;
+
+const measurements: Record<string, (say: Say) => Promise<Measurement>> = {
+  'start-times': (say) => inLab(oneNode, say, (lab) => measureStartTimes(lab, say)),
+  'image-sizes': (say) => inLab(oneNode, say, (lab) => measureImageSizes(lab, say)),
+  'node-failure': measureNodeFailure,
+};
+
+/** Measures what is named, or everything, and writes the measurements where charts find them. */
+export async function measure(names: readonly string[], say: Say): Promise<void> {
+  const known = Object.keys(measurements);
+  for (const name of names) if (!known.includes(name)) throw new Error(unknown('measurement', name, known));
+  for (const name of names.length > 0 ? names : known) {
+    say(`measure ${name}`);
+    const measurement = await measurements[name]!(say);
+    await writeFile(
+      join(recordingsFolder, `${measurement.session}.json`),
+      `${JSON.stringify(measurement, null, 2)}\n`,
+    );
+    say(`  written to content/recordings/${measurement.session}.json`);
+  }
+}
