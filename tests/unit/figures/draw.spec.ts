@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { drawAt, drawFigure, type Drawing } from '../../../src/figures/draw.ts';
 import { loadMeasure } from '../../../src/figures/fonts.ts';
@@ -52,6 +53,12 @@ for (const figure of readContentFigures())
         expect([x % UNIT, y % UNIT, width % UNIT, height % UNIT]).toEqual([0, 0, 0, 0]);
     }
   });
+
+test('the example in CONTRIBUTING.md can be drawn', () => {
+  const [, example] = /```yaml\n(title:[\s\S]*?)```/.exec(readFileSync('CONTRIBUTING.md', 'utf8'))!;
+  const figure = readFigure('example', 'CONTRIBUTING.md', example!, new Map());
+  expect(drawFigure(figure, measure)).toHaveLength(WIDTHS.length);
+});
 
 test('the wide arrangement is used where it fits, else the narrow one', () => {
   const figure = read(`
