@@ -10,6 +10,8 @@ const PROMPTS: Record<Place, Prompt> = {
   host: { sign: '$', says: 'On your computer' },
   manager: { sign: '$', says: 'On a manager' },
   worker: { sign: '$', says: 'On a worker' },
+  'control-plane': { sign: '$', says: 'On the control plane' },
+  node: { sign: '$', says: 'On each machine' },
   container: { sign: '/ #', says: 'Inside the container' },
   mysql: { sign: 'mysql>', says: 'In the database client' },
 };

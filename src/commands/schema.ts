@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { RULES, type SlotKind } from './slots.ts';
 
 /** Where a line is typed. */
-export const PLACES = ['host', 'manager', 'worker', 'container', 'mysql'] as const;
+export const PLACES = ['host', 'manager', 'worker', 'control-plane', 'node', 'container', 'mysql'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** The subjects commands are gathered under, for search and for related commands. */
