@@ -50,7 +50,7 @@ function entryOf(record: SearchRecord, slots: IndexFile['slots']): IndexEntry {
           .join('')
           .split('\n')[0]
       : undefined;
-  return { name: title, line, href, kind: place };
+  return { name: title, line, href: kind === 'term' ? `/glossary/#${record.id}` : href, kind: place };
 }
 
 function distinct() {

@@ -48,7 +48,7 @@ export function searchedFigure({ name, title, desc, root, notes: remarks, steps 
     labels: inside(root).flatMap(({ label, sub }) => [label, sub].filter((text) => text !== undefined)),
     parts: [
       ...remarks.map(({ number, on, text }) => ({
-        title: on.label ?? title,
+        title: (on.label?.length ?? 0) > 2 ? on.label! : title,
         text: plainText(text),
         fragment: `${name}-note-${number}`,
       })),

@@ -46,6 +46,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
     words * wordsCount(query) +
     lineBonus(entry, query) +
     exactBonus(entry, query) +
+    headingBonus(entry, query, corpus) +
     intentBonus(entry, query) +
     scopeBonus(entry, query)
   );
@@ -85,6 +86,14 @@ function phraseFit(stems: readonly string[], { concepts, intent }: Query, corpus
   return Math.max(both, told === said && met > 0.8 ? inside : 0.6 * inside * Math.min(1, met));
 }
 
+/** A heading that holds every word of an error is about it, the more so the less else it says. */
+function headingBonus({ record, phrases }: Entry, query: Query, corpus: Corpus): number {
+  if (record.kind !== 'note' || query.intent !== 'error') return 0;
+  const [heading = []] = phrases;
+  const holds = query.concepts.every(({ stems }) => heading.some((each) => (stems.get(each) ?? 0) >= 0.7));
+  return holds ? 2.4 * phraseFit(heading, query, corpus) : 0;
+}
+
 function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Query): number {
   if (command === undefined) return 0;
   if (line !== undefined)
@@ -102,6 +111,8 @@ function isNamed({ paths }: CommandEntry, concepts: readonly Concept[]): boolean
   return named.length > 1 && named.every((each) => concepts.some(({ stems }) => stems.get(each) === 1));
 }
 
+const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
+
 /** The whole query is a title or another name; a section's heading does not outdo the command for a task. */
 function exactBonus({ exact, record }: Entry, { text, completed, intent }: Query): number {
   const meant = exact.includes(text) ? 1 : completed.some((each) => exact.includes(each)) ? 0.7 : 0;
@@ -109,22 +120,22 @@ function exactBonus({ exact, record }: Entry, { text, completed, intent }: Query
   if (!exact[0] || (exact[0] !== text && !completed.includes(exact[0])))
     return (intent === 'error' ? 1 : 2) * meant;
   if (record.kind === 'note' && intent === 'task') return 0.5 * meant;
-  const isPart = record.kind === 'figure' && record.context !== '';
-  return (isPart ? 1.5 : record.context === '' ? 3.2 : 3) * meant;
+  return EXACT[record.kind] * meant;
 }
 
 const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
   task: { command: 0.6, note: 0, figure: -0.2, term: -0.4 },
-  concept: { command: -0.6, note: 0.6, figure: 0.1, term: 0.2 },
+  concept: { command: -0.6, note: 0.6, figure: 0.1, term: -0.3 },
   error: { command: 0, note: 0.7, figure: -0.4, term: -0.2 },
-  name: { command: 0, note: 0.3, figure: 0, term: 0.2 },
+  name: { command: 0, note: 0.3, figure: -0.2, term: 0.2 },
 };
 
 function intentBonus({ record, command }: Entry, { intent }: Query): number {
   const troubles = intent === 'error' && record.href.includes('/troubleshooting/') ? 0.4 : 0;
   const plain = command ? -0.04 * command.weight : 0;
+  const part = record.kind === 'figure' && record.context !== '' ? -0.6 : 0;
   const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
-  return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;
+  return INTENT_BONUS[intent][record.kind] + troubles + plain + part + quiz;
 }
 
 function scopeBonus(entry: Entry, { scopes }: Query): number {

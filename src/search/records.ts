@@ -1,8 +1,8 @@
 /** What search knows of the site: one record per command, section of a note, figure, part of a figure and term. */
 import type { CompiledCommand, CompiledEntry, Form } from '../commands/compile.ts';
 import type { Term } from '../content/glossary.ts';
+import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
 import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
-import { words, stem, isStopWord } from './words.ts';
 
 export const KINDS = ['command', 'note', 'figure', 'term'] as const;
 export type RecordKind = (typeof KINDS)[number];
@@ -29,6 +29,8 @@ export interface CommandRecord extends Common {
 
 export interface OtherRecord extends Common {
   kind: Exclude<RecordKind, 'command'>;
+  /** Of a term, its place in the glossary. */
+  id?: string | undefined;
 }
 
 export type SearchRecord = CommandRecord | OtherRecord;
@@ -36,31 +38,16 @@ export type SearchRecord = CommandRecord | OtherRecord;
 /** Every record of the site: commands, notes, figures, terms. */
 export function recordsOf({ commands, familyTitle, notes, figures, glossary }: Models): SearchRecord[] {
   const sections = notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
-  const homeOf = (command: CompiledCommand) => {
-    const shown = sections.filter(({ section }) => section.commands.includes(command.id) && !isQuiz(section));
-    const subject = new Set(stems([command.title, ...command.aliases].join(' ')));
-    const fit = ({ section }: (typeof shown)[number]) =>
-      stems(section.heading).filter((each) => subject.has(each)).length;
-    const best = shown.toSorted((a, b) => fit(b) - fit(a))[0];
-    return best ? addressOf(best.note, best.section) : `/commands/#${command.id}`;
-  };
   return [
-    ...commands.map((command) => commandRecord(command, familyTitle(command.family), homeOf(command))),
+    ...commands.map((command) => commandRecord(command, familyTitle(command.family), homeOf(command, notes))),
     ...sections.flatMap(({ note, section }) => noteRecords(note, section)),
     ...figures.flatMap((figure) => {
       const home = sections.find(({ section }) => section.figures.includes(figure.name));
       return figureRecords(figure, home ? `/${home.note.id}/` : '/figures/');
     }),
-    ...[...glossary].map(([id, term]) => termRecord(id, term)),
+    ...[...glossary].map(([id, term]) => termRecord(id, term, homeOfTerm(id, term, notes))),
   ];
 }
-
-const stems = (text: string) =>
-  words(text)
-    .filter((word) => !isStopWord(word))
-    .map(stem);
-const isQuiz = ({ slug }: Section) => slug === 'check-yourself';
-const addressOf = (note: SearchedNote, { slug }: Section) => `/${note.id}/${slug === '' ? '' : `#${slug}`}`;
 
 function commandRecord(command: CompiledCommand, context: string, href: string): CommandRecord {
   const forms = command.forms.map(({ shells, entries }) => ({
@@ -118,7 +105,7 @@ function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
       kind: 'note',
       title: isLead ? note.title : section.heading,
       context: isLead ? '' : note.title,
-      href: addressOf(note, section),
+      href: sectionAddress(note, section),
       text,
     },
   ];
@@ -143,12 +130,13 @@ function figureRecords({ name, title, desc, labels, parts }: SearchedFigure, pag
   ];
 }
 
-function termRecord(id: string, { term, means, spelled }: Term): OtherRecord {
+function termRecord(id: string, { term, means, spelled }: Term, href: string): OtherRecord {
   return {
     kind: 'term',
+    id,
     title: term,
     context: 'Glossary',
-    href: `/glossary/#${id}`,
+    href,
     text: means.replaceAll('`', ''),
     names: spelled,
   };

@@ -150,8 +150,9 @@ export class SearchBox {
     this.#results.scrollTop = 0;
     this.#list.setAttribute('aria-owns', rows.map(({ option }) => option.id).join(' '));
     this.input.setAttribute('aria-expanded', String(rows.length > 0));
+    this.input.removeAttribute('aria-activedescendant');
     this.#active = -1;
-    this.#activate(rows.length > 0 ? 0 : -1);
+    if (rows.length > 0) this.#activate(0);
   }
 
   #activate(at: number, scroll = true): void {

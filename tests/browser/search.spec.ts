@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
@@ -123,6 +124,17 @@ test('what was corrected is said, and can be undone', async ({ page }) => {
   await page.getByRole('button', { name: 'search kubernate instead' }).click();
   await expect(page.getByText('Showing kubernetes')).toBeHidden();
   await expect(field(page)).toHaveValue('kubernate');
+});
+
+test('the open dialog satisfies axe, with results and without, light and dark', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/about/');
+    await openWith(page, 'kubernate pod');
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+    await field(page).fill('xqzvw');
+    expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
+  }
 });
 
 test('the number of results is said, and nothing found offers words and the outline', async ({ page }) => {
