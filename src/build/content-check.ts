@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { pagesInOrder, parseOutline } from '../content/outline.ts';
 import { nearest } from '../problems/nearest.ts';
 import { ContentError, describeProblem, type Problem } from '../problems/problem.ts';
+import { checkCommandLines } from './check-commands.ts';
 import { checkNotes } from './check-notes.ts';
 import { readContent } from './content-files.ts';
 import { isProblem, readNote, type NoteSource } from './note-source.ts';
@@ -23,6 +24,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
       ...read.filter(isProblem),
       ...checkOutline(pagesInOrder(outline), outlineText.split('\n'), notes),
       ...checkNotes(notes, await readRegistry(root, outline)),
+      ...(await checkCommandLines(root)),
     ];
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];

@@ -6,7 +6,7 @@ export interface Call {
 }
 
 const REDIRECT = /^(?:<<-?|>>|[<>])$/;
-const KEYWORD = new Set(['do', 'then', 'else', 'if', 'while', '!', 'sudo']);
+const KEYWORD = new Set(['do', 'then', 'else', 'if', 'while', '!', 'sudo', 'time']);
 
 /** The program calls of a line, in order: pipes, lists and substitutions each begin a new one; a substitution is also a word, `$(...)`. */
 export function calls(lexemes: readonly Lexeme[]): Call[] {

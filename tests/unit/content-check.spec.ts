@@ -96,6 +96,11 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     says: `${page}:9 <Command> unknown command "container-sl"; did you mean "container-ls"?`,
   },
   {
+    fault: 'a command with a wrong flag',
+    changed: { 'content/commands/containers.yaml': oneCommand('docker container ls --al') },
+    says: 'content/commands/containers.yaml:4 container-ls: unknown flag of docker container ls "--al"; did you mean "--all"?',
+  },
+  {
     fault: 'an unknown figure',
     changed: { [page]: note('<Figure name="swram" />'), 'content/figures/swarm.yaml': 'title: Swarm\n' },
     says: `${page}:9 <Figure> unknown figure "swram"; did you mean "swarm"?`,
@@ -132,13 +137,14 @@ for (const { fault, changed, says } of cases)
     expect(await check(changed)).toContain(says);
   });
 
-function oneCommand(): string {
+function oneCommand(line = 'docker container ls'): string {
   return `title: Containers
+order: 1
 commands:
   - id: container-ls
     title: List running containers
     does: Lists them.
-    line: docker container ls
+    line: ${line}
     aliases: [show containers]
     topics: [containers]
 `;
