@@ -4,9 +4,11 @@
  */
 const marks: Record<string, readonly string[]> = {
   annotated: ['"file annotated"'],
+  chart: ['data-chart='],
   figure: ['data-figure='],
   command: ['data-command=', 'data-session='],
   recording: ['data-recorded=', 'data-session='],
+  session: ['data-session='],
 };
 
 /** Takes the component styles that a page does not need out of it. */
