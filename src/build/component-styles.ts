@@ -7,7 +7,6 @@ const marks: Record<string, readonly string[]> = {
   chart: ['data-chart='],
   original: ['class="original"', 'class="verdict'],
   said: ['class="said"'],
-  session: ['data-session='],
   figure: ['data-figure='],
   command: ['data-command=', 'data-session='],
   recording: ['data-recorded=', 'data-session='],
