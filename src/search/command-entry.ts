@@ -5,6 +5,8 @@ import { isFlag, stem, words } from './words.ts';
 export interface CommandEntry {
   /** Spellings of its subcommand: `docker container ls`, `docker ps`. */
   paths: string[][];
+  /** Stems of its own spelling, without the tool: `image`, `save`. */
+  named: string[];
   /** Flags as they are written and as single letters. */
   flags: ReadonlySet<string>;
   /** Stems of the words after the subcommand. */
@@ -27,6 +29,7 @@ export function commandEntry({ forms, typed }: CommandRecord): CommandEntry {
   const spoken = new Set(paths.flat());
   return {
     paths,
+    named: (paths[0] ?? []).slice(1).flatMap(words).map(stem),
     flags: new Set([...flags, ...flags.flatMap(lettersOf)]),
     args: new Set(all.filter((word) => !isFlag(word) && !spoken.has(word)).map(stem)),
     weight: countFlags(flags),

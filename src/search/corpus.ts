@@ -82,7 +82,7 @@ export function openCorpus(records: readonly SearchRecord[]): Corpus {
     post('names', phrases.slice(1).flat());
     if (command)
       post('code', [...command.flags, ...command.args, ...new Set(command.paths.flat().map(stem))]);
-    lengths.push(post('text', [...stemsOf(read(record.text)), ...context]));
+    lengths.push(post('text', [...stemsOf(read(`${record.text} ${record.more ?? ''}`)), ...context]));
     for (const word of command?.paths.flat() ?? []) seen.add(word);
     for (const word of seen) if (!spellings.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     if (record.kind === 'note' && context.length > 0) phrases.push([...context, ...phrases[0]!]);

@@ -4,7 +4,6 @@ import { weightOf, type Corpus, type Entry } from './corpus.ts';
 import { lookUp } from './look-up.ts';
 import { readQuery, type Concept, type Query, type Scope } from './query.ts';
 import type { RecordKind } from './records.ts';
-import { stem, words as wordsOf } from './words.ts';
 
 /** A record that answers a query, and how well. */
 export interface Hit {
@@ -18,21 +17,18 @@ export interface Answer {
   hits: Hit[];
 }
 
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 100;
 
 /** Finds the records that answer a query, best first. */
 export function search(raw: string, corpus: Corpus, exact = false): Answer {
   const query = readQuery(raw, corpus, exact);
   const { line } = query;
-  const found = lookUp(query.concepts, corpus);
-  const known = new Set(found.slice(0, MOST_CANDIDATES));
-  const byLine =
-    line === undefined
-      ? []
-      : corpus.entries.filter(({ command }) => command && fitCommand(line, command) > 0);
-  for (const { at } of byLine)
-    if (![...known].some((match) => match.at === at)) known.add({ at, relevance: 0, coverage: 0 });
-  const hits = [...known].map(({ at, relevance, coverage }) => {
+  const matches = lookUp(query.concepts, corpus).slice(0, MOST_CANDIDATES);
+  const known = new Set(matches.map(({ at }) => at));
+  for (const { at, command } of line === undefined ? [] : corpus.entries)
+    if (command && !known.has(at) && fitCommand(line!, command) > 0)
+      matches.push({ at, relevance: 0, coverage: 0 });
+  const hits = matches.map(({ at, relevance, coverage }) => {
     const entry = corpus.entries[at]!;
     return { entry, score: scoreOf(entry, query, corpus, coverage, relevance) };
   });
@@ -106,8 +102,7 @@ function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Qu
 }
 
 /** Whether a sentence says every word of a subcommand: `image save` in "save an image to a file". */
-function isNamed({ paths }: CommandEntry, concepts: readonly Concept[]): boolean {
-  const named = (paths[0] ?? []).slice(1).flatMap(wordsOf).map(stem);
+function isNamed({ named }: CommandEntry, concepts: readonly Concept[]): boolean {
   return named.length > 1 && named.every((each) => concepts.some(({ stems }) => stems.get(each) === 1));
 }
 

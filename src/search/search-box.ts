@@ -28,6 +28,8 @@ export class SearchBox {
   #loaded: Loaded | undefined;
   #rows: Row[] = [];
   #active = 0;
+  /** Asking the list itself would make the browser lay it out at every key. */
+  #isScrolled = false;
   #asTyped: string | undefined;
 
   /** @param name begins the ids of its elements. */
@@ -66,6 +68,7 @@ export class SearchBox {
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
     this.#results.addEventListener('click', (event) => this.#clicked(event));
     this.#results.addEventListener('pointermove', ({ target }) => this.#activate(this.#rowAt(target), false));
+    this.#results.addEventListener('scroll', () => (this.#isScrolled = true), { passive: true });
     this.#said.hidden = true;
   }
 
@@ -147,23 +150,28 @@ export class SearchBox {
   #show(content: readonly HTMLElement[], rows: Row[]): void {
     this.#rows = rows;
     this.#results.replaceChildren(...content);
-    this.#results.scrollTop = 0;
+    if (this.#isScrolled) this.#results.scrollTop = 0;
+    this.#isScrolled = false;
     this.#list.setAttribute('aria-owns', rows.map(({ option }) => option.id).join(' '));
     this.input.setAttribute('aria-expanded', String(rows.length > 0));
     this.input.removeAttribute('aria-activedescendant');
     this.#active = -1;
-    if (rows.length > 0) this.#activate(0);
+    if (rows.length > 0) this.#activate(0, false);
   }
 
   #activate(at: number, scroll = true): void {
-    if (at === this.#active || (at < 0 && !scroll)) return;
-    this.#rows[this.#active]?.option.setAttribute('aria-selected', 'false');
+    if (at === this.#active || at < 0) return;
+    this.#mark(this.#rows[this.#active], false);
     this.#active = at;
-    const row = this.#rows[at];
-    row?.option.setAttribute('aria-selected', 'true');
-    if (row) this.input.setAttribute('aria-activedescendant', row.option.id);
-    else this.input.removeAttribute('aria-activedescendant');
-    if (row && scroll) row.option.parentElement!.scrollIntoView({ block: 'nearest' });
+    const row = this.#rows[at]!;
+    this.#mark(row, true);
+    this.input.setAttribute('aria-activedescendant', row.option.id);
+    if (scroll) row.option.parentElement!.scrollIntoView({ block: 'nearest' });
+  }
+
+  #mark(row: Row | undefined, isActive: boolean): void {
+    row?.option.setAttribute('aria-selected', String(isActive));
+    row?.option.parentElement!.classList.toggle('is-active', isActive);
   }
 
   #pressed(event: KeyboardEvent): void {

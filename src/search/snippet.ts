@@ -1,4 +1,4 @@
-import { isStopWord, stem, words } from './words.ts';
+import { isStopWord, stem } from './words.ts';
 
 /** A piece of a text; marked pieces answer the query. */
 export interface Piece {
@@ -44,6 +44,12 @@ export function excerpt(text: string, wanted: ReadonlySet<string>, length: numbe
 
 /** Whether a word of a text is one the reader looked for. */
 export function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
-  const [plain = ''] = words(word);
-  return !isStopWord(plain) && wanted.has(stem(plain));
+  let stemmed = stems.get(word);
+  if (stemmed === undefined) {
+    const plain = word.toLowerCase();
+    stems.set(word, (stemmed = isStopWord(plain) ? '' : stem(plain)));
+  }
+  return wanted.has(stemmed);
 }
+
+const stems = new Map<string, string>();

@@ -17,14 +17,12 @@ export const isStopWord = (word: string): boolean => STOP.has(word);
  * Names with dots, dashes or capitals inside (`docker-compose`, `ImagePullBackOff`) give one word per part between signs.
  */
 export function words(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replaceAll(/['’](?=[a-z])/g, '')
-      .match(/(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu) ?? []
-  );
+  const plain = (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  return plain.replaceAll(/['’](?=[a-z])/g, '').match(WORD) ?? [];
 }
+
+const PLAIN = /^[\x20-\x7e]*$/;
+const WORD = /(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu;
 
 /** Whether a word is a flag, such as `-it` or `--rm`. */
 export const isFlag = (word: string): boolean => word.startsWith('-');

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { DEFAULT_CHOICES } from '../../src/commands/choices.ts';
+import type { Corpus } from '../../src/search/corpus.ts';
+import { arrange } from '../../src/search/groups.ts';
+import type { IndexFile } from '../../src/search/index-file.ts';
+import { copyText } from '../../src/search/line.ts';
+import { search } from '../../src/search/rank.ts';
+import type { SearchRecord } from '../../src/search/records.ts';
+import { topicsOf } from './search-topics.ts';
+
+/** A query with what answers it: commands, or where there are none, topics. */
+interface Asked {
+  query: string;
+  kind: string;
+  accept: string[];
+  related: string[];
+  topic: string;
+  topics: string[];
+}
+
+/** How many of some queries were answered. */
+export interface Quality {
+  queries: number;
+  first: number;
+  inThree: number;
+  empty: number;
+  /** The queries not answered first, with the place of the answer (0 for none). */
+  missed: { query: string; place: number }[];
+}
+
+const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T;
+
+/** Queries of real people, judged by the command or the topic that answers them. */
+export function askPeople(corpus: Corpus, slots: IndexFile['slots']): Quality {
+  const { queries } = read<{ queries: Asked[] }>('search-queries.json');
+  const lineOf = (record: SearchRecord) =>
+    record.kind === 'command' ? copyText(record, { choices: DEFAULT_CHOICES, values: {}, slots }) : undefined;
+  const isRight = (record: SearchRecord, asked: Asked): boolean => {
+    const isAbout = (topics: string[]) => topicsOf(record).some((topic) => topics.includes(topic));
+    if (asked.accept.length === 0) return isAbout(asked.topics) || isCommand(lineOf(record), asked.related);
+    return isCommand(lineOf(record), asked.accept) || (asked.kind === 'error' && isAbout([asked.topic]));
+  };
+  return judge(
+    queries.map((asked) => ({ query: asked.query, right: (record) => isRight(record, asked) })),
+    corpus,
+  );
+}
+
+/** Thirty queries that other documentation sites were measured with, judged by the page they lead to. */
+export function askForPages(corpus: Corpus): Quality {
+  const { queries } = read<{ queries: { q: string; pages: string[] }[] }>('search-pages.json');
+  return judge(
+    queries.map(({ q, pages }) => ({
+      query: q,
+      right: ({ href }) => pages.some((page) => href.startsWith(`/${page}`)),
+    })),
+    corpus,
+  );
+}
+
+function judge(all: { query: string; right: (record: SearchRecord) => boolean }[], corpus: Corpus): Quality {
+  const places = all.map(({ query, right }) => {
+    const shown = arrange(search(query, corpus), 5).flatMap(({ hits }) =>
+      hits.map(({ entry }) => entry.record),
+    );
+    return { query, place: shown.findIndex(right) + 1, isEmpty: shown.length === 0 };
+  });
+  return {
+    queries: all.length,
+    first: places.filter(({ place }) => place === 1).length,
+    inThree: places.filter(({ place }) => place >= 1 && place <= 3).length,
+    empty: places.filter(({ isEmpty }) => isEmpty).length,
+    missed: places.filter(({ place }) => place !== 1).map(({ query, place }) => ({ query, place })),
+  };
+}
+
+/** Whether a command begins with the words of an accepted one. */
+function isCommand(line: string | undefined, accepted: readonly string[]): boolean {
+  const typed = line?.toLowerCase().split(/\s+/) ?? [];
+  return accepted.some((each) => each.split(' ').every((word, at) => typed[at] === word));
+}

@@ -1,0 +1,111 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '../browser.ts';
+
+/** Milliseconds from a keystroke to the painted results. */
+export interface KeySpeed {
+  keys: number;
+  median: number;
+  p95: number;
+}
+
+const TYPED = [
+  'remove stopped containers',
+  'kubectl rollout undo',
+  'contianer isloation',
+  'port is already allocated',
+  'what is a pod',
+];
+/** Slow 4G as browsers' own tools define it. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+
+/** A browser that paints at once, so that the wait for the next frame of a screen is not measured. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-frame-rate-limit',
+      '--disable-gpu-vsync',
+    ],
+  });
+}
+
+/** Types queries letter by letter into the open dialog. */
+export async function keySpeed(browser: Browser, url: string, slowdown: number): Promise<KeySpeed> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.keyboard.press('/');
+  await page.locator('input[type=search]').fill('cgroups');
+  await page.getByRole('option').first().waitFor();
+  await throttle(page, slowdown);
+  await page.evaluate(() => {
+    const times: number[] = (Reflect.set(globalThis, 'times', []), Reflect.get(globalThis, 'times'));
+    addEventListener(
+      'input',
+      ({ timeStamp }) => {
+        const painted = new MessageChannel();
+        painted.port1.onmessage = () => times.push(performance.now() - timeStamp);
+        requestAnimationFrame(() => painted.port2.postMessage(undefined));
+      },
+      true,
+    );
+  });
+  for (const query of TYPED) {
+    await page.locator('input[type=search]').fill('');
+    for (const letter of query) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+      await page.waitForTimeout(30);
+    }
+  }
+  await page.waitForTimeout(300);
+  const times = await page.evaluate(() => Reflect.get(globalThis, 'times') as number[]);
+  await page.close();
+  const sorted = times.sort((a, b) => a - b);
+  return { keys: sorted.length, median: round(at(sorted, 0.5)), p95: round(at(sorted, 0.95)) };
+}
+
+/** From the click that opens the search to the first result, with an empty cache, in milliseconds; the middle of three. */
+export async function firstResult(browser: Browser, url: string, slowdown: number): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await throttle(page, slowdown, SLOW_4G);
+    const start = await page.evaluate(() => performance.now());
+    await page.locator('header [data-search-open]').click();
+    await page.locator('input[type=search]').fill('remove stopped containers');
+    const end = await page.evaluate(
+      () =>
+        new Promise<number>((done) => {
+          const look = () =>
+            document.querySelector('[role=option]') ? done(performance.now()) : requestAnimationFrame(look);
+          look();
+        }),
+    );
+    times.push(end - start);
+    await context.close();
+  }
+  return round(
+    at(
+      times.sort((a, b) => a - b),
+      0.5,
+    ),
+  );
+}
+
+async function throttle(page: Page, slowdown: number, network?: typeof SLOW_4G): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  if (network) await session.send('Network.emulateNetworkConditions', network);
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+const round = (ms: number): number => Math.round(ms * 10) / 10;

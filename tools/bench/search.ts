@@ -1,0 +1,81 @@
+/**
+ * How good and how quick the search is, and what it costs, on the built site.
+ * Run by `npm run bench`, or alone after a build: `npx node tools/bench/search.ts`.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { openCorpus } from '../../src/search/corpus.ts';
+import type { IndexFile } from '../../src/search/index-file.ts';
+import { growth, type Growth } from './search-growth.ts';
+import { askForPages, askPeople, type Quality } from './search-quality.ts';
+import { firstResult, keySpeed, launch, type KeySpeed } from './search-speed.ts';
+import { serve } from './serve.ts';
+
+/** What `npm run bench` reports about the search. */
+export interface SearchReport {
+  people: Quality;
+  pages: Quality;
+  bytes: { index: number; code: number; opener: number };
+  keys: KeySpeed;
+  keysSlow: KeySpeed;
+  /** Milliseconds to the first result on slow 4G with a processor four times slower. */
+  firstResult: number;
+  growth: Growth[];
+}
+
+/** Measures the search of the site built in `dist`. */
+export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
+  const fileOf = (pattern: string) => readFileSync(globSync(`${dist}/${pattern}`)[0]!);
+  const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
+  const { records, slots } = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
+  const corpus = openCorpus(records);
+  const site = await serve(dist);
+  const browser = await launch();
+  try {
+    const url = `${site.origin}/docker/dockerfile/`;
+    return {
+      people: askPeople(corpus, slots),
+      pages: askForPages(corpus),
+      bytes: {
+        index: weigh('search-index.*.json'),
+        code: weigh('search-main.*.js'),
+        opener: weigh('search-opener.*.js'),
+      },
+      keys: await keySpeed(browser, url, 1),
+      keysSlow: await keySpeed(browser, url, 4),
+      firstResult: await firstResult(browser, url, 4),
+      growth: growth(records),
+    };
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+/** The report as lines for a terminal, each bar beside its measure. */
+export function describeSearch(report: SearchReport): string {
+  const { people, pages, bytes, keys, keysSlow } = report;
+  const percent = (part: number, { queries }: Quality) => `${((100 * part) / queries).toFixed(1)} %`;
+  const missed = [...people.missed, ...pages.missed].map(
+    ({ query, place }) => `  ${place === 0 ? 'not shown' : `place ${place}`}: ${query.slice(0, 90)}`,
+  );
+  return [
+    `real queries (${people.queries}): right first ${percent(people.first, people)} (bar 85), in the first three ${percent(people.inThree, people)} (bar 95), empty ${people.empty} (bar 0)`,
+    `queries of other sites (${pages.queries}): right page first ${pages.first} (bar 29), in the first three ${pages.inThree}, empty ${pages.empty} (bar 0)`,
+    'not answered first:',
+    ...missed,
+    `keystroke to painted results: median ${keys.median} ms (bar 8), p95 ${keys.p95} ms (bar 16), of ${keys.keys} keys`,
+    `with a processor 4 times slower: median ${keysSlow.median} ms, p95 ${keysSlow.p95} ms (bar 40)`,
+    `first result, empty cache, slow 4G, processor 4 times slower: ${report.firstResult} ms (bar 900)`,
+    `bytes (brotli): index ${bytes.index} (bar 153600), code ${bytes.code} (bar 15360), opener on every page ${bytes.opener} (bar 717)`,
+    'growth:',
+    ...report.growth.map(
+      ({ times, records, bytes: size, openMs, searchMs }) =>
+        `  ${times} times: ${records} records, index ${Math.round(size / 1024)} KB, opened in ${openMs} ms, a search ${searchMs} ms`,
+    ),
+  ].join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]!).href)
+  console.log(describeSearch(await benchSearch()));
