@@ -26,7 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --host localhost --port ${port}`,
+    command: `astro preview --ignore-lock --host localhost --port ${port}`,
     env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     url: `http://localhost:${port}/`,
   },
