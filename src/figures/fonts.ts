@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { create, type Font } from 'fontkit';
-import { decompress } from 'wawoff2';
+import type { Font } from 'fontkit';
+import { openFamily } from '../fonts/open.ts';
 import type { Measure } from './measure.ts';
 
 /** Measures with the very font files the site ships. */
-export async function loadMeasure(folder = 'src/fonts'): Promise<Measure> {
-  const [text, mono] = await Promise.all(
-    ['text', 'mono'].map((name) => load(resolve(folder, `${name}.woff2`))),
-  );
+export async function loadMeasure(): Promise<Measure> {
+  const [text, mono] = await Promise.all([openFamily('text'), openFamily('mono')]);
   const cut = new Map<string, Font>();
   const known = new Map<string, number>();
   return (words, { size, weight, mono: code }) => {
@@ -16,20 +14,13 @@ export async function loadMeasure(folder = 'src/fonts'): Promise<Measure> {
     const key = `${face} ${words}`;
     let em = known.get(key);
     if (em === undefined) {
-      const font = cut.get(face) ?? (code ? mono! : text!).getVariation({ wght: weight });
+      const font = cut.get(face) ?? (code ? mono : text).getVariation({ wght: weight });
       cut.set(face, font);
       em = font.layout(words).advanceWidth / font.unitsPerEm;
       known.set(key, em);
     }
     return em * size;
   };
-}
-
-/** A variable font must be unpacked first: fontkit cannot vary a WOFF2 (foliojs/fontkit#377). */
-async function load(file: string): Promise<Font> {
-  const font = create(Buffer.from(await decompress(await readFile(file))));
-  if (!('getVariation' in font)) throw new Error(`${file} holds more than one font`);
-  return font;
 }
 
 /** The site's fonts as @font-face rules that hold the files themselves, for pictures that stand on their own. */
