@@ -6,6 +6,7 @@ import { contentCheck } from './src/build/content-check.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
+import { shippedPackages } from './src/build/shipped-packages.ts';
 import { codeTheme, styleToClass } from './src/notes/code-classes.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: { dashes: false } } }),
     shikiConfig: { theme: codeTheme, transformers: [styleToClass] },
   },
-  integrations: [contentCheck(), mdx(), securityPolicy(), offlineEdition()],
+  integrations: [contentCheck(), mdx(), shippedPackages(), securityPolicy(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },

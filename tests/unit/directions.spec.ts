@@ -16,9 +16,21 @@ const allowed: Record<string, readonly string[]> = {
   search: ['problems', 'content', 'commands', 'figures', 'recordings', 'site', 'build'],
   notes: ['problems', 'content', 'commands', 'figures', 'recordings', 'site'],
   offline: [],
+  licences: [],
   markdown: ['commands', 'figures', 'notes', 'recordings'],
   site: ['content', 'fonts', 'styles', 'search', 'problems', 'offline'],
-  build: ['offline', 'problems', 'content', 'notes', 'commands', 'figures', 'recordings', 'search', 'fonts'],
+  build: [
+    'offline',
+    'problems',
+    'content',
+    'notes',
+    'commands',
+    'figures',
+    'recordings',
+    'search',
+    'fonts',
+    'licences',
+  ],
   pages: [
     'site',
     'styles',
@@ -31,6 +43,7 @@ const allowed: Record<string, readonly string[]> = {
     'search',
     'fonts',
     'build',
+    'licences',
   ],
 };
 
