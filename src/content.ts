@@ -4,6 +4,7 @@ import { parse as parseCorrections, type Correction } from './content/correction
 import { parse as parseGlossary, type Glossary } from './content/glossary.ts';
 import { parse as parseLinks, type Link } from './content/links.ts';
 import { pagesInOrder, parseOutline, placesOf, type Place } from './content/outline.ts';
+import { parse as parseRedirects, type Redirect } from './content/redirects.ts';
 import { parse as parseSources, type Source, type Sources } from './content/sources.ts';
 import { figuresIn } from './figures/numbers.ts';
 import { unknown } from './problems/nearest.ts';
@@ -33,6 +34,9 @@ export const links: readonly Link[] = parseLinks(...text('links.yaml'), {
   sources: sources.keys(),
   pages: pagesInOrder(outline),
 });
+
+/** Addresses that moved. */
+export const redirects: readonly Redirect[] = parseRedirects(...text('redirects.yaml'));
 
 const entries = new Map((await getCollection('notes')).map((entry) => [entry.id, entry]));
 

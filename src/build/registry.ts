@@ -59,6 +59,8 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
       ['/search/', new Set<string>()],
       ['/map/', new Set<string>()],
       ['/sources/', new Set(sources.keys())],
+      ['/licences/', new Set<string>()],
+      ['/links/', new Set<string>()],
       ['/recordings/', new Set<string>()],
       ...recordings.map(({ session, steps: all }): [string, Set<string>] => [
         `/recordings/${session}/`,

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { pageHtml, sitePages } from '../support/site.ts';
+import { dist, pageHtml, sitePages } from '../support/site.ts';
 
 test('every page has one h1, a title, a description, a canonical address and a policy', async () => {
   for (const path of await sitePages()) {
@@ -9,6 +11,13 @@ test('every page has one h1, a title, a description, a canonical address and a p
     expect(html, path).toMatch(/<meta name="description" content="[^"]{20,160}">/);
     expect(html, path).toMatch(/<link rel="canonical" href="[^"]+">/);
     expect(html, path).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'none'/);
+  }
+});
+
+test('the picture that a page names for links to it exists', async () => {
+  for (const path of await sitePages()) {
+    const [, card] = /<meta property="og:image" content="([^"]+)">/.exec(await pageHtml(path)) ?? [];
+    expect(existsSync(join(dist, new URL(card!).pathname)), `${path}: ${card}`).toBe(true);
   }
 });
 

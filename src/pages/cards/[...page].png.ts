@@ -7,6 +7,9 @@ const plainPages = [
   { page: 'home', title: project.tagline, where: 'Containers, virtual machines, Swarm, Kubernetes' },
   { page: 'notes', title: 'All notes', where: 'In reading order' },
   { page: 'search', title: 'Search', where: 'Notes, commands and figures' },
+  { page: 'recordings', title: 'Recordings', where: 'Look up' },
+  { page: 'links', title: 'Links to elsewhere', where: 'Look up' },
+  { page: 'licences', title: 'Licences', where: 'About these notes' },
   ...lookUp.map(({ path, title }) => ({ page: path.slice(1, -1), title, where: 'Look up' })),
 ];
 

@@ -1,0 +1,42 @@
+/**
+ * `npm run addresses`: adds what the built site has and `content/published-addresses.txt` lacks: pages, and the places that
+ * other sites link to (a command, a figure, a term, a correction). It never takes a line away.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readRegistry } from '../src/build/registry.ts';
+import { parseOutline } from '../src/content/outline.ts';
+
+const root = join(import.meta.dirname, '..');
+const list = join(root, 'content/published-addresses.txt');
+
+/** The addresses that are promised to stay, in the order of their letters. */
+export async function publishedAddresses(): Promise<string[]> {
+  return (await readFile(list, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Every page of the built site's sitemap. */
+async function builtPages(): Promise<string[]> {
+  const sitemap = await readFile(join(root, 'dist/sitemap.xml'), 'utf8');
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+}
+
+/** Every place of a page that looks things up. The parts of a figure belong to the figure. */
+async function places(): Promise<string[]> {
+  const outline = parseOutline(
+    'content/outline.yaml',
+    await readFile(join(root, 'content/outline.yaml'), 'utf8'),
+  );
+  const { routes } = await readRegistry(root, outline);
+  return [...routes]
+    .filter(([page]) => page !== '/sources/' && !page.startsWith('/recordings/'))
+    .flatMap(([page, names]) => [...names].map((name) => `${page}#${name.replace('*', '')}`));
+}
+
+if (import.meta.main) {
+  const known = await publishedAddresses();
+  const all = [...new Set([...known, ...(await builtPages()), ...(await places())])].sort();
+  const head = (await readFile(list, 'utf8')).split('\n').filter((line) => line.startsWith('#'));
+  await writeFile(list, `${[...head, ...all].join('\n')}\n`);
+  console.log(`${all.length - known.length} addresses are new, ${all.length} are promised to stay.`);
+}
