@@ -7,12 +7,13 @@ import { build } from 'esbuild';
 
 /** Files of the site that no reader needs offline: previews for links elsewhere, and lists for robots. */
 const left =
-  /^(cards\/|figures\/.*\.svg$|robots\.txt|sitemap\.xml|llms|service-worker\.js|.*\.(md|zip|pdf|br|gz|zst)$)/;
+  /^(cards\/|figures\/.*\.svg$|robots\.txt|sitemap\.xml|llms|service-worker\.js|.*\.(zip|pdf|br|gz|zst)$)/;
 
-/** A file of the edition: its address below the site's root and a hash of its bytes. */
+/** A file of the edition: its address below the site's root, and the hash without which its bytes are not taken. */
 export interface EditionEntry {
   url: string;
   revision: string | null;
+  integrity: string;
 }
 
 /** Lists what the service worker keeps of a built site. Files with a hash in their name need no revision. */
@@ -21,15 +22,15 @@ export async function listEdition(root: string): Promise<EditionEntry[]> {
     .filter((file) => !left.test(file))
     .sort();
   return Promise.all(
-    files.map(async (file) => ({
-      url: file.replace(/(^|\/)index\.html$/, '$1') || './',
-      revision: file.startsWith('_astro/')
-        ? null
-        : createHash('sha256')
-            .update(await readFile(join(root, file)))
-            .digest('hex')
-            .slice(0, 16),
-    })),
+    files.map(async (file) => {
+      const hash = createHash('sha256').update(await readFile(join(root, file)));
+      const sum = hash.digest('base64');
+      return {
+        url: file.replace(/(^|\/)index\.html$/, '$1') || './',
+        revision: file.startsWith('_astro/') ? null : sum.slice(0, 16),
+        integrity: `sha256-${sum}`,
+      };
+    }),
   );
 }
 

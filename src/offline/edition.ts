@@ -11,9 +11,19 @@ export async function keepEdition(base: string): Promise<void> {
     };
     offerWhenReady(registration.waiting);
     registration.addEventListener('updatefound', () => offerWhenReady(registration.installing));
+    reloadWithNewEdition(container);
   } catch {
     // Storage that is full or forbidden: the site works as before, from the network.
   }
+}
+
+/** A page of the old edition must not load parts of the new one: whichever tab asked for it, every tab takes it over. */
+function reloadWithNewEdition(container: ServiceWorkerContainer): void {
+  let isKept = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (isKept) location.reload();
+    isKept = true;
+  });
 }
 
 /** The part of the Trusted Types API that this page needs; TypeScript does not describe it yet. */
@@ -39,10 +49,7 @@ function offer(worker: ServiceWorker): void {
   button.type = 'button';
   button.className = 'button';
   button.textContent = 'Show it';
-  button.addEventListener('click', () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    worker.postMessage('take over');
-  });
+  button.addEventListener('click', () => worker.postMessage('take over'));
   notice.append('A new edition of these notes is ready. ', button);
   document.body.append(notice);
 }

@@ -2,19 +2,31 @@
  * The service worker: keeps one whole edition of the site, and answers from it. A new edition is fetched beside the old
  * one and takes over only as a whole, when the reader asks for it or has closed every page of the old one.
  */
-import { matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { addPlugins, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 
 /** What this worker uses of its global scope. */
 declare const self: {
   skipWaiting(): Promise<void>;
+  clients: { claim(): Promise<void> };
+  addEventListener(
+    type: 'activate',
+    listener: (event: { waitUntil(work: Promise<void>): void }) => void,
+  ): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
 };
 /** Every file of the edition with the hash of its bytes; written in by the build (src/build/offline-edition.ts). */
 declare const EDITION: PrecacheEntry[];
 
-precacheAndRoute(EDITION, { cleanURLs: false, ignoreURLParametersMatching: [/^(q|sh)$/] });
+// What stands behind the question mark chooses what a page shows, never which page it is.
+precacheAndRoute(EDITION, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
+
+// A kept file that cannot be read (storage cleared or forbidden) comes from the network; an edition that cannot be
+// fetched whole, byte for byte, is not installed.
+addPlugins([
+  { handlerDidError: async ({ event, request }) => (event.type === 'fetch' ? fetch(request) : undefined) },
+]);
 
 registerRoute(
   new NavigationRoute(
@@ -23,6 +35,8 @@ registerRoute(
     }),
   ),
 );
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', ({ data }) => {
   if (data === 'take over') void self.skipWaiting();

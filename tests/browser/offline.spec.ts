@@ -1,61 +1,164 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/build/offline-edition.ts';
 import { dist } from '../support/site.ts';
 import { serveFolder } from '../support/serve.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, test as base } from '../support/test.ts';
 
-test.use({ serviceWorkers: 'allow', expectedMessages: ['ERR_INTERNET_DISCONNECTED', 'ERR_FAILED', '404'] });
+/** A copy of the site on a server of its own, of which new editions can be made. */
+const test = base.extend<{ site: { address: string; folder: string } }>({
+  site: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'edition-'));
+    await cp(dist, folder, { recursive: true });
+    const server = await serveFolder(folder);
+    await use({ address: server.address, folder });
+    await server.close();
+    await rm(folder, { recursive: true, force: true });
+  },
+});
 
-/** Waits until the service worker holds the whole edition. */
-async function editionKept(page: import('@playwright/test').Page): Promise<void> {
+test.use({
+  serviceWorkers: 'allow',
+  permissions: ['clipboard-read', 'clipboard-write'],
+  expectedMessages: ['ERR_INTERNET_DISCONNECTED', 'ERR_FAILED', '404', '503'],
+});
+
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const offer = (page: Page) => page.getByRole('status').filter({ hasText: 'A new edition' });
+
+/** Waits until the service worker holds the whole edition and answers for this page. */
+async function editionKept(page: Page): Promise<void> {
   await page.keyboard.press('Shift');
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 }
 
-test('after one visit every page opens without the network, and an unknown address leads on', async ({
+/** Changes the title of two pages, as a new edition would. */
+async function publish(folder: string, words: string): Promise<void> {
+  for (const name of ['about', 'glossary']) {
+    const file = join(folder, name, 'index.html');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/<h1>[^<]*/, `<h1>${words}`));
+  }
+  await writeServiceWorker(folder);
+}
+
+/** Lets the page ask for a new edition, and waits for what becomes of it. */
+function updateAsked(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing;
+    await new Promise((done) => worker?.addEventListener('statechange', done, { once: true }));
+    return worker?.state;
+  });
+}
+
+test('after one visit everything works without the network: search, copying, figures, every page', async ({
   page,
   context,
 }) => {
   await page.goto('/');
   await editionKept(page);
-  await page.reload();
   await context.setOffline(true);
+  await page.keyboard.press('/');
+  await page.locator('input[type=search]').fill('docker container stop');
+  await expect(page.getByRole('option').first()).toHaveAttribute('data-command', 'docker container stop box');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('The life of a container');
+  await page.goto('/commands/#image-ls');
+  await page.locator('[data-command="image-ls"] [data-copy]').click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('docker image ls');
+  await page.goto('/figures/#docker-run-step-2');
+  await expect(page.locator('[data-figure="docker-run"]')).toHaveAttribute('data-step', '2');
   await page.goto('/docker/what-is-a-container/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What a container is');
-  await page.goto('/search/?q=container');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(title(page)).toHaveText('What a container is');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.locator('.foot [role=status]')).toHaveText('Copied.');
+  for (const address of ['/search/?q=container', '/map/?words=hadoop', '/commands/?sh=cmd&from=elsewhere']) {
+    await page.goto(address);
+    await expect(title(page)).not.toHaveText('This page does not exist');
+  }
   await page.goto('/no-such-page/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+  await expect(title(page)).toHaveText('This page does not exist');
 });
 
-test('a new edition is taken over whole, when the reader asks for it', async ({ page }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'edition-'));
-  await cp(dist, folder, { recursive: true });
-  const server = await serveFolder(folder);
-  try {
-    await page.goto(`${server.address}/about/`);
-    await editionKept(page);
-    await page.reload();
-    for (const name of ['about', 'glossary']) {
-      const file = join(folder, name, 'index.html');
-      await writeFile(file, (await readFile(file, 'utf8')).replace(/<h1>[^<]*/, '<h1>The second edition'));
-    }
-    await writeServiceWorker(folder);
-    await page.reload();
-    await page.keyboard.press('Shift');
-    await expect(page.getByRole('status')).toContainText('A new edition of these notes is ready.');
-    await page.goto(`${server.address}/glossary/`);
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('The second edition');
-    await page.getByRole('button', { name: 'Show it' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The second edition');
-    await page.goto(`${server.address}/about/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The second edition');
-  } finally {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
+test('a new edition is taken over whole, when the reader asks for it, by every tab', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.address}/about/`);
+  await editionKept(page);
+  const other = await context.newPage();
+  await other.goto(`${site.address}/glossary/?from=elsewhere`);
+  await other.keyboard.press('Shift');
+  await publish(site.folder, 'The second edition');
+  await page.reload();
+  await page.keyboard.press('Shift');
+  await expect(offer(page)).toContainText('A new edition of these notes is ready.');
+  await page.goto(`${site.address}/glossary/`);
+  await expect(title(page)).not.toHaveText('The second edition');
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(title(page)).toHaveText('The second edition');
+  await expect(title(other)).toHaveText('The second edition');
+  await page.goto(`${site.address}/about/`);
+  await expect(title(page)).toHaveText('The second edition');
+});
+
+test('an edition that cannot be fetched whole and unchanged is not taken, and the old one stays', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}/about/`);
+  await editionKept(page);
+  const first = (await title(page).textContent())!;
+  await publish(site.folder, 'The second edition');
+  const late = join(site.folder, 'glossary/index.html');
+  await writeFile(late, `${await readFile(late, 'utf8')}<!-- half of a third edition -->`);
+  expect(await updateAsked(page)).toBe('redundant');
+  await rm(late);
+  expect(await updateAsked(page)).toBe('redundant');
+  for (const path of ['/about/', '/glossary/']) {
+    await page.goto(site.address + path);
+    await expect(title(page)).not.toHaveText('The second edition');
   }
+  await page.goto(`${site.address}/about/`);
+  await expect(title(page)).toHaveText(first);
+  await expect(offer(page)).toHaveCount(0);
+});
+
+test('where storage is full no edition is kept, and the site works as before', async ({ page, site }) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Storage.overrideQuotaForOrigin', { origin: site.address, quotaSize: 300_000 });
+  await page.addInitScript(() => {
+    const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
+    navigator.serviceWorker.register = async (...how) => {
+      const registration = await register(...how);
+      const worker = registration.installing!;
+      worker.addEventListener('statechange', () => (document.body.dataset.worker = worker.state));
+      return registration;
+    };
+  });
+  await page.goto(`${site.address}/about/`);
+  await page.keyboard.press('Shift');
+  await expect(page.locator('body')).toHaveAttribute('data-worker', 'redundant');
+  await page.keyboard.press('/');
+  await page.locator('input[type=search]').fill('cgroups');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.goto(`${site.address}/glossary/`);
+  await expect(title(page)).toHaveText('Glossary');
+});
+
+test('where what was kept is gone again, pages come from the network', async ({ page, site }) => {
+  await page.goto(`${site.address}/about/`);
+  await editionKept(page);
+  await publish(site.folder, 'From the network');
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.goto(`${site.address}/glossary/`);
+  await expect(title(page)).toHaveText('From the network');
 });
 
 test('where the browser refuses a service worker the site works as before', async ({ page }) => {
