@@ -1,3 +1,6 @@
+import { adoptStyles } from '../styles/adopt.ts';
+import css from './edition.css?inline';
+
 /** Registers the service worker, and tells the reader when a new edition is ready. */
 export async function keepEdition(base: string): Promise<void> {
   const container = navigator.serviceWorker;
@@ -42,6 +45,7 @@ function scriptAddress(address: string): string {
 }
 
 function offer(worker: ServiceWorker): void {
+  adoptStyles(css);
   const notice = document.createElement('div');
   notice.className = 'edition no-print';
   notice.setAttribute('role', 'status');

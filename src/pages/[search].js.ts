@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { main, opener } from '../search/bundle.ts';
+import { main, opener, shortcuts } from '../search/bundle.ts';
 
 export const getStaticPaths = (() =>
-  [main, opener].map(({ name, code }) => ({
+  [main, opener, shortcuts].map(({ name, code }) => ({
     params: { search: name },
     props: { code },
   }))) satisfies GetStaticPaths;

@@ -1,4 +1,4 @@
-/** The two scripts of the search, made once per build: the opener on every page, and the code it loads when the reader asks. */
+/** The opener that every page carries, and the scripts it loads when the reader asks: the search, the list of shortcuts. Made once per build. */
 import { createHash } from 'node:crypto';
 import { build, type Plugin } from 'esbuild';
 import { address } from '../site/address.ts';
@@ -24,10 +24,14 @@ interface Script {
   address: string;
 }
 
-async function script(entry: string, constants: Readonly<Record<string, string>> = {}): Promise<Script> {
+async function script(
+  name: string,
+  entry: string,
+  constants: Readonly<Record<string, string>> = {},
+): Promise<Script> {
   const defined = Object.entries({ ...constants, 'import.meta.env.BASE_URL': import.meta.env.BASE_URL });
   const { outputFiles } = await build({
-    entryPoints: [`src/search/${entry}.ts`],
+    entryPoints: [`src/${entry}.ts`],
     bundle: true,
     minify: true,
     write: false,
@@ -38,16 +42,21 @@ async function script(entry: string, constants: Readonly<Record<string, string>>
     plugins: [inlineStyles],
   });
   const code = outputFiles[0]!.text.trim();
-  const name = `search-${entry}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}`;
-  return { name, code, address: address(`/${name}.js`) };
+  const file = `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}`;
+  return { name: file, code, address: address(`/${file}.js`) };
 }
 
-/** What the opener loads. */
-export const main = await script('main');
+/** The search itself. */
+export const main = await script('search-main', 'search/main');
+
+/** The list of shortcuts. */
+export const shortcuts = await script('shortcuts', 'site/shortcuts-dialog');
 
 /** Runs on every page. */
-export const opener = await script('opener', {
+export const opener = await script('search-opener', 'search/opener', {
   SEARCH_INDEX: indexAddress,
   SEARCH_CODE: main.address,
   SEARCH_PAGE: address('/search/'),
+  SHORTCUTS_CODE: shortcuts.address,
+  SHORTCUTS_PAGE: address('/about/#keyboard'),
 });

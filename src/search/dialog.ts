@@ -2,6 +2,7 @@ import { arrive } from './arrive.ts';
 import { element } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 import css from './search.css?inline';
+import { adoptStyles } from '../styles/adopt.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let box: SearchBox;
@@ -59,8 +60,4 @@ function leave(href: string): void {
 }
 
 /** Styles of the search, for the dialog and the search page; they come with the code, not with every page. */
-export function useStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-}
+export const useStyles = (): void => adoptStyles(css);

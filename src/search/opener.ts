@@ -1,19 +1,25 @@
-/** The little that every page carries: it loads the search when the reader asks for it. */
+import { isSingleKey } from '../site/single-key.ts';
+
+/** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
 type Main = typeof import('./main.ts');
+type Shortcuts = typeof import('../site/shortcuts-dialog.ts');
 
 /** Addresses, put in when the script is made (bundle.ts). */
 declare const SEARCH_INDEX: string;
 declare const SEARCH_CODE: string;
 declare const SEARCH_PAGE: string;
+declare const SHORTCUTS_CODE: string;
+declare const SHORTCUTS_PAGE: string;
 
 let code: Promise<Main> | undefined;
 let index: Promise<Response>;
 
+const ignore = () => undefined;
 const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
 
 function load(): Promise<Main> {
   index ??= fetch(SEARCH_INDEX);
-  index.catch(() => 0);
+  index.catch(ignore);
   return main();
 }
 
@@ -24,27 +30,35 @@ function open(query?: string): void {
   );
 }
 
-const isOpener = ({ target }: Event) => target instanceof Element && target.closest('[data-search-open]');
-const isPlain = (event: KeyboardEvent | MouseEvent) => !event.ctrlKey && !event.metaKey && !event.altKey;
-const isField = ({ target }: Event) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+function openShortcuts(): void {
+  (import(SHORTCUTS_CODE) as Promise<Shortcuts>).then(
+    (shortcuts) => shortcuts.openShortcuts(),
+    () => location.assign(SHORTCUTS_PAGE),
+  );
+}
 
-addEventListener('focusin', (event) => isOpener(event) && load());
+const isIn = ({ target }: Event, selector: string) => target instanceof Element && target.closest(selector);
+const searchLink = '[data-search-open]';
+const shortcutsLink = '[data-shortcuts]';
+
+addEventListener('focusin', (event) => isIn(event, searchLink) && load().catch(ignore));
 addEventListener('click', (event) => {
-  if (!isOpener(event) || !isPlain(event) || event.shiftKey) return;
+  const act = isIn(event, searchLink) ? open : isIn(event, shortcutsLink) ? openShortcuts : undefined;
+  if (!act || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   event.preventDefault();
-  open();
+  act();
 });
 addEventListener('keydown', (event) => {
-  if (event.key !== '/' || !isPlain(event) || isField(event)) return;
+  const act = isSingleKey(event, '/') ? open : isSingleKey(event, '?') ? openShortcuts : undefined;
+  if (!act) return;
   event.preventDefault();
-  open();
+  act();
 });
 if (history.state?.search) open(history.state.search);
 try {
-  if (sessionStorage.found) main().then(({ arrive }) => arrive());
+  if (sessionStorage.found) main().then(({ arrive }) => arrive(), ignore);
 } catch {
   // Storage is forbidden: there are no words to mark.
 }
 if (document.querySelector('[data-search-place]'))
-  main().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX));
+  main().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX), ignore);

@@ -4,6 +4,8 @@ export interface Choices {
   shell: 'bash' | 'powershell' | 'cmd';
   engine: 'docker' | 'podman';
   flags: 'short' | 'long';
+  /** Whether single keys (`/`, `?`) act. */
+  keys: 'on' | 'off';
 }
 
 const key = 'choices';

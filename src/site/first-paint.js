@@ -5,6 +5,7 @@
     shell: ['bash', 'powershell', 'cmd'],
     engine: ['docker', 'podman'],
     flags: ['short', 'long'],
+    keys: ['off'],
   };
   const root = document.documentElement;
   root.dataset.script = '';

@@ -1,0 +1,55 @@
+import { adoptStyles } from '../styles/adopt.ts';
+import { choose, chosen } from './choices.ts';
+import css from './shortcuts-dialog.css?inline';
+import { shortcuts, type ShortcutGroup } from './shortcuts.ts';
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the list of all shortcuts, in which those of a single key can be switched off. */
+export function openShortcuts(): void {
+  dialog ??= build();
+  if (!dialog.open) dialog.showModal();
+}
+
+function build(): HTMLDialogElement {
+  adoptStyles(css);
+  const made = document.createElement('dialog');
+  made.className = 'shortcuts';
+  made.setAttribute('aria-labelledby', 'shortcuts-title');
+  const title = withText('h2', 'Keyboard shortcuts');
+  title.id = 'shortcuts-title';
+  const close = withText('button', 'Close');
+  close.type = 'button';
+  close.className = 'button';
+  close.addEventListener('click', () => made.close());
+  made.append(title, close, ...shortcuts.flatMap(describe));
+  made.addEventListener('click', ({ target }) => target === made && made.close());
+  document.body.append(made);
+  return made;
+}
+
+function describe({ place, isSingle = false, keys }: ShortcutGroup): HTMLElement[] {
+  const list = document.createElement('dl');
+  for (const [key, does] of keys) {
+    const names = document.createElement('dt');
+    names.append(...key.split(' ').map((name) => withText('kbd', name)));
+    list.append(names, withText('dd', does));
+  }
+  return [withText('h3', place), list, ...(isSingle ? [singleKeySwitch()] : [])];
+}
+
+function singleKeySwitch(): HTMLElement {
+  const label = document.createElement('label');
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = chosen('keys', 'on') === 'on';
+  box.addEventListener('change', () => choose('keys', box.checked ? 'on' : 'off'));
+  label.append(box, 'These two keys act on their own');
+  return label;
+}
+
+function withText<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,40 @@
+/** Keys and what they do, by the place where they do it. */
+export interface ShortcutGroup {
+  place: string;
+  /** Whether a single key acts wherever the focus is, so that the reader may want to switch it off. */
+  isSingle?: boolean;
+  keys: readonly (readonly [keys: string, does: string])[];
+}
+
+/** Every shortcut of the site. */
+export const shortcuts: readonly ShortcutGroup[] = [
+  {
+    place: 'On every page',
+    isSingle: true,
+    keys: [
+      ['/', 'search'],
+      ['?', 'show this list'],
+    ],
+  },
+  {
+    place: 'In the search',
+    keys: [
+      ['↑ ↓', 'go through the results'],
+      ['Enter', 'open the result'],
+      ['Shift Enter', 'copy its command'],
+      ['Esc', 'close the search'],
+    ],
+  },
+  {
+    place: 'In a command',
+    keys: [
+      ['Tab', 'go to the next value, word or button'],
+      ['Esc', 'in a value: take back what was not taken'],
+      ['← →', 'on a word: explain the next one'],
+    ],
+  },
+  {
+    place: 'In a figure or a recorded session with steps',
+    keys: [['← →', 'go a step back or on']],
+  },
+];

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { shortcuts } from '../../src/site/shortcuts.ts';
+import { expect, test } from '../support/test.ts';
+
+const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+const single = (page: Page) => list(page).getByRole('checkbox');
+const search = (page: Page) => page.locator('input[type=search]');
+
+test('the question mark lists every shortcut, and its code comes only then', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/docker/clean-up/');
+  const link = page.locator('main a').first();
+  await link.focus();
+  expect(asked.some((address) => address.includes('/shortcuts.'))).toBe(false);
+  await page.keyboard.press('?');
+  await expect(list(page)).toBeVisible();
+  for (const [, does] of shortcuts.flatMap(({ keys }) => keys))
+    await expect(list(page).getByText(does, { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list(page)).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test('a visible link opens it, and the focus returns to the link', async ({ page }) => {
+  await page.goto('/docker/clean-up/');
+  const link = page.getByRole('link', { name: 'Keyboard shortcuts' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await list(page).getByRole('button', { name: 'Close' }).click();
+  await expect(link).toBeFocused();
+});
+
+test.describe('when the code of the list does not come', () => {
+  test.use({ expectedMessages: ['Failed to load resource'] });
+
+  test('key and link lead to the same list on a page', async ({ page }) => {
+    await page.route('**/shortcuts.*.js', (route) => route.abort());
+    await page.goto('/docker/clean-up/');
+    await page.keyboard.press('?');
+    await expect(page).toHaveURL('/about/#keyboard');
+    await expect(page.getByText('show this list')).toBeVisible();
+  });
+});
+
+test('single keys can be switched off, which survives a reload, and on again', async ({ page }) => {
+  await page.goto('/docker/clean-up/');
+  await page.keyboard.press('?');
+  await expect(single(page)).toBeChecked();
+  await single(page).uncheck();
+  for (const again of [false, true]) {
+    if (again) await page.reload();
+    else await page.keyboard.press('Escape');
+    await expect(page.locator('header kbd')).toBeHidden();
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    await page.keyboard.press('?');
+    await expect(list(page)).toBeHidden();
+    await expect(search(page)).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: 'Keyboard shortcuts' }).click();
+  await expect(single(page)).not.toBeChecked();
+  await single(page).check();
+  await page.keyboard.press('Escape');
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(search(page)).toBeVisible();
+});
+
+test('fields, values and keys of the browser are not disturbed', async ({ page }) => {
+  await page.goto('/commands/');
+  await page.getByLabel('Find a command').fill('');
+  await page.getByLabel('Find a command').press('?');
+  await page.getByLabel('Find a command').press('/');
+  await expect(page.getByLabel('Find a command')).toHaveValue('?/');
+  await page.getByLabel('Find a command').fill('');
+  const slot = page
+    .locator('[data-command="image-pull"] [data-slot="image"]')
+    .filter({ visible: true })
+    .first();
+  await slot.click();
+  await page.keyboard.type('a/b');
+  await expect(slot).toHaveText('a/b');
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+/');
+  await page.keyboard.press('Alt+?');
+  await expect(search(page).filter({ visible: true })).toHaveCount(1);
+  await expect(list(page)).toHaveCount(0);
+});
+
+test('the list fits 320 px, has large targets, and satisfies axe in both themes', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/about/');
+    await page.keyboard.press('?');
+    await expect(list(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    for (const target of await list(page).locator('button, label').all())
+      expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+    expect(await list(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no link offers what needs a script, and the keys are still listed', async ({ page }) => {
+    await page.goto('/about/');
+    await expect(page.getByRole('link', { name: 'Keyboard shortcuts' })).toBeHidden();
+    await expect(page.locator('[data-shortcuts]').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText('show this list')).toBeVisible();
+  });
+});
