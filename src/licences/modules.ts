@@ -3,7 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 /** The scripts that are bundled on their own; all others stand in `<script>` elements of the components. */
-export const entries = ['src/search/main.ts', 'src/search/opener.ts', 'src/offline/worker.ts'];
+export const entries = [
+  'src/search/main.ts',
+  'src/search/opener.ts',
+  'src/site/shortcuts-dialog.ts',
+  'src/offline/worker.ts',
+];
 
 /** Every module, by its whole path, that a reader's browser gets a part of: scripts and style sheets. */
 export async function browserModules(root: string): Promise<string[]> {
