@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Reading } from '../reading.ts';
 import { RULES } from '../slots.ts';
+import { AMENDED_USAGE } from './amended-usage.ts';
 import { readUsage, type Way } from './usage.ts';
 
 /** Whether a call has the arguments and flags that its tool's usage line asks for. */
@@ -13,6 +14,7 @@ export function checkArguments(
   const { subcommand, parts, args } = reading;
   if (subcommand.usage.length === 0) return [];
   const kubectl = grammar.tool === 'kubectl';
+  const usages = (kubectl ? AMENDED_USAGE[reading.path] : undefined) ?? subcommand.usage;
   const inner = parts.filter(({ role }) => role === 'inner').length;
   const given = new Set(reading.given.map(({ flag }) => flag.long));
   const short = new Set(reading.given.flatMap(({ flag }) => (flag.short ? [flag.short] : [])));
@@ -20,11 +22,11 @@ export function checkArguments(
   const count = args.length + (kubectl ? 0 : inner);
   const byFile = kubectl && ['filename', 'kustomize', 'raw'].some(has);
   const bySelector = kubectl && reading.path === 'logs' && has('selector');
-  const ways = subcommand.usage.flatMap((usage) => readUsage(usage, kubectl));
+  const ways = usages.flatMap((usage) => readUsage(usage, kubectl));
   const fits = ({ least, most, flags }: Way) =>
     [...flags].every(has) && (count >= least || byFile || bySelector) && count <= most;
   const problems: string[] = [];
-  if (!ways.some(fits)) problems.push(`${name} is used so: ${name} ${subcommand.usage.join(' or ')}`);
+  if (!ways.some(fits)) problems.push(`${name} is used so: ${name} ${usages.join(' or ')}`);
   const shouldSeparate = kubectl && reading.path === 'exec' && inner === 0;
   if (shouldSeparate) problems.push(`${name}: the command to run stands behind two dashes: -- ls`);
   return [...problems, ...checkWords(reading, words, name)];
