@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
-import { command, slots } from '../commands/library.ts';
+import { command, grammars, slots } from '../commands/library.ts';
 import { clipboardText } from '../commands/text.ts';
 import { correction, term } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
@@ -10,7 +10,8 @@ import { verdicts } from '../notes/verdicts.ts';
 import { stepsBetween } from '../recordings/find.ts';
 import { measurement, recordedSession, recordedStep } from '../recordings/library.ts';
 import { spread } from '../recordings/measurement.ts';
-import { isStep, shownText, type RecordedStep } from '../recordings/recording.ts';
+import { isStep, shownText, type RecordedStep, type Recording } from '../recordings/recording.ts';
+import { staleNotice } from '../recordings/stale.ts';
 import { provenance } from '../recordings/words.ts';
 import type { Part, Translator } from './translate.ts';
 
@@ -25,9 +26,15 @@ function commandMarkdown(id: string, recorded: string): string {
   const shown = [found.does, fence('sh', clipboardText(found, DEFAULT_CHOICES, defaultOf))];
   if (reference !== 'none') {
     const { recording, step } = recordedStep(reference);
-    shown.push(`Recorded on ${provenance(recording)}:`, outputOf(step));
+    shown.push(origin(recording), outputOf(step));
   }
   return shown.join('\n\n');
+}
+
+/** Where an output comes from, and what to mind when it is old. */
+function origin(recording: Recording): string {
+  const notice = staleNotice(recording, new Date().toISOString().slice(0, 10), grammars);
+  return [`Recorded on ${provenance(recording)}.`, notice].filter((words) => words !== undefined).join(' ');
 }
 
 function outputOf(step: RecordedStep): string {
@@ -44,7 +51,7 @@ function sessionMarkdown(name: string, from: string, to: string): string {
         ]
       : [`(${entry.event})`],
   );
-  return [...parts, `Recorded on ${provenance(recording)}.`].join('\n\n');
+  return [...parts, origin(recording)].join('\n\n');
 }
 
 function chartMarkdown(name: string): string {

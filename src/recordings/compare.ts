@@ -1,4 +1,5 @@
-import { normalise } from './normalise.ts';
+import { normalise, normaliseCommand } from './normalise.ts';
+import { namedNumbers } from './processes.ts';
 import { isStep, shownText, type RecordedEvent, type RecordedStep, type Recording } from './recording.ts';
 
 /** One place where a second run went another way than the first. */
@@ -9,29 +10,37 @@ export interface Difference {
   after: string;
 }
 
+type Texts = Partial<Record<'command' | 'exit' | 'output', string>>;
+
 /** What changed in meaning between two recordings of a session; ids, times and sizes do not count. */
 export function compare(before: Recording, after: Recording): Difference[] {
   const [earlier, later] = [before, after].map((recording) => recording.steps.map(nameOf).join('\n'));
   if (earlier !== later) return [{ step: before.session, what: 'steps', before: earlier!, after: later! }];
-  return before.steps.flatMap((step, index) => {
-    const again = after.steps[index]!;
-    return isStep(step) && isStep(again) ? compareSteps(step, again) : [];
+  const texts = [before, after].map((recording) => {
+    const named = namedNumbers(recording);
+    return recording.steps.map((entry) => (isStep(entry) ? textsOf(entry, named) : {}));
   });
+  return before.steps.flatMap(({ id = '' }, index) => differing(id, texts[0]![index]!, texts[1]![index]!));
 }
 
 function nameOf(entry: RecordedStep | RecordedEvent): string {
   return isStep(entry) ? entry.id : entry.event;
 }
 
-function compareSteps(before: RecordedStep, after: RecordedStep): Difference[] {
-  const pairs = [
-    ['command', normalise(before.command), normalise(after.command)],
-    ['exit', String(before.exit), String(after.exit)],
-    ['output', normalise(shownText(before)), normalise(shownText(after))],
-  ] as const;
-  return pairs
-    .filter(([, earlier, later]) => earlier !== later)
-    .map(([what, earlier, later]) => ({ step: before.id, what, before: earlier, after: later }));
+/** What counts of a step, in its normal form. */
+function textsOf(step: RecordedStep, named: (text: string) => string): Texts {
+  return {
+    command: normaliseCommand(named(step.command)),
+    exit: String(step.exit),
+    output: normalise(named(shownText(step))),
+  };
+}
+
+function differing(step: string, before: Texts, after: Texts): Difference[] {
+  const parts = Object.keys(before) as (keyof Texts)[];
+  return parts
+    .filter((what) => before[what] !== after[what])
+    .map((what) => ({ step, what, before: before[what]!, after: after[what]! }));
 }
 
 /** The lines that only one of two texts has, marked - and +; or word that only their order differs. */

@@ -1,25 +1,42 @@
+import { withoutProcessNumbers } from './processes.ts';
+import { withoutPlaces } from './tasks.ts';
 import { screenText } from './terminal.ts';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const unit = '(?:nanosecond|microsecond|millisecond|second|minute|hour|day|week|month|year)s?';
 
-/** What differs from run to run without meaning anything, in the order in which it is replaced by its name. */
-const accidents: readonly (readonly [RegExp, string])[] = [
+type Accidents = readonly (readonly [RegExp, string])[];
+
+/** What an engine makes up, in outputs and in the commands that use it, in the order in which it is replaced by its name. */
+const ids: Accidents = [
   [/SWMTKN-[\w-]+/g, '<token>'],
   [/SWMKEY-[\w+/=-]+/g, '<key>'],
   [/sha256:[0-9a-f]{6,64}/g, '<digest>'],
   [/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, '<uuid>'],
   [/\b(?:[0-9a-f]{2}:){5}[0-9a-f]{2}\b/g, '<mac>'],
   [/\b(?=[0-9a-z]*\d)(?=[0-9a-z]*[a-z])[0-9a-z]{25}\b/g, '<id>'],
-  [/:\[\d{10}\]/g, ':[<namespace>]'],
   [/\bveth[0-9a-f]{7}@if\d+/g, '<veth>'],
+];
+
+/** What else differs from run to run without meaning anything. */
+const accidents: Accidents = [
   [/127\.0\.0\.1:\d{5}/g, '127.0.0.1:<port>'],
+  // A client's port in a web server's log, and the process that holds a server's port.
+  [/(\[::ffff:[\d.]+\]):\d{4,5}(?=: response)/g, '$1:<port>'],
+  [/\bpid=\d+/g, 'pid=<pid>'],
+  // How long an answer to ping took; whether it came is in the other words.
+  [/\btime=\d+(?:\.\d+)? ms/g, 'time=<duration>'],
+  [/((?:rtt|round-trip) min\/avg\/max(?:\/mdev)?) = [\d./]+ ms/g, '$1 = <durations>'],
+  [/\bexecDuration=\d+/g, 'execDuration=<duration>'],
+  // The head of a kubectl log line: severity, month and day, time, process.
+  [/^([IWEF])\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=\w+\.go:)/gm, '$1<time> <pid> '],
   // Swarm shortens its ids in tables, where they come first; a task's number says nothing about its node.
   [/^[0-9a-z]{12}(?= )/gm, '<id>'],
   [/\b([a-z_]+)\.\d+(?= +[a-z]+:)/g, '$1.<n>'],
   [/\b[0-9a-f]{64}\b/g, '<id>'],
   [/\b(?=[0-9a-f]*\d)[0-9a-f]{12}\b/g, '<id>'],
-  [/\b[a-z]+_[a-z]+\d?\b(?=\s*$)/gm, '<name>'],
+  // The names that the engine invents stand in the last column of a table.
+  [/(?<=  )[a-z]+_[a-z]+\d?(?=\s*$)/gm, '<name>'],
   [/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?: UTC)?)?/g, '<time>'],
   [
     new RegExp(
@@ -32,26 +49,42 @@ const accidents: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?:Less than a|About an?|\\d+(?:\\.\\d+)?) ${unit}(?: ago)?`, 'gi'), '<duration>'],
   [/\b\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h)\b(?:\d+(?:ms|s|m)\b)*/g, '<duration>'],
   [/\b\d+(?:\.\d+)? ?[kKMG]?i?B(?:\/s)?\b/g, '<bytes>'],
-  [/\b\d+(?:\.\d+)?%/g, '<percent>'],
-  // A long listing's counts of links and bytes, and a process table's numbers.
+  [/\b\d+(?:\.\d+)?%(?! packet loss)/g, '<percent>'],
+  // A long listing's counts of links and bytes.
   [/^([-dl](?:[-r][-w][-xstST]){3}) +\d+( \w+ +\w+ +)\d+/gm, '$1 <n>$2<n>'],
-  [/^ *\d+(?= +root )/gm, '<pid>'],
+  // pstree: `-sleep,319
+  [/^([ |`-]*[|`]-[\w-]+),\d+/gm, '$1,<pid>'],
+  // Which network and address a stack's task gets depends on the order in which networks and services are created.
+  [/^(Address: 10\.0)\.\d+\.\d+$/gm, '$1.<n>.<n>'],
+  // Compose counts what it is still to do on the way; how many are done in the end stays.
+  [/^(\[\+\] [A-Z][a-z]+ \d+)\/\d+/gm, '$1/<total>'],
 ];
 
 /** What a pull reports on the way, in an order and number that depend on the network. */
 const pullProgress = /^<id>: (?:Pulling fs layer|Waiting|Verifying Checksum|Download complete)$/;
 
+/** What a web server logs of a health check that asks it again and again; how often depends on the time. */
+const healthCheck = /\| \[::ffff:127\.0\.0\.1\]:<port>: response:200$/;
+
 /** The meaning of an output: two runs of the same command that went the same way have equal normal forms. */
 export function normalise(output: string): string {
-  let text = screenText(output);
-  for (const [pattern, name] of accidents) text = text.replace(pattern, name);
-  const lines = text
+  const lines = replaced(screenText(output), [...ids, ...accidents])
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
-    .filter((line) => line !== '' && !pullProgress.test(line));
+    .filter((line) => line !== '' && !pullProgress.test(line))
+    .filter((line, index, all) => !healthCheck.test(line) || all.indexOf(line) === index);
+  if (lines[0]?.startsWith('ID NAME IMAGE NODE ')) return withoutPlaces(lines.slice(1)).join('\n');
   const rule = unordered.find(({ belongs }) => lines.some((line) => belongs.test(line)));
-  return (rule ? inOrder(lines, rule) : lines).join('\n');
+  return (rule ? inOrder(lines, rule) : withoutProcessNumbers(lines)).join('\n');
 }
+
+/** The meaning of a command line: everything but the ids in it was written by its author. */
+export function normaliseCommand(line: string): string {
+  return replaced(line, ids);
+}
+
+const replaced = (text: string, names: Accidents) =>
+  names.reduce((shown, [pattern, name]) => shown.replace(pattern, name), text);
 
 /** An output whose lines come in an order that means nothing. */
 interface Unordered {
@@ -59,6 +92,8 @@ interface Unordered {
   belongs: RegExp;
   /** Lines that do not count. */
   ignore?: RegExp;
+  /** What stands before the words of a line. */
+  before?: RegExp;
   /** Whether a line that is there twice says nothing more. */
   once?: true;
 }
@@ -68,19 +103,28 @@ const unordered: readonly Unordered[] = [
   {
     belongs: /^(?:#\d+ \[|\[\+\] Building)/,
     ignore: /^(?:#\d+ )?(?:<|sha256|\.\.\.|=> => (?:resolve|extracting|<digest>))/,
+    // The number of the step, and the seconds after which the program in it printed the line.
+    before: /^(?:#\d+ )?(?:\d+\.\d{3} )?/,
     once: true,
   },
-  // Compose starts services side by side.
-  { belongs: /^\[\+\] (?:Running|Stopping)/, once: true },
-  // Images made in the same second.
+  // Compose starts and stops services side by side.
+  { belongs: /^\[\+\] (?:Running|Stopping|Killing)/, once: true },
+  // A stack's services are created and updated in any order.
+  { belongs: /^(?:Creating|Updating) (?:service|network) / },
+  // Images and pieces of build cache that were made in the same second.
   { belongs: /^REPOSITORY / },
-  // Which of a service's tasks runs on which node is the scheduler's free choice; how many run where is not.
-  { belongs: /^ID NAME IMAGE NODE / },
+  { belongs: /^ID RECLAIMABLE SIZE / },
+  // A name server gives the addresses of a name in any order.
+  { belongs: /^Non-authoritative answer:/ },
+  // ping's report and its complaint come over two streams.
+  { belongs: /^ping: permission denied/ },
+  // Once a service has converged, the bars that showed its tasks on the way may be empty.
+  { belongs: /^verify: Service \S+ converged$/, ignore: /^\d+\/\d+:/ },
 ];
 
-function inOrder(lines: readonly string[], { ignore, once }: Unordered): string[] {
+function inOrder(lines: readonly string[], { ignore, before, once }: Unordered): string[] {
   const counted = lines
     .filter((line) => ignore === undefined || !ignore.test(line))
-    .map((line) => line.replace(/^#\d+ /, ''));
+    .map((line) => (before === undefined ? line : line.replace(before, '')));
   return (once ? [...new Set(counted)] : counted).sort();
 }

@@ -4,7 +4,7 @@ import { screenText } from './terminal.ts';
 
 /** What produced a recording. Only the name and version are always known; a cluster has no storage driver to report. */
 export const engineSchema = z.strictObject({
-  name: z.string(),
+  name: z.enum(['Docker Engine', 'Kubernetes', 'kubectl']),
   version: z.string(),
   client: z.string().optional(),
   api: z.string().optional(),

@@ -16,20 +16,23 @@ export function daysBetween(earlier: string, later: string): number {
   return Math.floor((Date.parse(later) - Date.parse(earlier)) / dayMs);
 }
 
-/**
- * What a reader should be told about an old recording, or undefined when there is nothing to tell.
- * `grammarVersion` is the version of the tool whose options the commands on the site were checked against.
- */
+/** The tool on whose command line each engine is driven. */
+const tools = { 'Docker Engine': 'docker', Kubernetes: 'kubectl', kubectl: 'kubectl' } as const;
+
+/** The versions of the tools whose options the commands on the site are checked against. */
+export type CheckedVersions = Readonly<Record<'docker' | 'kubectl', { readonly version: string }>>;
+
+/** What a reader should be told about an old recording, or undefined when there is nothing to tell. */
 export function staleNotice(
-  recording: Recording,
+  { engine, recorded }: Recording,
   today: string,
-  grammarVersion?: string,
+  checked: CheckedVersions,
 ): string | undefined {
-  const { engine, recorded } = recording;
   const days = daysBetween(recorded, today);
   if (days > staleAfterDays) return `Recorded ${days} days ago; newer versions may print something else.`;
-  const [shown, checked] = [majorVersion(engine.version), majorVersion(grammarVersion ?? engine.version)];
-  if (shown !== checked)
-    return `Recorded with version ${shown}; the commands here were checked against version ${checked}.`;
+  const tool = tools[engine.name];
+  const [shown, expected] = [engine.version, checked[tool].version].map(majorVersion);
+  if (shown !== expected)
+    return `Recorded with ${engine.name} ${shown}; the commands here are checked against ${tool} ${expected}.`;
   return undefined;
 }

@@ -72,12 +72,30 @@ test('what was typed in a container is kept apart from what the container answer
   expect(answer).not.toContain('echo');
 });
 
-test('a reader is told of recordings that are old or of another major version', () => {
-  const recording: Recording = { ...firstLab(), recorded: '2026-11-22' };
-  const { version } = recording.engine;
-  expect(staleNotice(recording, '2027-05-21', version)).toBeUndefined();
-  expect(staleNotice(recording, '2027-05-22', version)).toContain('181 days ago');
-  expect(staleNotice(recording, '2026-11-23', '99.1.0')).toContain('version 99');
+test('a reader is told of a recording that is old', () => {
+  const recording = { ...firstLab(), recorded: '2026-11-22' };
+  const checked = { docker: recording.engine, kubectl: recording.engine };
+  expect(staleNotice(recording, '2027-05-21', checked)).toBeUndefined();
+  expect(staleNotice(recording, '2027-05-22', checked)).toContain('181 days ago');
+});
+
+test('a reader is told of a recording of another major version than the grammar of its own tool', () => {
+  const [docker, kubectl] = ['docker', 'kubectl'].map(
+    (tool) => JSON.parse(readFileSync(`src/commands/grammar/${tool}.json`, 'utf8')) as { version: string },
+  ) as [{ version: string }, { version: string }];
+  const { version } = docker;
+  const of = (name: Recording['engine']['name'], version: string): Recording => ({
+    ...firstLab(),
+    recorded: '2026-11-22',
+    engine: { name, version },
+  });
+  const notice = (recording: Recording) => staleNotice(recording, '2026-11-23', { docker, kubectl });
+  expect(notice(of('Docker Engine', version))).toBeUndefined();
+  expect(notice(of('Docker Engine', '20.10.24'))).toBe(
+    `Recorded with Docker Engine 20; the commands here are checked against docker ${parseInt(version)}.`,
+  );
+  expect(notice(of('Kubernetes', kubectl.version))).toBeUndefined();
+  expect(notice(of('kubectl', version))).toContain('checked against kubectl 1');
 });
 
 test('a hand-edited recording is refused with its file', () => {

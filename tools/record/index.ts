@@ -47,6 +47,17 @@ async function recordSession(name: string, verify: boolean): Promise<boolean> {
   return true;
 }
 
+/** What a verification came to, in one line. */
+function summary(
+  agreed: readonly string[],
+  differing: readonly string[],
+  skipped: readonly string[],
+): string {
+  const other = differing.length === 0 ? '' : `; different: ${differing.join(', ')}`;
+  const left = skipped.length === 0 ? '' : `; ${skipped.length} skipped`;
+  return `${agreed.length} of ${agreed.length + differing.length} sessions agree with their recordings${other}${left}`;
+}
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -62,19 +73,19 @@ async function main(): Promise<number> {
   }
   const known = await sessionNames();
   for (const name of positionals) if (!known.includes(name)) throw new Error(unknown('session', name, known));
-  let agree = true;
-  const skipped: string[] = [];
+  const [agreed, differing, skipped]: [string[], string[], string[]] = [[], [], []];
   for (const name of positionals.length > 0 ? positionals : known)
     try {
-      agree = (await recordSession(name, values.verify)) && agree;
+      ((await recordSession(name, values.verify)) ? agreed : differing).push(name);
     } catch (error) {
       // Asked for everything, the recorder goes on with what this machine can do, and says what it cannot.
       if (!(error instanceof NoEngine) || positionals.length > 0) throw error;
       skipped.push(`${name}: ${error.message}`);
     }
   for (const reason of skipped) console.error(`SKIPPED ${reason}`);
-  if (skipped.length === known.length) return 3;
-  return agree ? 0 : 1;
+  if (values.verify) say(summary(agreed, differing, skipped));
+  if (agreed.length + differing.length === 0) return 3;
+  return differing.length === 0 ? 0 : 1;
 }
 
 try {

@@ -1,0 +1,21 @@
+/** Where a row of Swarm's task table names the node, counted in words; a task that another replaced has a mark before its name. */
+const nodeAt = (words: readonly string[]) => (words[1] === '\\_' ? 4 : 3);
+
+/**
+ * The rows of `docker service ps` without the scheduler's free choices: which task runs on which of the nodes, and how often a
+ * task was replaced before. What became of each task stays, and how many run on one node.
+ */
+export function withoutPlaces(rows: readonly string[]): string[] {
+  const tasks = rows.map((row) => row.split(' '));
+  const isRunning = (words: readonly string[]) => words[nodeAt(words) + 1] === 'Running';
+  const elsewhere = (words: readonly string[]) => words.with(nodeAt(words), '<node>').join(' ');
+  const running = tasks.filter(isRunning);
+  const ended = tasks.filter((words) => !isRunning(words)).map(elsewhere);
+  const perNode = Map.groupBy(running, (words) => words[nodeAt(words)]);
+  const counts = [...perNode.values()].map(({ length }) => length).sort();
+  return [
+    `running per node: ${counts.join(' ')}`,
+    ...running.map(elsewhere).sort(),
+    ...new Set(ended.sort()),
+  ];
+}
