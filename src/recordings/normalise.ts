@@ -111,9 +111,10 @@ const unordered: readonly Unordered[] = [
   { belongs: /^\[\+\] (?:Running|Stopping|Killing)/, once: true },
   // A stack's services are created and updated in any order.
   { belongs: /^(?:Creating|Updating) (?:service|network) / },
-  // Images and pieces of build cache that were made in the same second.
+  // Images and pieces of build cache are listed, and removed, in no fixed order.
   { belongs: /^REPOSITORY / },
   { belongs: /^ID RECLAIMABLE SIZE / },
+  { belongs: /^Deleted Images:$/ },
   // A name server gives the addresses of a name in any order.
   { belongs: /^Non-authoritative answer:/ },
   // ping's report and its complaint come over two streams.

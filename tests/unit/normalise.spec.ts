@@ -219,6 +219,15 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    what: 'the order in which unused images are removed',
+    before: 'Deleted Images:\nuntagged: busybox:latest\nuntagged: hello:v0.1\n\nTotal reclaimed space: 7B',
+    same: 'Deleted Images:\nuntagged: hello:v0.1\nuntagged: busybox:latest\n\nTotal reclaimed space: 2MB',
+    other: [
+      ['untagged: hello:v0.1\n', ''],
+      ['untagged: hello', 'deleted: hello'],
+    ],
+  },
+  {
     what: 'the order in which a stack is created',
     before: 'Creating network s_front\nCreating service s_vote\nCreating service s_db',
     same: 'Creating network s_front\nCreating service s_db\nCreating service s_vote',

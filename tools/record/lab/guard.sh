@@ -9,10 +9,13 @@ here=$(dirname "$0")
 
 (
   join_groups "$1"
+  share_controllers "$1"
   exec setpriv --pdeathsig KILL unshare --mount --net --uts --ipc --pid --fork --kill-child \
     sh "$here/lab.sh" "$2" "$3"
 ) &
 lab=$!
+# Only the lab still holds the output, so that it ends with the lab.
+exec >&-
 
 cat >/dev/null || true
 kill -KILL "$lab" 2>/dev/null || true

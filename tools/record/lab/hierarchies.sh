@@ -16,6 +16,20 @@ join_groups() {
   done
 }
 
+# Hands the controllers of the group $1, in which the calling shell is, on to the groups below it. Only version 2 asks for
+# that, and there a group that hands on holds no processes itself: the shell and what it starts move one level down.
+share_controllers() {
+  for hierarchy in $(hierarchies); do
+    controllers=$(cat "$hierarchy/$1/cgroup.controllers" 2>/dev/null || true)
+    [ -n "$controllers" ] || continue
+    mkdir "$hierarchy/$1/init"
+    echo 0 >"$hierarchy/$1/init/cgroup.procs"
+    for controller in $controllers; do
+      echo "+$controller" >"$hierarchy/$1/cgroup.subtree_control" || true
+    done
+  done
+}
+
 # Removes the group $1 and the groups below it; waits for processes that are still dying.
 remove_groups() {
   for attempt in 1 2 3 4 5 6 7 8 9 10; do

@@ -26,8 +26,9 @@ export async function startLab(nodes: readonly string[]): Promise<Lab> {
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
   });
-  const lab = new NamespaceLab(group, guard, await reportedProcess(guard, 'lab'));
+  const lab = new NamespaceLab(group, guard);
   try {
+    await lab.open();
     await Promise.all(nodes.map((node, index) => lab.boot(node, `192.168.65.${11 + index}`)));
     return lab;
   } catch (error) {
@@ -40,11 +41,16 @@ class NamespaceLab implements Lab {
   readonly label = standInLabel;
   readonly #group: string;
   readonly #guard: ChildProcess;
-  readonly #process: string;
+  #process = '';
   readonly #nodes = new Map<string, { address: string; process: string; exited: Promise<unknown> }>();
 
-  constructor(group: string, guard: ChildProcess, firstProcess: string) {
-    [this.#group, this.#guard, this.#process] = [group, guard, firstProcess];
+  constructor(group: string, guard: ChildProcess) {
+    [this.#group, this.#guard] = [group, guard];
+  }
+
+  /** Waits for the lab's first process. */
+  async open(): Promise<void> {
+    this.#process = await reportedProcess(this.#guard, 'lab');
   }
 
   async boot(node: string, address: string): Promise<void> {
