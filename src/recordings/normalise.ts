@@ -23,10 +23,14 @@ const accidents: Accidents = [
   [/127\.0\.0\.1:\d{5}/g, '127.0.0.1:<port>'],
   // A client's port in a web server's log, and the process that holds a server's port.
   [/(\[::ffff:[\d.]+\]):\d{4,5}(?=: response)/g, '$1:<port>'],
+  // A container's id that a table cuts off.
+  [/(?<= -id )[0-9a-f]{12,63}$/gm, '<id>'],
   [/\bpid=\d+/g, 'pid=<pid>'],
   // How long an answer to ping took; whether it came is in the other words.
   [/\btime=\d+(?:\.\d+)? ms/g, 'time=<duration>'],
   [/((?:rtt|round-trip) min\/avg\/max(?:\/mdev)?) = [\d./]+ ms/g, '$1 = <durations>'],
+  // Two events of the same moment.
+  [/^(.* container stop .*)\n(.* container die .*)$/gm, '$2\n$1'],
   [/\bexecDuration=\d+/g, 'execDuration=<duration>'],
   // The head of a kubectl log line: severity, month and day, time, process.
   [/^([IWEF])\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=\w+\.go:)/gm, '$1<time> <pid> '],
@@ -52,6 +56,8 @@ const accidents: Accidents = [
   [/\b\d+(?:\.\d+)?%(?! packet loss)/g, '<percent>'],
   // A long listing's counts of links and bytes.
   [/^([-dl](?:[-r][-w][-xstST]){3}) +\d+( \w+ +\w+ +)\d+/gm, '$1 <n>$2<n>'],
+  // Stages of a build that start from one image share that step; it bears the name of one of them.
+  [/\[[\w-]+ 1\/\d+\] FROM /g, '[<stage>] FROM '],
   // pstree: `-sleep,319
   [/^([ |`-]*[|`]-[\w-]+),\d+/gm, '$1,<pid>'],
   // Which network and address a stack's task gets depends on the order in which networks and services are created.

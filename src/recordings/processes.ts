@@ -19,20 +19,20 @@ export function withoutProcessNumbers(lines: readonly string[]): string[] {
       return line;
     }
     // A line without a number in its column is no row of the table, which ends before it.
-    if (!/^\d+$/.test(words[columns.indexOf('PID')] ?? '')) columns = [];
+    if (!/^(?:\d+|<process-\d+>)$/.test(words[columns.indexOf('PID')] ?? '')) columns = [];
     return words.map((word, at) => (accidents[columns[at] ?? '']?.test(word) ? '<n>' : word)).join(' ');
   });
 }
 
 /**
  * Names for the numbers that a kernel gives out anew in every run and that mean something by being equal: processes whose
- * files below /proc a session looks at, and namespaces. The first process of a session is `<process 1>` in every run.
+ * files below /proc a session looks at, and namespaces. The first process of a session is `<process-1>` in every run.
  */
 export function namedNumbers(recording: Recording): (text: string) => string {
   const steps = recording.steps.filter(isStep);
   const names = new Map<string, string>();
   const name = (what: string, numbers: Iterable<string>) =>
-    [...new Set(numbers)].forEach((number, index) => names.set(number, `<${what} ${index + 1}>`));
+    [...new Set(numbers)].forEach((number, index) => names.set(number, `<${what}-${index + 1}>`));
   const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, number]) => number!);
   name(
     'process',

@@ -1,9 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { whyNoEngine } from '../../tools/record/engine/need.ts';
+import { unpackEngine } from '../../tools/record/engine/packages.ts';
+import { startLab } from '../../tools/record/lab/namespaces.ts';
+import { tree } from '../../tools/record/paths.ts';
+import { runLine } from '../../tools/record/shell.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -14,10 +19,13 @@ test.beforeAll(async () => {
   const reason = process.env['DOCKER_HOST'] ? undefined : await whyNoEngine();
   if (reason !== undefined) console.warn(`\nNO ENGINE, recordings are NOT verified here: ${reason}\n`);
   test.skip(reason !== undefined, `no engine: ${reason}`);
+  if (!process.env['DOCKER_HOST']) await unpackEngine(console.log);
 });
 
+const recorderArgs = (args: readonly string[]) => ['tools/record/index.ts', ...args];
+
 function record(...args: string[]): ChildProcess {
-  return spawn('node', ['tools/record/index.ts', ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn('node', recorderArgs(args), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function finished(recorder: ChildProcess): Promise<{ code: number; said: string }> {
@@ -29,8 +37,70 @@ async function finished(recorder: ChildProcess): Promise<{ code: number; said: s
 }
 
 test('the session of the notes runs again as it was recorded', async () => {
+  test.skip(!process.env['DOCKER_HOST'], 'without DOCKER_HOST the next test does the same and more');
   const { code, said } = await finished(record('--verify', 'first-lab'));
   expect(code, said).toBe(0);
+});
+
+test('the session of the notes runs again as it was recorded, and nothing outside is contacted', async () => {
+  test.skip(Boolean(process.env['DOCKER_HOST']), 'the engine of DOCKER_HOST has a network of its own');
+  // A network in which every way out leads through one cable that counts; the probe shows that it does.
+  const recorder = spawn(
+    'unshare',
+    ['--net', 'sh', '-c', countedNetwork, ...recorderArgs(['--verify', 'first-lab'])],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  const { code, said } = await finished(recorder);
+  expect(code, said).toBe(0);
+  expect(said).toContain('packets after the probe: 1\n');
+  expect(said).toContain('packets in the end: 1\n');
+});
+
+const countedNetwork = `
+echo 1 >/proc/sys/net/ipv6/conf/default/disable_ipv6 || true
+ip link set lo up
+ip link add out type veth peer name world
+ip addr add 192.0.2.1/24 dev out
+ip link set world up
+ip link set out up
+ip neigh add 192.0.2.2 lladdr 02:00:00:00:00:02 dev out
+ip route add default via 192.0.2.2
+sent() { ip -stats link show out | awk '/TX:/ { getline; print $2 }'; }
+node -e "const probe = require('node:dgram').createSocket('udp4'); probe.send('x', 9, '198.51.100.1', () => probe.close())"
+echo "packets after the probe: $(sent)"
+node "$0" "$@" && echo "packets in the end: $(sent)"
+`;
+
+test('an engine that DOCKER_HOST names is used, and left as it was', async () => {
+  test.skip(Boolean(process.env['DOCKER_HOST']), 'the other tests use that engine');
+  const bin = mkdtempSync(join(tmpdir(), 'docker-'));
+  symlinkSync(join(tree, 'usr/bin/docker'), join(bin, 'docker'));
+  const lab = await startLab(['engine']);
+  const prepare = 'docker volume create kept && docker network create kept';
+  const list = 'docker image ls -q && docker container ls -aq && docker volume ls -q && docker network ls -q';
+  try {
+    await runLine(lab, 'engine', prepare, 60);
+    const before = await runLine(lab, 'engine', list, 60);
+    const [, nodeProcess] = lab.invocation('engine', '').args;
+    const recorder = spawn('node', recorderArgs(['--verify', 'run-and-pull']), {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        PATH: `${bin}:${process.env['PATH']}`,
+        DOCKER_HOST: `unix:///proc/${nodeProcess}/root/run/docker.sock`,
+      },
+    });
+    const { code, said } = await finished(recorder);
+    expect(code, said).toBe(0);
+    expect((await runLine(lab, 'engine', list, 60)).output).toBe(before.output);
+  } finally {
+    await lab.close();
+    rmSync(bin, { recursive: true });
+  }
 });
 
 test('a swarm that loses a worker repairs itself as it was recorded', async () => {

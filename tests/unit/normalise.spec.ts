@@ -162,6 +162,26 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    what: 'which of its stages gives the shared first step of a build its name',
+    before: '[+] Building 0.5s\n => [build 1/4] FROM docker.io/library/busybox\n => [build 2/4] WORKDIR /src',
+    same: '[+] Building 0.7s\n => [stage-1 1/3] FROM docker.io/library/busybox\n => [build 2/4] WORKDIR /src',
+    other: [
+      ['busybox', 'alpine'],
+      ['[build 2/4]', '[stage-1 2/4]'],
+      ['=> [build 1/4]', '=> CACHED [build 1/4]'],
+    ],
+  },
+  {
+    what: 'the order of the two events at the end of a container',
+    before:
+      '2026-11-22T16:15:24Z container kill box (signal=9)\n2026-11-22T16:15:25Z container die box\n2026-11-22T16:15:25Z container stop box',
+    same: '2026-11-22T16:15:24Z container kill box (signal=9)\n2026-11-22T16:15:25Z container stop box\n2026-11-22T16:15:25Z container die box',
+    other: [
+      [/^(.*)\n(.*)/, '$2\n$1'],
+      [/\n.*stop box/, ''],
+    ],
+  },
+  {
     what: 'how long a container ran, in an event',
     before: '2026-11-22T16:15:25Z container die box (execDuration=3, exitCode=137)',
     same: '2026-11-22T16:18:25Z container die box (execDuration=1, exitCode=137)',
@@ -274,6 +294,10 @@ const lines = (pid: string, own: string, shared: string): Recording => {
   const { screen: _, ...step } = recording.steps.find(isStep)!;
   const outputs = [
     ['docker inspect --format "{{.State.Pid}}" box', `${pid}\n`],
+    [
+      'ps -o pid,ppid,args',
+      `  PID  PPID COMMAND\n  ${own.slice(-3)}     1 shim -namespace moby -id ${own}abcdef\n  ${pid}   ${own.slice(-3)} sleep\n`,
+    ],
     [`ls -l /proc/${pid}/ns`, `ipc -> 'ipc:[${own}]'\nuser -> 'user:[${shared}]'\n`],
     ['ls -l /proc/self/ns', `ipc -> 'ipc:[4026531839]'\nuser -> 'user:[4026531837]'\n`],
   ] as const;

@@ -4,6 +4,7 @@ import { isStep } from '../../src/recordings/recording.ts';
 import { unknown } from '../../src/problems/nearest.ts';
 import { ContentError } from '../../src/problems/problem.ts';
 import { NoEngine } from './engine/need.ts';
+import { playInGuest } from './guest/guest.ts';
 import { loadRecording, loadScript, saveRecording, sessionNames } from './file.ts';
 import { inLab } from './lab/open.ts';
 import { measure } from './measure/measure.ts';
@@ -28,7 +29,9 @@ async function recordSession(name: string, verify: boolean): Promise<boolean> {
   const script = await loadScript(name);
   const before = await loadRecording(name);
   say(`${name}: ${script.title}`);
-  const after = await inLab(script, say, (lab) => playSession(lab, script, showProgress));
+  const after = script.guest
+    ? await playInGuest(script, say, showProgress)
+    : await inLab(script, say, (lab) => playSession(lab, script, showProgress));
   const differences = before === undefined ? [] : compare(before, after);
   for (const { step, what, before: earlier, after: later } of differences) {
     say(`  ${step}: the ${what} changed`);

@@ -13,7 +13,10 @@ const kinds = [
   { list: ['image', 'ls', '--quiet', '--no-trunc'], remove: ['image', 'rm', '--force'] },
 ] as const;
 
-/** Records on the engine that DOCKER_HOST names; whatever the session adds there is removed afterwards. */
+/**
+ * Records on the engine that DOCKER_HOST names; the containers, networks, volumes and images that the session adds there are
+ * removed afterwards. Its build cache stays, because it cannot be told from the owner's.
+ */
 export async function borrowEngine(nodes: readonly string[]): Promise<Lab> {
   if (nodes.length > 1)
     throw new Error(
