@@ -1,3 +1,4 @@
+import { inOrderOfNames } from './keyed.ts';
 import { withoutProcessNumbers } from './processes.ts';
 import { withoutPlaces } from './tasks.ts';
 import { screenText } from './terminal.ts';
@@ -74,7 +75,7 @@ const healthCheck = /\| \[::ffff:127\.0\.0\.1\]:<port>: response:200$/;
 
 /** The meaning of an output: two runs of the same command that went the same way have equal normal forms. */
 export function normalise(output: string): string {
-  const lines = replaced(screenText(output), [...ids, ...accidents])
+  const lines = replaced(inOrderOfNames(screenText(output)), [...ids, ...accidents])
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '' && !pullProgress.test(line))

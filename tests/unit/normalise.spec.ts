@@ -73,6 +73,17 @@ overall progress: 3 out of 3 tasks
 3/3: running
 verify: Service web converged`;
 
+const containers = (first: string, second: string) =>
+  JSON.stringify([
+    {
+      Name: 'lab',
+      Containers: {
+        [first]: { Name: 'one', IPv4Address: '172.18.0.2' },
+        [second]: { Name: 'two', IPv4Address: '172.18.0.3' },
+      },
+    },
+  ]);
+
 const rules: readonly Rule[] = [
   {
     what: 'how long an answer to ping took',
@@ -245,6 +256,16 @@ const rules: readonly Rule[] = [
     other: [
       ['untagged: hello:v0.1\n', ''],
       ['untagged: hello', 'deleted: hello'],
+    ],
+  },
+  {
+    what: 'the order of what JSON lists under random ids',
+    before: containers('1a'.repeat(32), '2b'.repeat(32)),
+    same: containers('3c'.repeat(32), '2b'.repeat(32)).replace(/("3c.*?}),("2b.*?})/, '$2,$1'),
+    other: [
+      ['172.18.0.3', '172.18.0.4'],
+      ['"one","IPv4Address":"172.18.0.2"', '"one","IPv4Address":"172.18.0.3"'],
+      ['"two"', '"three"'],
     ],
   },
   {
