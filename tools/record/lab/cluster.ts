@@ -1,31 +1,44 @@
 import { randomBytes } from 'node:crypto';
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { NoEngine } from '../engine/need.ts';
-import { run } from '../run.ts';
+import { has, run } from '../run.ts';
 import type { Invocation, Lab } from './lab.ts';
 import { LocalLab, scratchFolder } from './local.ts';
 
 /**
  * Records on the cluster that KUBECONFIG names, in a namespace of its own that is deleted afterwards.
- * @throws {NoEngine} where KUBECONFIG is not set: an API server is not among Debian's packages.
+ * @throws {NoEngine} where KUBECONFIG names none that answers: an API server is not among Debian's packages.
  */
 export async function borrowCluster(): Promise<Lab> {
   const given = process.env['KUBECONFIG'];
-  if (!given)
-    throw new NoEngine(
-      'This session needs a Kubernetes cluster',
-      'Set KUBECONFIG to one that may be used for a throw-away namespace',
-    );
+  if (!given) throw noCluster('KUBECONFIG is not set');
+  if (!given.split(delimiter).some(existsSync))
+    throw noCluster(`KUBECONFIG names ${given}, which does not exist`);
+  if (!(await has('kubectl'))) throw noCluster('the program "kubectl" is missing');
   const folder = await scratchFolder();
   const config = join(folder, 'kubeconfig');
-  await copyFile(given, config);
   const namespace = `session-${randomBytes(4).toString('hex')}`;
-  await run('kubectl', ['create', 'namespace', namespace], { KUBECONFIG: config });
-  await run('kubectl', ['config', 'set-context', '--current', `--namespace=${namespace}`], {
-    KUBECONFIG: config,
-  });
+  const kubectl = (...args: string[]) => run('kubectl', args, { KUBECONFIG: config });
+  try {
+    // One file that stands for itself: KUBECONFIG may name several, with certificates beside them.
+    const whole = await run('kubectl', ['config', 'view', '--raw', '--flatten']);
+    await writeFile(config, whole, { mode: 0o600 });
+    await kubectl('create', 'namespace', namespace, '--request-timeout=20s');
+    await kubectl('config', 'set-context', '--current', `--namespace=${namespace}`);
+  } catch (error) {
+    await rm(folder, { recursive: true });
+    throw noCluster(`the cluster of KUBECONFIG does not take it: ${(error as Error).message}`);
+  }
   return new BorrowedCluster(folder, config, namespace);
+}
+
+function noCluster(reason: string): NoEngine {
+  return new NoEngine(
+    `This session needs a Kubernetes cluster, and ${reason}`,
+    'Set KUBECONFIG to one that may be used for a throw-away namespace',
+  );
 }
 
 class BorrowedCluster extends LocalLab {
@@ -43,7 +56,10 @@ class BorrowedCluster extends LocalLab {
   }
 
   override async close(): Promise<void> {
-    await run('kubectl', ['delete', 'namespace', this.#namespace], { KUBECONFIG: this.#config });
-    await super.close();
+    try {
+      await run('kubectl', ['delete', 'namespace', this.#namespace], { KUBECONFIG: this.#config });
+    } finally {
+      await super.close();
+    }
   }
 }
