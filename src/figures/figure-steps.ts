@@ -16,7 +16,7 @@ function turn(figure: HTMLElement, step: number): void {
 function follow(): void {
   const step = /^(#.+)-step-(\d+)$/.exec(location.hash);
   const figure = step && document.getElementById(step[1]!.slice(1));
-  if (figure) turn(figure, Number(step[2]));
+  if (figure?.matches('[data-figure]')) turn(figure, Number(step[2]));
 }
 
 addEventListener('click', async ({ target }) => {
@@ -29,9 +29,14 @@ addEventListener('click', async ({ target }) => {
   if (copy) {
     const isInside = own(document.getElementById(location.hash.slice(1))) === figure;
     const part = isInside ? location.hash : `#${figure.id}`;
-    await navigator.clipboard.writeText(location.href.split('#')[0] + part);
     const words = copy.textContent;
-    copy.textContent = 'Copied';
+    try {
+      await navigator.clipboard.writeText(location.href.split('#')[0] + part);
+      copy.textContent = 'Copied';
+    } catch {
+      history.replaceState(null, '', part);
+      copy.textContent = 'See the address bar';
+    }
     setTimeout(() => (copy.textContent = words), 2000);
   }
   const part = from.closest('a') ? null : from.closest('[data-node]');

@@ -21,7 +21,7 @@ export function takeWords(): string[] {
     const found = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Found | null;
     if (found?.href !== location.href) return [];
     sessionStorage.removeItem(key);
-    return found.stems;
+    return Array.isArray(found.stems) ? found.stems.filter((stem) => typeof stem === 'string') : [];
   } catch {
     return [];
   }

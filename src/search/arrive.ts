@@ -8,7 +8,7 @@ const MOST_MARKS = 80;
 export function arrive(): void {
   const wanted = new Set(takeWords());
   if (wanted.size === 0) return;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(fragment());
   const parts = target
     ? sectionFrom(target)
     : [...document.querySelectorAll('main h1, main .lede, main .prose > :not(h2 ~ *)')];
@@ -17,6 +17,16 @@ export function arrive(): void {
   for (let at: Element | null = target; at; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
   target?.scrollIntoView();
+}
+
+/** The id in the address; where it is not well encoded, as it stands. */
+function fragment(): string {
+  const raw = location.hash.slice(1);
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
 }
 
 /** A heading with everything up to the next heading of its rank; anything else by itself. */

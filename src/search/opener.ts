@@ -23,11 +23,26 @@ function load(): Promise<Main> {
   return main();
 }
 
+/** Opens the search; on a slow line says that it comes, and keeps what is typed meanwhile. */
 function open(query?: string): void {
-  load().then(
-    ({ openSearch }) => openSearch(SEARCH_INDEX, index, query),
-    () => location.assign(SEARCH_PAGE),
-  );
+  const root = document.documentElement;
+  if (root.ariaBusy) return;
+  root.ariaBusy = 'true';
+  const type = (event: KeyboardEvent) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    query = (query ?? '') + event.key;
+    event.preventDefault();
+  };
+  addEventListener('keydown', type);
+  load()
+    .then(
+      ({ openSearch }) => openSearch(SEARCH_INDEX, index, query),
+      () => location.assign(SEARCH_PAGE),
+    )
+    .finally(() => {
+      root.ariaBusy = null;
+      removeEventListener('keydown', type);
+    });
 }
 
 function openShortcuts(): void {

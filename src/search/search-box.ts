@@ -212,4 +212,4 @@ export class SearchBox {
 
 /** The address at which a query can be linked. */
 export const queryAddress = (query: string): string =>
-  address(`/search/${query === '' ? '' : `?q=${encodeURIComponent(query)}`}`);
+  address(`/search/${query === '' ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`}`);

@@ -32,8 +32,7 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
     );
   };
   const showTarget = () => {
-    const target =
-      location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (target?.closest('[data-links-of]')?.matches('[hidden]')) form.reset();
   };
   form.addEventListener('input', update);

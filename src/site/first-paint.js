@@ -9,6 +9,13 @@
   };
   const root = document.documentElement;
   root.dataset.script = '';
+  // Where a script does not come or fails at its start, the page is as without scripts: whole, with no dead control.
+  const fail = () => {
+    delete root.dataset.script;
+    root.dataset.failed = '';
+  };
+  addEventListener('error', fail, true);
+  addEventListener('load', () => removeEventListener('error', fail, true));
   let choices = {};
   try {
     choices = JSON.parse(localStorage.getItem('choices')) || {};

@@ -41,3 +41,10 @@ export function prepareSlots(): void {
     ({ target }) => isSlot(target) && getSelection()?.selectAllChildren(target),
   );
 }
+
+/** Makes slots and tokens words again, slots with their defaults: what is shown is always what is copied. */
+export function closeSlots(): void {
+  for (const slot of slotsOf()) slot.textContent = defaultOf(slot);
+  for (const word of document.querySelectorAll('[data-slot], [data-help]'))
+    for (const name of ['contenteditable', 'role', 'tabindex']) word.removeAttribute(name);
+}

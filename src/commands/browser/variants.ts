@@ -24,7 +24,7 @@ export function press(): void {
 
 /** Chooses the shell of a variant that the address points into, and unfolds what hides the target. */
 function open(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   const form = target?.closest<HTMLElement>('.form');
   const fold = target?.closest('details');
   if (form && !isChosen(form)) choose('shell', form.dataset.shell!.split(' ')[0] as 'bash');

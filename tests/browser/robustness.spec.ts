@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test';
+import { sitePages } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+const note = '/docker/container-life/';
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const search = (page: Page) => page.locator('input[type=search]');
+const options = (page: Page) => page.getByRole('option');
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no page shows a dead control, every variant is visible and every fold opens', async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    for (const path of await sitePages()) {
+      await page.goto(path);
+      faults.push(
+        ...(await page.evaluate(() => {
+          const dead =
+            'button:not([popovertarget]), input, select, textarea, [contenteditable], [role=button], [data-needs-script], [data-shortcuts]';
+          const seen = (part: Element) => part.checkVisibility();
+          return [
+            ...[...document.querySelectorAll(dead)]
+              .filter(seen)
+              .map((part) => `dead: ${part.outerHTML.slice(0, 80)}`),
+            ...[...document.querySelectorAll('main .form')]
+              .filter((form) => !seen(form) && !form.closest('details'))
+              .map((form) => `hidden: ${form.textContent.slice(0, 80)}`),
+            ...[...document.querySelectorAll('details:not(:has(> summary))')].map(
+              (fold) => `no summary: ${fold.textContent.slice(0, 80)}`,
+            ),
+          ].map((fault) => `${location.pathname} ${fault}`);
+        })),
+      );
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('a reader goes from home to a note, opens its answers, steps a figure, and goes on to the next', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'All notes in order' }).click();
+    await page.locator('main a[href="/docker/what-is-a-container/"]').click();
+    await expect(title(page)).toHaveText('What a container is');
+    const fold = page.locator('main details').filter({ visible: true }).first();
+    await fold.locator('summary').click();
+    await expect(fold.locator(':not(summary)').filter({ visible: true }).first()).toBeVisible();
+    await page.locator('.pager a').last().click();
+    await expect(title(page)).not.toHaveText('What a container is');
+    await page.goto('/figures/');
+    await page.locator('[data-figure="docker-run"] .steps a').nth(1).click();
+    await expect(page).toHaveURL('/figures/#docker-run-step-2');
+  });
+});
+
+test('where storage is forbidden, all works and only nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+  });
+  await page.goto('/commands/#container-run-bind');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page
+    .locator('[data-command="container-run-bind"]')
+    .getByRole('button', { name: 'PowerShell' })
+    .click();
+  await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox').uncheck();
+  await expect(page.locator('html')).toHaveAttribute('data-keys', 'off');
+  await page.keyboard.press('Escape');
+  await page.locator('header [data-search-open]').click();
+  await search(page).last().fill('the build cache');
+  const found = await options(page).first().getAttribute('data-href');
+  await options(page).first().click();
+  await expect(page).toHaveURL(found!);
+});
+
+test.describe('where the clipboard is forbidden', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+      });
+      document.execCommand = () => false;
+    });
+  });
+
+  test('each copy button says so and leaves a way: a selection, the address bar, a link', async ({
+    page,
+  }) => {
+    await page.goto(note);
+    await page.locator('[data-command] [data-copy]').first().click();
+    await expect(page.getByRole('alert')).toContainText('press Ctrl+C');
+    expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.locator('.foot [role=status]')).toContainText('the link opens it');
+    await page.keyboard.press('/');
+    await search(page).fill('docker container stop');
+    await expect(options(page).first()).toHaveAttribute('data-command', /stop/);
+    await page.keyboard.press('Shift+Enter');
+    await expect(page.getByText('Copying was not allowed. The command is selected.')).toBeVisible();
+    expect(await page.evaluate(() => getSelection()!.toString())).toContain('docker container stop');
+    await page.goto('/figures/');
+    const figure = page.locator('[data-figure="image-tree"]');
+    await figure.getByRole('button', { name: 'Copy link' }).click();
+    await expect(figure.getByRole('button', { name: 'See the address bar' })).toBeVisible();
+    await expect(page).toHaveURL('/figures/#image-tree');
+  });
+});
+
+test.describe('where a script fails', () => {
+  test.use({ expectedMessages: ['Failed to load resource', 'half-way'] });
+
+  /** The scripts that the page loads before the reader acts. */
+  async function scriptsOf(page: Page): Promise<string[]> {
+    return page
+      .locator('script[src]')
+      .evaluateAll((all) => all.map((each) => (each as HTMLScriptElement).src));
+  }
+
+  /** What a reader of a half-working page needs: the text, a word about it, every variant, and no dead control. */
+  async function isWholeWithoutScript(page: Page, why: string): Promise<void> {
+    await expect(page.locator('html'), why).toHaveAttribute('data-failed');
+    await expect(page.locator('[data-needs-script]').filter({ visible: true }), why).toHaveCount(0);
+    await expect(title(page), why).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.body, '::before').content), why).toContain(
+      'reload',
+    );
+    await page.locator('header [data-search-open]').click();
+    await expect(page.locator('dialog input, #letter-k').first(), why).toBeVisible();
+  }
+
+  test('any one that does not come, or breaks at its start, leaves the page whole and without dead controls', async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.goto(note);
+    const scripts = await scriptsOf(page);
+    expect(scripts.length).toBeGreaterThan(4);
+    for (const script of scripts)
+      for (const breaks of [false, true]) {
+        await page.route(script, (route) =>
+          breaks
+            ? route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half-way")' })
+            : route.abort(),
+        );
+        await page.goto(note);
+        await isWholeWithoutScript(page, `${script} ${breaks ? 'breaks' : 'does not come'}`);
+        await page.unroute(script);
+      }
+  });
+
+  test('without the code behind values, no value can be typed that would not be copied', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.route('**/acting.*.js', (route) => route.abort());
+    await page.goto('/commands/#container-stop');
+    const command = page.locator('[data-command="container-stop"]');
+    await command.locator('[data-slot]').filter({ visible: true }).first().click();
+    await page.keyboard.type('web-1');
+    await expect(command.locator('[data-slot]').first()).toHaveText('box');
+    await expect(command.getByRole('textbox')).toHaveCount(0);
+    await command.locator('[data-copy]').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe('docker container stop box');
+  });
+
+  test('without the code of the search, its page still holds the whole index', async ({ page }) => {
+    await page.route('**/search-main.*.js', (route) => route.abort());
+    await page.goto('/search/?q=container');
+    await expect(page.locator('#letter-k')).toBeVisible();
+    await page.locator('header [data-search-open]').focus();
+    await expect(page.locator('#letter-k')).toBeVisible();
+  });
+});
+
+test('on a slow line the text comes first, and the search says that it comes and loses no key', async ({
+  page,
+}) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.enable');
+  // Slow 4G, as the developer tools of the browser have it.
+  await client.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562.5,
+    downloadThroughput: 180_000,
+    uploadThroughput: 84_375,
+  });
+  await page.goto(note, { waitUntil: 'commit' });
+  await expect(title(page)).toBeVisible();
+  expect(await page.evaluate(() => document.readyState)).not.toBe('complete');
+  await expect(page.locator('main [data-command]').first()).toBeVisible();
+  await page.waitForLoadState('load');
+  await page.keyboard.press('/');
+  await expect(page.locator('html')).toHaveAttribute('aria-busy', 'true');
+  expect(
+    await page.evaluate(
+      () => getComputedStyle(document.querySelector('header .search-field')!, '::after').content,
+    ),
+  ).toContain('Loading');
+  await page.keyboard.type('cgro');
+  await expect(search(page)).toBeFocused();
+  await expect(search(page)).toHaveValue('cgro');
+  await page.keyboard.press('End');
+  await page.keyboard.type('ups');
+  await expect(page.getByRole('status').filter({ hasText: 'for “cgroups”' })).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('aria-busy');
+});
