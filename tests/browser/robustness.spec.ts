@@ -133,7 +133,7 @@ test.describe('where a script fails', () => {
     await expect(page.locator('[data-needs-script]').filter({ visible: true }), why).toHaveCount(0);
     await expect(title(page), why).toBeVisible();
     expect(await page.evaluate(() => getComputedStyle(document.body, '::before').content), why).toContain(
-      'reload',
+      'Reload',
     );
     await page.locator('header [data-search-open]').click();
     await expect(page.locator('dialog input, #letter-k').first(), why).toBeVisible();
