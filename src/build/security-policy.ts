@@ -9,17 +9,16 @@ const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const charset = '<meta charset="utf-8">';
 
-/** The Content-Security-Policy of a page whose inline scripts and styles are exactly the given texts. */
-export function policyFor(scripts: readonly string[], styles: readonly string[]): string {
+/**
+ * The Content-Security-Policy of a page whose inline scripts and styles are exactly the given texts.
+ * @param own how the policy names the place that everything else comes from.
+ */
+export function policyFor(scripts: readonly string[], styles: readonly string[], own = "'self'"): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${hashes(scripts)}`,
-    `style-src 'self'${hashes(styles)}`,
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
+    `script-src ${own}${hashes(scripts)}`,
+    `style-src ${own}${hashes(styles)}`,
+    ...['img', 'font', 'connect', 'manifest', 'worker'].map((kind) => `${kind}-src ${own}`),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -31,10 +30,10 @@ export function policyFor(scripts: readonly string[], styles: readonly string[])
  * Puts the policy for a page's own inline scripts and styles into its head, before anything it governs.
  * @throws when the page does not begin its head with the charset.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, own?: string): string {
   if (!html.includes(charset)) throw new Error(`the page has no ${charset} to put its policy behind`);
   const texts = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
-  const policy = policyFor(texts(inlineScript), texts(inlineStyle));
+  const policy = policyFor(texts(inlineScript), texts(inlineStyle), own);
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 

@@ -15,8 +15,8 @@ function turn(figure: HTMLElement, step: number): void {
 /** Opens the step that the address names. */
 function follow(): void {
   const step = /^(#.+)-step-(\d+)$/.exec(location.hash);
-  const figure = step && document.getElementById(step[1]!.slice(1));
-  if (figure?.matches('[data-figure]')) turn(figure, Number(step[2]));
+  const named = step && document.getElementById(step[1]!.slice(1));
+  if (step && named?.matches('[data-figure]')) turn(named, Number(step[2]));
 }
 
 addEventListener('click', async ({ target }) => {

@@ -1,21 +1,9 @@
 /** The opener that every page carries, and the scripts it loads when the reader asks: the search, the list of shortcuts. Made once per build. */
 import { createHash } from 'node:crypto';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { inlineStyles, target } from '../build/inline-styles.ts';
 import { address } from '../site/address.ts';
 import { indexAddress } from './site-index.ts';
-
-const target = ['chrome123', 'safari17.5', 'firefox120'];
-
-/** `import css from './x.css?inline'` gives the minified text, as in Vite. */
-const inlineStyles: Plugin = {
-  name: 'inline-styles',
-  setup(bundler) {
-    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], minify: true, target, write: false });
-      return { contents: outputFiles[0]!.text, loader: 'text' };
-    });
-  },
-};
 
 /** A script of the site: its name carries its hash, so that browsers may keep it for ever. */
 interface Script {

@@ -43,7 +43,7 @@ function resolves(
   if (path !== '') {
     const absolute = path.startsWith('/') ? path : posix.join(base, dirname(`${page}x`), path);
     if (!absolute.startsWith(base)) return false;
-    target = decodeURI(`/${absolute.slice(base.length)}`);
+    target = decodeURI(`/${absolute.slice(base.length)}`).replace(/\/index\.html$/, '/');
   }
   const known = ids.get(target);
   if (known === undefined) return !target.endsWith('/') && existsSync(join(folder, target));
