@@ -1,5 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
@@ -7,7 +5,6 @@ import { offlineEdition } from './src/build/offline-edition.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
-import { codeTheme, styleToClass } from './src/notes/code-classes.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -16,11 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  markdown: {
-    processor: satteri({ features: { smartPunctuation: { dashes: false } } }),
-    shikiConfig: { theme: codeTheme, transformers: [styleToClass] },
-  },
-  integrations: [contentCheck(), mdx(), shippedPackages(), securityPolicy(), offlineEdition()],
+  integrations: [contentCheck(), shippedPackages(), securityPolicy(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },

@@ -1,10 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { noteLoader } from './build/note-loader.ts';
 import { noteSchema } from './content/note.ts';
 
 export const collections = {
-  notes: defineCollection({
-    loader: glob({ base: './content/notes', pattern: '**/*.mdx' }),
-    schema: noteSchema,
-  }),
+  notes: defineCollection({ loader: noteLoader(), schema: noteSchema }),
 };
