@@ -12,6 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   styles: ['fonts'],
   figures: ['problems', 'content', 'fonts', 'site'],
   commands: ['problems', 'content', 'recordings', 'site'],
+  cards: ['fonts', 'site'],
   recordings: ['problems', 'content', 'site', 'commands', 'notes'],
   search: ['problems', 'content', 'commands', 'figures', 'recordings', 'site', 'styles', 'build'],
   notes: ['problems', 'content', 'commands', 'figures', 'recordings', 'site'],
@@ -32,6 +33,7 @@ const allowed: Record<string, readonly string[]> = {
     'licences',
   ],
   pages: [
+    'cards',
     'site',
     'styles',
     'markdown',

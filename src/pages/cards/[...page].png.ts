@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { note, notes, place } from '../../content.ts';
-import { drawCard } from '../../site/card.ts';
+import { drawCard } from '../../cards/card.ts';
 import { lookUp, project } from '../../site/project.ts';
 
 const plainPages = [

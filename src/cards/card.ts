@@ -1,0 +1,103 @@
+import { project } from '../site/project.ts';
+import { openLetters, type Letters } from './letters.ts';
+import { Picture } from './picture.ts';
+
+const width = 1200;
+const height = 630;
+const margin = 80;
+const room = width - 2 * margin;
+/** Every colour of a card: the paper, two inks with their shades towards it, and the three of the mark. */
+const paper = '#fbfaf6';
+const ink = '#191c20';
+const soft = '#4b535b';
+const marks = ['#0b57c4', '#8f4e00', '#565d69'];
+const shades = { ink: { first: 1, count: 7 }, soft: { first: 8, count: 5 } };
+const firstMark = 13;
+const palette = [
+  paper,
+  ...mixed(paper, ink, shades.ink.count),
+  ...mixed(paper, soft, shades.soft.count),
+  ...marks,
+];
+
+/** The mark of the project in squares and bars: x, y, width, height and which of its colours. */
+const mark = [
+  [0, 0, 10, 10, 0],
+  [13, 0, 10, 10, 0],
+  [26, 0, 10, 10, 0],
+  [0, 14, 36, 9, 1],
+  [0, 27, 36, 9, 2],
+] as const;
+
+const [large, middle, name, plain] = await Promise.all([
+  openLetters(84, 700),
+  openLetters(68, 700),
+  openLetters(34, 700),
+  openLetters(34, 400),
+]);
+
+/**
+ * The picture that a link preview shows for a page: its title and where it stands.
+ * Its letters are drawn once for all cards from the shipped font, so that no font need be installed where the site is
+ * built, and a card costs little more than its compression.
+ * @returns a PNG of 1200 by 630 pixels.
+ */
+export async function drawCard(title: string, place: string): Promise<Uint8Array<ArrayBuffer>> {
+  const letters = title.length > 42 ? middle : large;
+  const lines = wrap(letters, title);
+  const step = letters.size * 1.15;
+  const top = 300 - ((lines.length - 1) * step) / 2;
+  const picture = background();
+  write(picture, plain, place, 150, shades.soft);
+  lines.forEach((words, index) => write(picture, letters, words, top + index * step, shades.ink));
+  return picture.toPng(palette);
+}
+
+/** What all cards share. */
+let shared: Picture | undefined;
+function background(): Picture {
+  if (shared === undefined) {
+    shared = new Picture(width, height);
+    const top = height - margin - 36;
+    for (const [x, y, w, h, colour] of mark) shared.fill(margin + x, top + y, w, h, firstMark + colour);
+    write(shared, name, project.name, height - margin, shades.ink, 62);
+  }
+  return shared.copy();
+}
+
+function write(
+  picture: Picture,
+  letters: Letters,
+  words: string,
+  baseline: number,
+  { first, count }: { first: number; count: number },
+  indent = 0,
+): void {
+  let x = margin + indent;
+  for (const [index, letter] of [...words].entries()) {
+    picture.stamp(letters.shape(letter), Math.round(x), Math.round(baseline), (coverage) =>
+      coverage < 1 / (2 * count) ? 0 : first - 1 + Math.max(1, Math.round(coverage * count)),
+    );
+    x += letters.advance(letter, words[index + 1]);
+  }
+}
+
+function wrap(letters: Letters, title: string): string[] {
+  const lines: string[] = [];
+  for (const word of title.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && letters.width(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Shades from one colour to another, the second included. */
+function mixed(from: string, to: string, count: number): string[] {
+  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return Array.from({ length: count }, (_, index) => {
+    const share = (index + 1) / count;
+    const parts = [1, 3, 5].map((at) => Math.round(part(from, at) * (1 - share) + part(to, at) * share));
+    return `#${parts.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+  });
+}
