@@ -13,17 +13,26 @@ const marks: Record<string, readonly string[]> = {
   session: ['data-session='],
 };
 
+const inlineStyle = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
+/** Style sheets without the layers they were asked to leave out; pages share few of them. */
+const shortened = new Map<string, string>();
+
 /** Takes the component styles that a page does not need out of it. */
 export function withoutUnusedStyles(html: string): string {
-  return Object.entries(marks).reduce(
-    (page, [layer, any]) =>
-      any.some((mark) => page.includes(mark)) ? page : withoutLayer(page, `@layer ${layer}{`),
-    html,
+  const unused = Object.entries(marks).flatMap(([layer, any]) =>
+    any.some((mark) => html.includes(mark)) ? [] : [layer],
   );
+  return html.replace(inlineStyle, (_, tag: string, css: string) => {
+    const key = `${unused.join(' ')} ${css}`;
+    const short = shortened.get(key) ?? unused.reduce(withoutLayer, css);
+    shortened.set(key, short);
+    return tag + short;
+  });
 }
 
-function withoutLayer(html: string, opening: string): string {
-  let result = html;
+function withoutLayer(css: string, layer: string): string {
+  const opening = `@layer ${layer}{`;
+  let result = css;
   for (let start = result.indexOf(opening); start >= 0; start = result.indexOf(opening, start))
     result = result.slice(0, start) + result.slice(closingBrace(result, start + opening.length));
   return result;
