@@ -11,6 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: 'list',
+  // A loaded machine answers late, which is no fault of the page.
+  expect: { timeout: 10_000 },
   use: {
     // Only the tests of the offline edition let the service worker in.
     serviceWorkers: 'block',

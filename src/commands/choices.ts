@@ -1,22 +1,23 @@
-/** What a reader chooses once for every command of the site. The first value of each is the default. */
-export const CHOICES = {
-  shell: ['bash', 'powershell', 'cmd'],
-  engine: ['docker', 'podman'],
-  flags: ['short', 'long'],
-} as const;
+import { CHOICES, type Choices as SiteChoices } from '../site/choices.ts';
 
-export type Choice = keyof typeof CHOICES;
-export type Shell = (typeof CHOICES.shell)[number];
-export type Engine = (typeof CHOICES.engine)[number];
+/** What of a reader's choices changes commands. */
+export const COMMAND_CHOICES = ['shell', 'engine', 'flags'] as const;
+
+export type Choice = (typeof COMMAND_CHOICES)[number];
+export type Shell = SiteChoices['shell'];
 
 /** One value for each choice. */
-export type Choices = { -readonly [C in Choice]: (typeof CHOICES)[C][number] };
+export type Choices = Pick<SiteChoices, Choice>;
 
 /** What a reader who never chose sees. */
-export const DEFAULT_CHOICES: Choices = { shell: 'bash', engine: 'docker', flags: 'short' };
+export const DEFAULT_CHOICES: Choices = {
+  shell: CHOICES.shell[0],
+  engine: CHOICES.engine[0],
+  flags: CHOICES.flags[0],
+};
 
 /** How a value is written for readers. */
-export const VALUE_NAMES: Record<Shell | Engine | Choices['flags'], string> = {
+export const VALUE_NAMES: Record<Choices[Choice], string> = {
   bash: 'bash',
   powershell: 'PowerShell',
   cmd: 'cmd',

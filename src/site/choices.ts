@@ -1,20 +1,25 @@
-/** What a reader can choose once for the whole site; each choice is mirrored as a data attribute on the root element. */
-export interface Choices {
-  theme: 'light' | 'dark' | 'system';
-  shell: 'bash' | 'powershell' | 'cmd';
-  engine: 'docker' | 'podman';
-  flags: 'short' | 'long';
+/**
+ * What a reader can choose once for the whole site; the first value of each is the default. Each choice is mirrored as a
+ * data attribute on the root element, and an address can name it: `?shell=powershell&engine=podman`.
+ */
+export const CHOICES = {
+  theme: ['system', 'light', 'dark'],
+  shell: ['bash', 'powershell', 'cmd'],
+  engine: ['docker', 'podman'],
+  flags: ['short', 'long'],
   /** Whether single keys (`/`, `?`) act. */
-  keys: 'on' | 'off';
-}
+  keys: ['on', 'off'],
+} as const;
+
+/** One value for each choice. */
+export type Choices = { -readonly [C in keyof typeof CHOICES]: (typeof CHOICES)[C][number] };
 
 const key = 'choices';
 
 /** Keeps one choice for later visits and applies it now; storage that is full or forbidden only forgets it. */
 export function choose<K extends keyof Choices>(name: K, value: Choices[K]): void {
   const root = document.documentElement;
-  if (value === 'system') delete root.dataset[name];
-  else root.dataset[name] = value;
+  root.dataset[name] = value;
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
     const choices = typeof stored === 'object' && stored !== null ? stored : {};
@@ -22,10 +27,19 @@ export function choose<K extends keyof Choices>(name: K, value: Choices[K]): voi
   } catch {
     // The choice still holds on this page.
   }
+  followInAddress(name, value);
   root.dispatchEvent(new CustomEvent('choice', { detail: { name, value } }));
 }
 
-/** The choice in force, or `fallback` where the reader made none. */
-export function chosen<K extends keyof Choices>(name: K, fallback: Choices[K]): Choices[K] {
-  return (document.documentElement.dataset[name] as Choices[K] | undefined) ?? fallback;
+/** The choice in force: what the reader chose or a link asked for, else the default. */
+export function chosen<K extends keyof Choices>(name: K): Choices[K] {
+  return (document.documentElement.dataset[name] as Choices[K] | undefined) ?? CHOICES[name][0];
+}
+
+/** An address that names a choice must not bring the old value back on a reload. */
+function followInAddress(name: string, value: string): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has(name)) return;
+  address.searchParams.set(name, value);
+  history.replaceState(history.state, '', address);
 }

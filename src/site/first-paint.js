@@ -1,13 +1,8 @@
-// Runs in the head before anything is painted: what the reader chose earlier decides how the page first looks.
-(function () {
-  const allowed = {
-    theme: ['light', 'dark'],
-    shell: ['bash', 'powershell', 'cmd'],
-    engine: ['docker', 'podman'],
-    flags: ['short', 'long'],
-    keys: ['off'],
-  };
+// Runs in the head before anything is painted: what a link asks for, or the reader chose earlier, decides how the page looks.
+(function (choices) {
   const root = document.documentElement;
+  const linked = new URLSearchParams(location.search);
+  let stored = {};
   root.dataset.script = '';
   // Where a script does not come or fails at its start, the page is as without scripts: whole, with no dead control.
   const fail = () => {
@@ -16,13 +11,13 @@
   };
   addEventListener('error', fail, true);
   addEventListener('load', () => removeEventListener('error', fail, true));
-  let choices = {};
   try {
-    choices = JSON.parse(localStorage.getItem('choices')) || {};
+    stored = JSON.parse(localStorage.getItem('choices')) || {};
   } catch {
     // Storage that is forbidden or holds something else changes nothing.
   }
-  const linked = new URLSearchParams(location.search).get('sh');
-  if (linked) choices.shell = linked;
-  for (const key in allowed) if (allowed[key].includes(choices[key])) root.dataset[key] = choices[key];
-})();
+  for (const name in choices) {
+    const value = [linked.get(name), stored[name]].find((each) => choices[name].includes(each));
+    if (value) root.dataset[name] = value;
+  }
+})(CHOICES);

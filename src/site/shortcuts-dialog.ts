@@ -42,7 +42,7 @@ function singleKeySwitch(): HTMLElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = chosen('keys', 'on') === 'on';
+  box.checked = chosen('keys') === 'on';
   box.addEventListener('change', () => choose('keys', box.checked ? 'on' : 'off'));
   label.append(box, 'These two keys act on their own');
   return label;

@@ -10,12 +10,12 @@ const following: Record<Choices['theme'], Choices['theme']> = {
 export function startThemeSwitch(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
     const describe = () => {
-      const now = chosen('theme', 'system');
+      const now = chosen('theme');
       button.ariaLabel = `Theme: ${now}. Switch to ${following[now]}`;
       button.title = `Theme: ${now}`;
     };
     button.addEventListener('click', () => {
-      choose('theme', following[chosen('theme', 'system')]);
+      choose('theme', following[chosen('theme')]);
       describe();
     });
     describe();

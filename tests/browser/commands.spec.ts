@@ -2,15 +2,50 @@ import { expect, test } from '../support/test.ts';
 
 const group = '[data-command="container-run-bind"]';
 
-test('a shell is chosen once for the site, before the first paint, and by a link', async ({ page }) => {
+test('a shell is chosen once for the site', async ({ page }) => {
   await page.goto('/commands/');
   await page.locator(group).getByRole('button', { name: 'PowerShell' }).click();
   await expect(page.locator(`${group} .form[data-shell~=bash]`)).toBeHidden();
   await expect(page.locator(`${group} .form[data-shell~=powershell]`)).toContainText('${PWD}');
   await page.reload();
   await expect(page.locator(`${group} .form[data-shell~=powershell]`)).toBeVisible();
-  await page.goto('/commands/?sh=cmd');
+});
+
+test('a link names shell, engine and flags for its page, and what the reader then chooses goes before it', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('choices', '{"engine":"docker","shell":"powershell"}'));
+  await page.goto('/commands/?shell=cmd&engine=podman&flags=long#container-run-it');
+  const html = page.locator('html');
   await expect(page.locator(`${group} .form[data-shell~=cmd]`)).toContainText('%cd%');
+  const row = page.locator('[data-command="container-run-it"] .row');
+  await expect(row).toHaveText(/^podman.*--interactive --tty/, { useInnerText: true });
+  await page.locator('.choices').getByRole('button', { name: 'Docker' }).click();
+  await expect(page).toHaveURL(/\?shell=cmd&engine=docker&flags=long/);
+  await page.reload();
+  await expect(html).toHaveAttribute('data-engine', 'docker');
+  await expect(row).toHaveText(/^docker/, { useInnerText: true });
+});
+
+test('a link that names no choice there is changes nothing', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('choices', '{"shell":"powershell"}'));
+  await page.goto('/commands/?shell=fish&engine=<b>&flags=&theme=pink');
+  await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
+  for (const name of ['engine', 'flags', 'theme'])
+    await expect(page.locator('html')).not.toHaveAttribute(`data-${name}`);
+});
+
+test('what a link chooses holds before the first paint', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      document.documentElement.dataset['before'] = JSON.stringify({ ...document.documentElement.dataset });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/commands/?engine=podman&flags=long');
+  const before = await page.locator('html').getAttribute('data-before');
+  expect(JSON.parse(before!)).toMatchObject({ engine: 'podman', flags: 'long' });
 });
 
 test('a link to a hidden variant opens it', async ({ page }) => {

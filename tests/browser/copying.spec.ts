@@ -52,65 +52,6 @@ for (const choices of variants)
     for (const { id, text } of await pressAll(page)) expect(text, id).toBe(expected(id, choices));
   });
 
-const cases: [what: string, id: string, text: string, choices?: Partial<Choices>][] = [
-  ['a plain command', 'image-ls', 'docker image ls'],
-  ['a command behind a prompt', 'container-ls-all', 'docker container ls -a'],
-  ['a command with its output', 'container-run-hello', 'docker container run hello-world'],
-  ['two commands', 'swarm-first-look', 'docker swarm init\ndocker node ls'],
-  [
-    'a command continued with backslashes',
-    'container-run-options',
-    'docker container run -d --name box \\\n  -p 8080:80 -m 64m --restart unless-stopped \\\n  busybox httpd -f',
-  ],
-  [
-    'a here-document whose lines begin with #',
-    'build-heredoc',
-    'docker build -t hello:v0.1 - <<\'EOF\'\n# syntax=docker/dockerfile:1\nFROM busybox\n# the message is part of the image\nRUN echo "hello world" > /hello.txt\nCMD ["cat", "/hello.txt"]\nEOF',
-  ],
-  [
-    'a script with a shebang and comments',
-    'build-script',
-    '#!/bin/sh\n# Build the image in the current folder, run it once, remove it.\nset -eu\ndocker build -t hello:v0.1 .\ndocker container run --rm hello:v0.1\n# The layers stay in the build cache.\ndocker image rm hello:v0.1',
-  ],
-  ['a root prompt', 'container-run-root', 'docker container run -it --rm busybox sh'],
-  [
-    'a session that enters a container',
-    'container-hello-file',
-    'docker container run -it --name box busybox sh\necho "hello world" > hello.txt\nls\nexit',
-  ],
-  [
-    'PowerShell with backticks',
-    'container-run-lines',
-    'docker container run --rm `\n  --name box `\n  busybox echo hello',
-    { shell: 'powershell' },
-  ],
-  ['bytes that are not ASCII', 'container-run-echo', 'docker container run --rm busybox echo "café ✓"'],
-  ['a remark before a command', 'node-ls-check', 'docker node ls'],
-];
-for (const [what, id, text, choices] of cases)
-  test(`${what} is copied by its button and by selecting it`, async ({ page }) => {
-    await page.addInitScript(
-      (stored) => localStorage.setItem('choices', JSON.stringify(stored)),
-      choices ?? {},
-    );
-    await page.goto(`/commands/#${id}`);
-    await command(page, id).locator('[data-copy]').click();
-    await expect(page.locator('.sr-only[role=status]')).toHaveText(`Copied: ${text}`, {
-      useInnerText: false,
-    });
-    expect(await clipboard(page)).toBe(text);
-    await page.evaluate(() => navigator.clipboard.writeText(''));
-    const rows = command(page, id).locator('.row').filter({ visible: true });
-    const first = (await rows.first().boundingBox())!;
-    const last = (await rows.last().boundingBox())!;
-    await page.mouse.move(first.x + 1, first.y + 8);
-    await page.mouse.down();
-    await page.mouse.move(last.x + last.width - 2, last.y + last.height - 5, { steps: 8 });
-    await page.mouse.up();
-    await page.keyboard.press('ControlOrMeta+c');
-    expect(await clipboard(page)).toBe(text);
-  });
-
 test('a line of a sequence is copied alone from its own button', async ({ page }) => {
   await page.goto('/commands/#mysql-show');
   await command(page, 'mysql-show').locator('[data-copy-line]').nth(1).click();

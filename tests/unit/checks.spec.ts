@@ -46,6 +46,12 @@ test('every line of the content passes', () => {
   expect(checkCommands(catalogue(), grammars)).toEqual([]);
 });
 
+test('podman compose is read by the grammar of the Compose it calls', () => {
+  expect(line('podman compose up -d')).toEqual([]);
+  expect(line('podman compose up --detatch').join()).toContain('did you mean "--detach"');
+  expect(line('podman compose upp').join()).toContain('did you mean "up"');
+});
+
 test('a fence with a command is refused with the nearest command, a file is not', () => {
   const ids = catalogue().commands.keys();
   expect(fenceAdvice('sh', '$ docker container ls -a\n', [...ids])).toContain('<Command id="container-ls');

@@ -1,12 +1,11 @@
-import { DEFAULT_CHOICES, type Choice } from '../choices.ts';
 import { chosen } from '../../site/choices.ts';
+import { COMMAND_CHOICES } from '../choices.ts';
 import { valueOf } from './values.ts';
 
 /** Whether an element belongs to the variant the reader chose. */
 export function isChosen({ dataset }: HTMLElement): boolean {
-  return (Object.keys(DEFAULT_CHOICES) as Choice[]).every(
-    (choice) =>
-      !dataset[choice] || dataset[choice].split(' ').includes(chosen(choice, DEFAULT_CHOICES[choice])),
+  return COMMAND_CHOICES.every(
+    (choice) => !dataset[choice] || dataset[choice].split(' ').includes(chosen(choice)),
   );
 }
 

@@ -1,4 +1,5 @@
-import { CHOICES, VALUE_NAMES, type Choice } from '../choices.ts';
+import { CHOICES } from '../../site/choices.ts';
+import { VALUE_NAMES, type Choice } from '../choices.ts';
 import { resetFields } from './fields.ts';
 import { press } from './variants.ts';
 

@@ -1,5 +1,5 @@
 import { choose, chosen } from '../../site/choices.ts';
-import { DEFAULT_CHOICES, type Choice } from '../choices.ts';
+import type { Choice } from '../choices.ts';
 import { isChosen } from './read.ts';
 
 /** Makes the switches work, and opens what a link points into. */
@@ -18,7 +18,7 @@ export function startVariants(): void {
 export function press(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-choose]')) {
     const [choice, value] = button.dataset.choose!.split('=') as [Choice, string];
-    button.ariaPressed = String(chosen(choice, DEFAULT_CHOICES[choice]) === value);
+    button.ariaPressed = String(chosen(choice) === value);
   }
 }
 

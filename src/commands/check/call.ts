@@ -5,14 +5,10 @@ import { checkArguments } from './arguments.ts';
 import { checkKinds } from './kinds.ts';
 import { checkValue } from './values.ts';
 
-/**
- * Everything wrong with one call of docker, podman or kubectl, in words that say what to write instead.
- * A group whose subcommands the grammar does not know (podman compose hands them on) is let through.
- */
+/** Everything wrong with one call of docker, podman or kubectl, in words that say what to write instead. */
 export function checkCall(grammar: Grammar, words: readonly string[]): string[] {
   const reading = readCall(grammar, words);
   const name = `${grammar.tool} ${reading.spoken}`.trim();
-  if (reading.path && reading.subcommand.group && children(grammar, reading.spoken).length === 0) return [];
   if (reading.subcommand.group && reading.args.length > 0 && !takesArguments(reading))
     return [unknownSubcommand(grammar, reading, words[reading.args[0]!]!)];
   if (needsSubcommand(grammar, reading))

@@ -1,5 +1,6 @@
 import type { Problem } from '../../problems/problem.ts';
-import { CHOICES, DEFAULT_CHOICES, type Choice, type Choices } from '../choices.ts';
+import { CHOICES } from '../../site/choices.ts';
+import { DEFAULT_CHOICES, type Choice, type Choices } from '../choices.ts';
 import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Catalogue, Command } from '../model.ts';
@@ -36,6 +37,12 @@ function allChoices({ choices }: CompiledCommand): Choices[] {
   );
 }
 
+/** Signs that a shell reads otherwise than a Unix shell does; to PowerShell a comma in a bare word makes it several words. */
+const OTHERWISE = {
+  powershell: /<<|'|\$\(|\$[A-Za-z_]|;|`|<\(|(?<=\S),(?=\S)/,
+  cmd: /<<|'|\$\(|\$[A-Za-z_]|;|`|<\(/,
+};
+
 /** Signs in a line that PowerShell or cmd would read otherwise, in a command that says nothing about those shells. */
 function unixOnly({ forms, without }: Command): string[] {
   const lines = forms.bash.filter(
@@ -44,7 +51,7 @@ function unixOnly({ forms, without }: Command): string[] {
   return (['powershell', 'cmd'] as const).flatMap((shell) => {
     if (forms[shell] || without.includes(shell)) return [];
     const sign = lines.flatMap(
-      ({ line }) => /<<|'|\$\(|\$[A-Za-z_]|;|`|<\(/.exec(line.replace(/"[^"$]*"/g, ''))?.[0] ?? [],
+      ({ line }) => OTHERWISE[shell].exec(line.replace(/"[^"$]*"/g, ''))?.[0] ?? [],
     )[0];
     return sign
       ? [`${sign} means something else in ${shell}: write its line under shells, or ${shell}: none`]

@@ -18,14 +18,17 @@ export function checkLine(line: string, shell: Shell, grammars: Readonly<Record<
     return [...problems, (error as Error).message];
   }
   for (const { words } of calls(lexemes)) {
-    const grammar = grammars[words[0]!.value];
-    if (grammar)
-      problems.push(
-        ...checkCall(
-          grammar,
-          words.map(({ value }) => value),
-        ),
-      );
+    const values = words.map(({ value }) => value);
+    const grammar = grammarFor(values, grammars);
+    if (grammar) problems.push(...checkCall(grammar, values));
   }
   return [...new Set(problems)];
+}
+
+/** The grammar that reads a call; `podman compose` hands its words on to Docker's Compose, so that one reads them. */
+function grammarFor(
+  [program, subcommand]: readonly string[],
+  grammars: Readonly<Record<string, Grammar>>,
+): Grammar | undefined {
+  return grammars[program === 'podman' && subcommand === 'compose' ? 'docker' : program!];
 }
