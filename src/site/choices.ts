@@ -33,7 +33,7 @@ export function choose<K extends keyof Choices>(name: K, value: Choices[K]): voi
 
 /** The choice in force: what the reader chose or a link asked for, else the default. */
 export function chosen<K extends keyof Choices>(name: K): Choices[K] {
-  return (document.documentElement.dataset[name] as Choices[K] | undefined) ?? CHOICES[name][0];
+  return (document.documentElement.dataset[name] ?? CHOICES[name][0]) as Choices[K];
 }
 
 /** An address that names a choice must not bring the old value back on a reload. */
