@@ -110,12 +110,12 @@ function plain({ kind, text }: Lexeme, everyShell: boolean): Token {
       kind: 'plain',
       pieces: [{ choice: 'shell', is: { bash: '\\\n', powershell: '`\n', cmd: '^\n' } }],
     };
-  return { kind: 'plain', pieces: pieces(text) };
+  return { kind: 'plain', pieces: cutAtSlots(text) };
 }
 
 /** Cuts a text at its slots. */
-function pieces(text: string): Piece[] {
-  const found: Piece[] = [];
+export function cutAtSlots(text: string): (string | { slot: string })[] {
+  const found: (string | { slot: string })[] = [];
   let from = 0;
   for (const match of text.matchAll(SLOT)) {
     if (match.index > from) found.push(text.slice(from, match.index));

@@ -21,6 +21,24 @@ test('a session copies each line, and all its lines together, without prompts an
   await expect.poll(clipboard).toBe(lines.join('\n'));
 });
 
+test("a session takes the reader's names, and says with which its outputs were recorded", async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('slots', '{"container":"shop"}'));
+  await page.goto('/recordings/first-lab/');
+  const step = page.locator('[data-step]').filter({ hasText: 'docker container stop' });
+  await expect(step.locator('[data-entry]')).toHaveText('docker container stop shop');
+  await expect(step.locator('.recorded-with')).toHaveText('Recorded with box.');
+  await expect(step.locator('samp')).toHaveText('box');
+  await step.locator('[data-copy-line]').click();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard).toBe('docker container stop shop');
+  await page.locator('[data-copy-all]').click();
+  await expect.poll(clipboard).toBe(lines.join('\n').replace(/\bbox\b/g, 'shop'));
+  await step.locator('[data-slot]').fill('box');
+  await expect(page.locator('.recorded-with')).toHaveCount(0);
+});
+
 test('a session is replayed one step at a time, by keyboard, and never by itself', async ({ page }) => {
   await page.goto('/recordings/first-lab/');
   const steps = page.locator('[data-step]:visible');

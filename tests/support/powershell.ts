@@ -8,7 +8,7 @@ const { Language, Parser } = require('@vscode/tree-sitter-wasm') as typeof TreeS
  * Words that PowerShell hands to a program as they are, but that the grammar takes for a mistake: dashes alone
  * (airbus-cert/tree-sitter-powershell#59) and `--flag=value` (#46 there). They stand in quotes before it reads them.
  */
-const MISREAD = /(?<=\s)(?:--?(?=\s|$)|--[\w-]+=[^\s"'`;|&()]+)/g;
+const MISREAD = /(?<=\s)(?:--?(?=\s|$)|--[\w-]+=(?:"[^"`$']*"|[^\s"'`;|&()]+)(?=\s|$))/g;
 
 /** A reader of PowerShell: the grammar that Visual Studio Code parses the lines of its terminal with. */
 export async function powershell(): Promise<(line: string) => boolean> {
@@ -17,5 +17,5 @@ export async function powershell(): Promise<(line: string) => boolean> {
   parser.setLanguage(
     await Language.load(require.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm')),
   );
-  return (line) => !parser.parse(line.replace(MISREAD, '"$&"'))!.rootNode.hasError;
+  return (line) => !parser.parse(line.replace(MISREAD, 'XX))!.rootNode.hasError;
 }

@@ -11,11 +11,11 @@ const name = z
 
 const stepSchema = z.strictObject({
   id: name,
-  /** The line as it is typed; `<name>` stands for what an earlier step saved. */
+  /** The line as it is typed; `<name>` stands for what an earlier step saved, `{image}` for the slot of the commands. */
   cmd: z.string().optional(),
   /** A command of content/commands by its id, in place of `cmd`. */
   command: name.optional(),
-  /** Values for that command's slots where they differ from the defaults. */
+  /** Values for slots where they differ from the defaults. */
   slots: z.record(z.string(), z.string()).optional(),
   node: name.optional(),
   exit: z.number().int().default(0),
@@ -85,22 +85,18 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
       wrong('a step has either cmd or command');
     if ((entry.prompt === undefined) !== (entry.typed === undefined))
       wrong('prompt and typed belong together');
-    return {
-      ...entry,
-      cmd: entry.cmd ?? lineOfCommand(entry.command ?? '', entry.slots ?? {}, catalogue, wrong),
-    };
+    const line = entry.cmd ?? lineOfCommand(entry.command ?? '', catalogue, wrong);
+    const fill = (text: string) => filled(text, entry.slots ?? {}, catalogue, wrong);
+    for (const slot of Object.keys(entry.slots ?? {}))
+      if (!slotsIn(line).includes(slot)) wrong(unknown(`slot of "${line}"`, slot, slotsIn(line)));
+    return { ...entry, cmd: fill(line), ...(entry.typed && { typed: entry.typed.map(fill) }) };
   });
   if (problems.length > 0) throw new ContentError(problems);
   return { ...data, steps, name: session };
 }
 
-/** The line of a command of the site, its slots filled in. */
-function lineOfCommand(
-  id: string,
-  values: Record<string, string>,
-  { commands, slots }: Catalogue,
-  wrong: (message: string) => void,
-): string {
+/** The line of a command of the site, its slots still empty. */
+function lineOfCommand(id: string, { commands }: Catalogue, wrong: (message: string) => void): string {
   const command = commands.get(id);
   if (!command) {
     wrong(unknown('command', id, commands.keys()));
@@ -108,8 +104,21 @@ function lineOfCommand(
   }
   const [entry, ...more] = command.forms.bash;
   if (more.length > 0) wrong(`command "${id}" has several lines; write one step for each`);
-  const names = [...entry!.line.matchAll(SLOT)].map(([, slot]) => slot!);
-  for (const slot of Object.keys(values))
-    if (!names.includes(slot)) wrong(unknown(`slot of ${id}`, slot, names));
-  return entry!.line.replace(SLOT, (_, slot: string) => values[slot] ?? slots.get(slot)!.default);
+  return entry!.line;
+}
+
+const slotsIn = (line: string): string[] => [...line.matchAll(SLOT)].map(([, slot]) => slot!);
+
+/** A line with a value in each of its slots. */
+function filled(
+  line: string,
+  values: Readonly<Record<string, string>>,
+  { slots }: Catalogue,
+  wrong: (message: string) => void,
+): string {
+  return line.replace(SLOT, (written, slot: string) => {
+    const value = values[slot] ?? slots.get(slot)?.default;
+    if (value === undefined) wrong(unknown('slot', slot, slots.keys()));
+    return value ?? written;
+  });
 }

@@ -1,4 +1,5 @@
 import { refuse, type SlotKind } from '../slots.ts';
+import { sayRecordedWith } from './recorded-with.ts';
 import { storedValues, storeValues } from './storage.ts';
 import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
 
@@ -31,6 +32,7 @@ export function resetFields(): void {
   for (const name of Object.keys(values)) delete values[name];
   storeValues(values);
   for (const slot of slotsOf()) show(slot);
+  sayRecordedWith();
 }
 
 /** Takes over what is stored, except values that break the rule of their slot; those of slots on other pages are kept. */
@@ -42,6 +44,7 @@ function takeStored(): void {
     if (refuse(kind as SlotKind, values[name!] ?? '')) delete values[name!];
     if (slot !== document.activeElement && !slot.ariaInvalid) show(slot);
   }
+  sayRecordedWith();
 }
 
 function typed(slot: HTMLElement): void {
@@ -54,6 +57,7 @@ function typed(slot: HTMLElement): void {
   else delete values[name!];
   storeValues(values);
   for (const other of slotsOf(name)) if (other !== slot) show(other);
+  sayRecordedWith();
 }
 
 /** Shows the value in force and takes a complaint back. */
