@@ -17,5 +17,5 @@ export async function powershell(): Promise<(line: string) => boolean> {
   parser.setLanguage(
     await Language.load(require.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-powershell.wasm')),
   );
-  return (line) => !parser.parse(line.replace(MISREAD, 'XX))!.rootNode.hasError;
+  return (line) => !parser.parse(line.replace(MISREAD, "'$&'"))!.rootNode.hasError;
 }
