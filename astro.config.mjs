@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { securityPolicy } from './src/build/security-policy.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), shippedPackages(), securityPolicy(), offlineEdition()],
+  integrations: [contentCheck(), shippedPackages(), securityPolicy(), hostHeaders(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },

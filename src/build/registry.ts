@@ -40,7 +40,8 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
       file: new Set([
         ...(await readContent(root, 'content/files/*')).map(({ file }) => file.replace('content/files/', '')),
         ...(await readContent(root, 'deploy/**/*.*')).map(({ file }) => file),
-        ...(await readContent(root, 'deploy/Dockerfile')).map(({ file }) => file),
+        ...(await readContent(root, 'deploy/{Dockerfile,Caddyfile}')).map(({ file }) => file),
+        ...(await readContent(root, '.github/workflows/*')).map(({ file }) => file),
       ]),
       session: new Set(recordings.map(({ session }) => session)),
       step: steps,

@@ -1,10 +1,13 @@
 import { unknown } from '../problems/nearest.ts';
 
-const texts = import.meta.glob<string>(['../../content/files/**/*', '../../deploy/**/*'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const texts = import.meta.glob<string>(
+  ['../../content/files/**/*', '../../deploy/**/*', '../../.github/workflows/*'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 const files = new Map(
   Object.entries(texts).map(([path, text]) => [path.replace(/^(\.\.\/)+(content\/files\/)?/, ''), text]),

@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { policyFor } from './security-policy.ts';
+
+/** What every answer says to the browser, whoever serves the site; deploy/Caddyfile says the same. */
+export const alwaysSent = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+} as const;
+
+/** What the policy of every page has in common. Scripts and styles are allowed page by page, by the policy in its head. */
+export function commonPolicy(): string {
+  const common = policyFor([], [])
+    .split('; ')
+    .filter((directive) => !/^(default|script|style)-src/.test(directive));
+  return [
+    ...common,
+    "frame-src 'none'",
+    "media-src 'none'",
+    "object-src 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** The file `_headers` that Cloudflare Pages, Netlify and other static hosts read. */
+export function headersFile(base: string): string {
+  const rule = (path: string, headers: Record<string, string>) =>
+    `${base}${path}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`;
+  const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+  return [
+    rule('*', { ...alwaysSent, 'Content-Security-Policy': commonPolicy() }),
+    ...['_astro/*', 'search-index.*', 'search-main.*', 'search-opener.*'].map((path) => rule(path, kept)),
+  ].join('\n');
+}
+
+/** Writes `_headers` into the built site. */
+export function hostHeaders(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'host-headers',
+    hooks: {
+      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
+      'astro:build:done': ({ dir }) => writeFile(fileURLToPath(new URL('_headers', dir)), headersFile(base)),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { addressOf, policyOf, policyTable } from '../../deploy/prepare.ts';
+import { alwaysSent, commonPolicy, headersFile } from '../../src/build/host-headers.ts';
+
+const file = (path: string) => readFileSync(path, 'utf8');
+
+test('a page is sent with the policy of its head, and no other page may frame it', () => {
+  const meta = `<meta http-equiv="content-security-policy" content="default-src 'none'; img-src 'self'">`;
+  expect(policyOf('a/index.html', meta)).toBe("default-src 'none'; img-src 'self'; frame-ancestors 'none'");
+  expect(() => policyOf('a/index.html', '<p>')).toThrow('a/index.html has no policy');
+});
+
+test('a picture may use its own style, a service worker may fetch, and other files may load nothing', () => {
+  expect(policyOf('a.svg', '<svg><style>a{}</style></svg>')).toMatch(
+    /^default-src 'none'; .*style-src 'sha256-[\w+/]{43}='; font-src data:$/,
+  );
+  expect(policyOf('service-worker.js', '')).toContain("connect-src 'self'");
+  expect(policyOf('a.json', '{}')).toBeUndefined();
+});
+
+test('the table names each page by the address it answers to', () => {
+  expect(addressOf('index.html', '/practice/')).toBe('/practice/');
+  expect(addressOf('a/index.html', '/')).toBe('/a/');
+  expect(addressOf('404.html', '/')).toBe('/404.html');
+  expect(policyTable(new Map([['/a/', "default-src 'none'"]]))).toContain(`\t/a/ "default-src 'none'"\n`);
+});
+
+test('static hosts send the same headers as the server of the image', () => {
+  const caddyfile = file('deploy/Caddyfile').replaceAll('"', '');
+  for (const [name, value] of Object.entries(alwaysSent)) expect(caddyfile).toContain(`${name} ${value}`);
+  const [everything, ...hashed] = headersFile('/practice/').split('\n\n');
+  expect(everything).toContain(`/practice/*\n`);
+  expect(everything).toContain(`Content-Security-Policy: ${commonPolicy()}`);
+  expect(commonPolicy()).not.toMatch(/unsafe|default-src|script-src|style-src/);
+  for (const rule of hashed) expect(rule).toContain('immutable');
+});
+
+test('the image is built from pinned bases, and from the Node that the project names', () => {
+  const bases = [...file('deploy/Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) => image!);
+  for (const image of bases) expect(image).toMatch(/^\w+:\d+\.\d+\.\d+-/);
+  const { devDependencies } = JSON.parse(file('package.json')) as { devDependencies: { node: string } };
+  expect(bases[0]).toContain(`node:${devDependencies.node}-`);
+});
+
+test('wherever the site runs it runs without privileges', () => {
+  const read = (path: string) => parse(file(path)) as { services: { site: Record<string, unknown> } };
+  for (const path of ['deploy/compose.yaml', 'deploy/stack.yaml'])
+    expect(read(path).services.site).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+  expect(file('deploy/kubernetes/site.yaml')).toContain('runAsNonRoot: true');
+  expect(file('deploy/kubernetes/site.yaml')).toContain('readOnlyRootFilesystem: true');
+});
+
+test('everything the kustomization names is there, and it names every file', () => {
+  const { resources } = parse(file('deploy/kubernetes/kustomization.yaml')) as { resources: string[] };
+  const files = globSync('*.yaml', { cwd: 'deploy/kubernetes' }).filter(
+    (name) => name !== 'kustomization.yaml',
+  );
+  expect([...resources].sort()).toEqual(files.sort());
+});
