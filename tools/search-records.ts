@@ -6,8 +6,10 @@ import { noteSchema } from '../src/content/note.ts';
 import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
+import { openCorpus, type Corpus } from '../src/search/corpus.ts';
 import { searchedFigure, type SearchedNote } from '../src/search/models.ts';
 import { recordsOf, type SearchRecord } from '../src/search/records.ts';
+import { findingOf, quotedTexts } from '../src/search/write-index.ts';
 import { catalogue } from './catalogue.ts';
 import { readContentFigures } from './figures.ts';
 
@@ -26,6 +28,13 @@ export function siteRecords(): SearchRecord[] {
     figures: readContentFigures().map(searchedFigure),
     glossary: parseGlossary('content/glossary.yaml', read('content/glossary.yaml'), { pages }),
   });
+}
+
+/** The opened index of some records, as a browser has it once their texts are there. */
+export function corpusOf(records: readonly SearchRecord[]): Corpus {
+  const corpus = openCorpus(findingOf(records));
+  quotedTexts(records).forEach((text, at) => (corpus.records[at]!.text = text));
+  return corpus;
 }
 
 function searchedNote(id: string): SearchedNote {

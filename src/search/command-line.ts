@@ -1,7 +1,8 @@
 import { distance } from '../problems/nearest.ts';
 import { countFlags, lettersOf, type CommandEntry } from './command-entry.ts';
-import type { Corpus, Entry } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { isFlag, isStopWord, stem, words } from './words.ts';
+import type { SearchRecord } from './records.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** A command line found in a query. */
@@ -118,11 +119,16 @@ function nextWords(corpus: Corpus, path: readonly string[]): ReadonlySet<string>
   return map.get(path.join(' ')) ?? new Set();
 }
 
-const allPaths = ({ entries }: Corpus): string[][] =>
-  entries.flatMap((entry: Entry) => entry.command?.paths ?? []);
+const pathsOf = (record: SearchRecord): string[][] =>
+  record.kind === 'command' ? record.typed.map((path) => path.split(' ')) : [];
+const allPaths = ({ records }: Corpus): string[][] => records.flatMap(pathsOf);
 
-function isWhole(corpus: Corpus, path: readonly string[]): boolean {
-  return allPaths(corpus).some((other) => other.join(' ') === path.join(' '));
+/** The commands that a command line may be. */
+export const commandsFor = (line: CommandLine, { records }: Corpus): number[] =>
+  [...records.keys()].filter((at) => pathsOf(records[at]!).some((path) => sharedWords(line, path) > 0));
+
+function isWhole({ records }: Corpus, path: readonly string[]): boolean {
+  return records.some((record) => record.kind === 'command' && record.typed.includes(path.join(' ')));
 }
 
 /** 1 for the whole subcommand, less for the beginning of one. */

@@ -1,7 +1,7 @@
 import type { CompiledCommand } from '../commands/compile.ts';
 import type { Term } from '../content/glossary.ts';
 import type { SearchedNote, Section } from './models.ts';
-import { isStopWord, stem, words } from './words.ts';
+import { stemsOf as stemsOfWords, words } from './words.ts';
 
 /** Where a section of a note lies. */
 export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
@@ -55,7 +55,4 @@ export function homeOfTerm(id: string, { term, page }: Term, notes: readonly Sea
   return page === undefined ? `/glossary/#${id}` : `/${page}/`;
 }
 
-const stemsOf = (text: string): string[] =>
-  words(text)
-    .filter((word) => !isStopWord(word))
-    .map(stem);
+const stemsOf = (text: string): string[] => stemsOfWords(words(text));

@@ -1,5 +1,5 @@
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
-import { weightOf as weightInCorpus, type Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { completions, correct } from './spelling.ts';
 import { synonymsOf, synonymWords } from './synonyms.ts';
 import { isFlag, isStopWord, stem, words } from './words.ts';
@@ -87,7 +87,7 @@ function corrected(word: string, corpus: Corpus, isLast: boolean): string {
   if (corpus.vocabulary.has(word)) return word;
   const doubled = word.replace(/([bdgmnprt])(ed|ing)$/, '$1$1$2');
   if (doubled !== word && corpus.vocabulary.has(doubled)) return doubled;
-  if (corpus.postings.has(stem(word))) return word;
+  if (corpus.has(stem(word))) return word;
   if (isLast && completions(word, corpus, 1).length > 0) return word;
   return correct(word, corpus) ?? inTwo(word, corpus) ?? word;
 }
@@ -123,13 +123,9 @@ function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boolean): Co
 function weightOf(word: string, own: string, stems: ReadonlyMap<string, number>, corpus: Corpus): number {
   if (/^\d+$/.test(word)) return 0.15;
   const known = [...stems]
-    .filter(([each]) => corpus.postings.has(each))
-    .map(([each, fit]) => fit * weightInCorpus(each, corpus));
-  return known.length === 0
-    ? 0.3
-    : corpus.postings.has(own)
-      ? weightInCorpus(own, corpus)
-      : Math.max(...known);
+    .filter(([each]) => corpus.has(each))
+    .map(([each, fit]) => fit * corpus.weight(each));
+  return known.length === 0 ? 0.3 : corpus.has(own) ? corpus.weight(own) : Math.max(...known);
 }
 
 /** Two or three neighbouring words that mean one thing: `virtual machine`, `control groups`. */
@@ -142,14 +138,14 @@ function phraseConcepts(all: readonly string[], corpus: Corpus): Concept[] {
         .map(stem)
         .join(' ');
       const joined = stem(all.slice(at, at + length).join(''));
-      const meant = [...synonymsOf(phrase), ...(corpus.postings.has(joined) ? [joined] : [])].filter(
+      const meant = [...synonymsOf(phrase), ...(corpus.has(joined) ? [joined] : [])].filter(
         (each) => !each.includes(' '),
       );
       if (at + length <= all.length && meant.length > 0)
         found.push({
           word: phrase,
           stems: new Map(meant.map((each) => [each, 0.9])),
-          weight: Math.max(...meant.map((each) => weightInCorpus(each, corpus))),
+          weight: Math.max(...meant.map((each) => corpus.weight(each))),
         });
     }
   return found;

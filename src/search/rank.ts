@@ -1,6 +1,6 @@
 import type { CommandEntry } from './command-entry.ts';
-import { fitCommand } from './command-line.ts';
-import { weightOf, type Corpus, type Entry } from './corpus.ts';
+import { commandsFor, fitCommand } from './command-line.ts';
+import type { Corpus, Entry } from './corpus.ts';
 import { lookUp } from './look-up.ts';
 import { readQuery, type Concept, type Query, type Scope } from './query.ts';
 import type { RecordKind } from './records.ts';
@@ -25,11 +25,10 @@ export function search(raw: string, corpus: Corpus, exact = false): Answer {
   const { line } = query;
   const matches = lookUp(query.concepts, corpus).slice(0, MOST_CANDIDATES);
   const known = new Set(matches.map(({ at }) => at));
-  for (const { at, command } of line === undefined ? [] : corpus.entries)
-    if (command && !known.has(at) && fitCommand(line!, command) > 0)
-      matches.push({ at, relevance: 0, coverage: 0 });
+  for (const at of line === undefined ? [] : commandsFor(line, corpus))
+    if (!known.has(at)) matches.push({ at, relevance: 0, coverage: 0 });
   const hits = matches.map(({ at, relevance, coverage }) => {
-    const entry = corpus.entries[at]!;
+    const entry = corpus.entry(at);
     return { entry, score: scoreOf(entry, query, corpus, coverage, relevance) };
   });
   return { query, hits: hits.sort((a, b) => b.score - a.score || a.entry.at - b.entry.at) };
@@ -75,8 +74,8 @@ function phraseFit(stems: readonly string[], { concepts, intent }: Query, corpus
     met += fit * weight;
   }
   const telling = stems.filter((each) => each !== 'all' || answered.has(each));
-  const said = sum(telling.map((each) => weightOf(each, corpus)));
-  const told = sum([...answered].map((each) => weightOf(each, corpus)));
+  const said = sum(telling.map((each) => corpus.weight(each)));
+  const told = sum([...answered].map((each) => corpus.weight(each)));
   const both = (met + told) / (asked + said || 1);
   const inside = intent === 'error' && stems.length > 1 ? (0.9 * told) / (said || 1) : 0;
   return Math.max(both, told === said && met > 0.8 ? inside : 0.6 * inside * Math.min(1, met));

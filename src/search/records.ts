@@ -2,7 +2,6 @@
 import type { CompiledCommand, CompiledEntry, Form } from '../commands/compile.ts';
 import type { Term } from '../content/glossary.ts';
 import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
-import { shorten } from './shorten.ts';
 import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
 
 export const KINDS = ['command', 'note', 'figure', 'term'] as const;
@@ -13,8 +12,6 @@ interface Common {
   title: string;
   href: string;
   text: string;
-  /** Words of a longer text that `text` begins. */
-  more?: string | undefined;
   /** What it belongs to: the page of a section, the family of a command, the figure of a part. */
   context: string;
   /** Other names: a reader's words for a command, spellings of a term. */
@@ -109,7 +106,7 @@ function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
       title: isLead ? note.title : section.heading,
       context: isLead ? '' : note.title,
       href: sectionAddress(note, section),
-      ...shorten(text, `${note.title} ${section.heading}`),
+      text,
     },
   ];
 }

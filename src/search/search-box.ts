@@ -3,10 +3,11 @@ import { rememberWords } from './arrival.ts';
 import { element } from './elements.ts';
 import { arrange } from './groups.ts';
 import { loadIndex, type Loaded } from './load.ts';
+import type { Query } from './query.ts';
 import { search, type Answer } from './rank.ts';
 import { readerNow } from './reader.ts';
 import { showFailure, showNothing, showStart } from './show-other.ts';
-import { showResults, wantedStems, type Row } from './show-results.ts';
+import { place, Results, wantedStems, type Row } from './show-results.ts';
 import { writeText } from './clipboard.ts';
 
 const MOST = 5;
@@ -20,12 +21,13 @@ export class SearchBox {
   /** Called before the page is left for a result. */
   onLeave: (href: string) => void = () => undefined;
 
-  readonly #name: string;
   readonly #said = element('p', { class: 'found-said' });
   readonly #list = element('div', { role: 'listbox', 'aria-label': 'Results' });
   readonly #results = element('div', { class: 'found-all' });
   readonly #count = element('p', { role: 'status', class: 'found-count' });
+  readonly #shown: Results;
   #loaded: Loaded | undefined;
+  #query: Query | undefined;
   #rows: Row[] = [];
   #active = 0;
   /** Asking the list itself would make the browser lay it out at every key. */
@@ -34,7 +36,7 @@ export class SearchBox {
 
   /** @param name begins the ids of its elements. */
   constructor(name: string) {
-    this.#name = name;
+    this.#shown = new Results(name);
     this.#list.id = `${name}-results`;
     this.input = element('input', {
       type: 'search',
@@ -79,7 +81,10 @@ export class SearchBox {
     try {
       this.#loaded = await loadIndex(index, begun);
       this.#answer();
+      await this.#loaded.texts;
+      this.#answer(this.#active);
     } catch {
+      this.#loaded = undefined;
       this.#show([showFailure(() => void this.load(index))], []);
       this.#count.textContent = 'The index could not be loaded';
     }
@@ -97,9 +102,10 @@ export class SearchBox {
     this.#answer();
   }
 
-  #answer(): void {
+  /** @param active the row to choose. */
+  #answer(active = 0): void {
     if (!this.#loaded) return;
-    const { corpus, file } = this.#loaded;
+    const { corpus, finding } = this.#loaded;
     const raw = this.input.value;
     const answer = search(raw, corpus, this.#asTyped !== undefined);
     this.#sayCorrections(answer);
@@ -117,12 +123,11 @@ export class SearchBox {
       this.#count.textContent = 'Nothing found';
       return;
     }
-    const { sections, rows } = showResults(groups, answer.query, readerNow(file.slots), this.#name);
-    this.#show(sections, rows);
+    const { sections, rows } = this.#shown.show(groups, answer.query, readerNow(finding.slots));
+    this.#query = answer.query;
+    this.#show(sections, rows, active);
     const shown = raw.trim().slice(0, 40);
     this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${shown}${shown.length < raw.trim().length ? '…' : ''}”`;
-    const wanted = [...wantedStems(answer.query)];
-    for (const { option } of rows) option.addEventListener('click', () => rememberWords(option.href, wanted));
   }
 
   #askAgain(query: string): void {
@@ -147,16 +152,19 @@ export class SearchBox {
     this.#said.replaceChildren('Showing ', meant, ', ', undo);
   }
 
-  #show(content: readonly HTMLElement[], rows: Row[]): void {
+  #show(content: readonly HTMLElement[], rows: Row[], active = 0): void {
+    const before = this.#rows[this.#active];
     this.#rows = rows;
-    this.#results.replaceChildren(...content);
+    place(this.#results, content);
     if (this.#isScrolled) this.#results.scrollTop = 0;
     this.#isScrolled = false;
     this.#list.setAttribute('aria-owns', rows.map(({ option }) => option.id).join(' '));
     this.input.setAttribute('aria-expanded', String(rows.length > 0));
-    this.input.removeAttribute('aria-activedescendant');
     this.#active = -1;
-    if (rows.length > 0) this.#activate(0, false);
+    const next = rows[active];
+    if (before !== next) this.#mark(before, false);
+    if (next) this.#activate(active, false);
+    else this.input.removeAttribute('aria-activedescendant');
   }
 
   #activate(at: number, scroll = true): void {
@@ -166,12 +174,12 @@ export class SearchBox {
     const row = this.#rows[at]!;
     this.#mark(row, true);
     this.input.setAttribute('aria-activedescendant', row.option.id);
-    if (scroll) row.option.parentElement!.scrollIntoView({ block: 'nearest' });
+    if (scroll) row.element.scrollIntoView({ block: 'nearest' });
   }
 
   #mark(row: Row | undefined, isActive: boolean): void {
     row?.option.setAttribute('aria-selected', String(isActive));
-    row?.option.parentElement!.classList.toggle('is-active', isActive);
+    row?.element.classList.toggle('is-active', isActive);
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -190,7 +198,10 @@ export class SearchBox {
     const row = this.#rows[this.#rowAt(event.target)];
     if (!row || !(event.target instanceof Element)) return;
     if (event.target.closest('button')) void this.#copy(row);
-    else if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.onLeave(row.option.href);
+    else {
+      rememberWords(row.option.href, [...wantedStems(this.#query!)]);
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.onLeave(row.option.href);
+    }
   }
 
   async #copy({ copy, option }: Row): Promise<void> {
@@ -206,7 +217,7 @@ export class SearchBox {
 
   #rowAt(target: EventTarget | null): number {
     const line = target instanceof Element ? target.closest('.found-row') : null;
-    return this.#rows.findIndex(({ option }) => option.parentElement === line);
+    return this.#rows.findIndex((row) => row.element === line);
   }
 }
 

@@ -5,9 +5,10 @@ import { commands, families, slots } from '../commands/library.ts';
 import { glossary, notes, noteTitle, outline } from '../content.ts';
 import { figure, figureNames } from '../figures/catalogue.ts';
 import { address } from '../site/address.ts';
-import type { IndexFile } from './index-file.ts';
+import { writeIndexFile, type Finding } from './index-file.ts';
 import { searchedFigure, type SearchedNote } from './models.ts';
 import { recordsOf } from './records.ts';
+import { findingOf, quotedTexts } from './write-index.ts';
 
 const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
   const source = readNote({ file: `content/notes/${id}.mdx`, text: body ?? '' });
@@ -15,18 +16,23 @@ const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
   return { id, title: data.title, lede: data.lede, sections: source.sections };
 });
 
-/** What the browser loads when the reader searches. */
-export const indexFile: IndexFile = {
-  records: recordsOf({
-    commands: [...commands.values()],
-    familyTitle: (id) => families.find((family) => family.id === id)!.title,
-    notes: searchedNotes,
-    figures: figureNames.map(figure).map(searchedFigure),
-    glossary,
-  }),
-  slots: Object.fromEntries(
-    [...slots].map(([name, { kind, default: value }]) => [name, { kind, default: value }]),
-  ),
+/** Every record of this site. */
+export const records = recordsOf({
+  commands: [...commands.values()],
+  familyTitle: (id) => families.find((family) => family.id === id)!.title,
+  notes: searchedNotes,
+  figures: figureNames.map(figure).map(searchedFigure),
+  glossary,
+});
+
+/** The slots of this site's commands. */
+export const indexSlots: Finding['slots'] = Object.fromEntries(
+  [...slots].map(([name, { kind, default: value }]) => [name, { kind, default: value }]),
+);
+
+const finding: Finding = {
+  ...findingOf(records),
+  slots: indexSlots,
   outline: outline.map(({ title, levels }) => ({
     title,
     pages: levels.flatMap(({ pages }) =>
@@ -36,7 +42,7 @@ export const indexFile: IndexFile = {
 };
 
 /** The text of the index file, and its hash, by which its address changes when the text does. */
-export const indexText = JSON.stringify(indexFile);
+export const indexText = writeIndexFile([finding, quotedTexts(records)]);
 export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 8);
 
 /** Where the index file of this build lies. */

@@ -1,12 +1,14 @@
 import { distance } from '../problems/nearest.ts';
 import type { Corpus } from './corpus.ts';
+import type { SearchRecord } from './records.ts';
+import { stem, words } from './words.ts';
 
 /** The words of the site that begin with `start`, most used first. */
-export function completions(start: string, { vocabulary }: Corpus, most: number): string[] {
-  return [...vocabulary.atPrefix(start)]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([word]) => word);
+export function completions(start: string, { vocabulary, holders }: Corpus, most: number): string[] {
+  return [...vocabulary.keys()]
+    .filter((word) => word.startsWith(start))
+    .sort((a, b) => holders(vocabulary.get(b)!) - holders(vocabulary.get(a)!))
+    .slice(0, most);
 }
 
 /** The word of the site that was most likely meant: one edit in a short word, two in a long one; a swap is one edit. */
@@ -24,14 +26,29 @@ const isSlip = (word: string, meant: string): boolean =>
 const sorted = (word: string): string => [...word].sort().join('');
 
 /** The words of the site within `most` edits, more than one only after the same two letters: fewest edits first, then the same first letter, then most used. */
-export function nearestWords(word: string, { vocabulary }: Corpus, most: number): string[] {
-  const found: { word: string; cost: number }[] = [];
-  for (const [known, [count]] of vocabulary.fuzzyGet(word, Math.min(3, most + 1))) {
-    if (known.length < 3 || !/^[a-z]+$/.test(known)) continue;
+export function nearestWords(word: string, { vocabulary, holders }: Corpus, most: number): string[] {
+  const found: { known: string; cost: number }[] = [];
+  const [start, end] = [word.slice(0, 2), word.slice(3)];
+  for (const [known, stemmed] of vocabulary) {
+    const isAlike = known.startsWith(start) || known.endsWith(end);
+    if (!isAlike || Math.abs(known.length - word.length) > most || !/^[a-z]{3,}$/.test(known)) continue;
     const edits = distance(word, known);
-    if (edits > most || (edits > 1 && word.slice(0, 2) !== known.slice(0, 2))) continue;
-    const start = word[0] === known[0] ? 0 : 0.6;
-    found.push({ word: known, cost: edits + start - Math.min(0.5, Math.log2(1 + count) / 16) });
+    if (edits > (known.startsWith(start) ? most : 1)) continue;
+    const other = word[0] === known[0] ? 0 : 0.6;
+    found.push({ known, cost: edits + other - Math.min(0.5, Math.log2(1 + holders(stemmed)) / 16) });
   }
-  return found.sort((a, b) => a.cost - b.cost).map((each) => each.word);
+  return found.sort((a, b) => a.cost - b.cost).map(({ known }) => known);
+}
+
+/** Odd spellings that lead to a word of the site: those of a term that are other words than its name, `registory`, but not `cgroups`. */
+export function spellingsOf(records: readonly SearchRecord[]): Map<string, string> {
+  return new Map(
+    records.flatMap(({ kind, title, names = [] }) => {
+      if (kind !== 'term') return [];
+      const own = words(title);
+      return names
+        .filter((name) => /^[a-z]+$/.test(name) && !own.map(stem).includes(stem(name)))
+        .map((name): [string, string] => [name, own[0]!]);
+    }),
+  );
 }

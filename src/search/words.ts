@@ -48,3 +48,7 @@ function withoutEnding(word: string): string {
 
 const undoubled = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 const withoutE = (word: string): string => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word);
+
+/** The stems of the words that say something. */
+export const stemsOf = (all: readonly string[]): string[] =>
+  all.filter((word) => !isStopWord(word)).map(stem);

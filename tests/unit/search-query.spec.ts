@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { readCommandLine } from '../../src/search/command-line.ts';
-import { openCorpus } from '../../src/search/corpus.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { suggestions } from '../../src/search/suggest.ts';
-import { siteRecords } from '../../tools/search-records.ts';
+import { corpusOf, siteRecords } from '../../tools/search-records.ts';
 
-const corpus = openCorpus(siteRecords());
+const corpus = corpusOf(siteRecords());
 const corrections = (text: string) => readQuery(text, corpus).corrections;
 
 test('typing errors are corrected: a letter too few, too many, swapped, an odd spelling of the notes', () => {

@@ -1,19 +1,16 @@
 import { expect, test } from '@playwright/test';
-import { openCorpus } from '../../src/search/corpus.ts';
 import { arrange } from '../../src/search/groups.ts';
 import { search } from '../../src/search/rank.ts';
-import { siteRecords } from '../../tools/search-records.ts';
+import { corpusOf, siteRecords } from '../../tools/search-records.ts';
 
-const corpus = openCorpus(siteRecords());
+const corpus = corpusOf(siteRecords());
 const found = (query: string) =>
   arrange(search(query, corpus), 5).flatMap(({ hits }) => hits.map(({ entry }) => entry.record));
 const idsFor = (query: string) =>
   found(query).map((record) => (record.kind === 'command' ? record.id : record.href));
 
 test('every command is found first by its own title', () => {
-  const titles = corpus.entries
-    .filter(({ record }) => record.kind === 'command')
-    .map(({ record }) => record.title);
+  const titles = corpus.records.filter(({ kind }) => kind === 'command').map(({ title }) => title);
   const lost = titles.filter(
     (title) =>
       !found(title)
@@ -24,7 +21,7 @@ test('every command is found first by its own title', () => {
 });
 
 test('every term of the glossary leads by its name to the section that explains it', () => {
-  const terms = corpus.entries.filter(({ record }) => record.kind === 'term').map(({ record }) => record);
+  const terms = corpus.records.filter(({ kind }) => kind === 'term');
   const lost = terms.filter((term) => !found(term.title).some(({ href }) => href === term.href));
   expect(lost.map(({ title }) => title)).toEqual([]);
 });
@@ -84,9 +81,7 @@ test('a name finds what bears it first, and a term leads to the section that exp
 });
 
 test('a command leads to the note that shows it, or to its place among all commands', () => {
-  const hrefs = corpus.entries
-    .filter(({ record }) => record.kind === 'command')
-    .map(({ record }) => record.href);
+  const hrefs = corpus.records.filter(({ kind }) => kind === 'command').map(({ href }) => href);
   expect(hrefs.filter((href) => !/^\/[a-z0-9-]+\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/.test(href))).toEqual([]);
   expect(hrefs.some((href) => href.startsWith('/docker/'))).toBe(true);
   expect(hrefs.some((href) => href.startsWith('/commands/#'))).toBe(true);

@@ -1,6 +1,9 @@
 import { constants, brotliCompressSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
 import { openCorpus } from '../../src/search/corpus.ts';
 import { search } from '../../src/search/rank.ts';
+import { writeIndexFile } from '../../src/search/index-file.ts';
+import { findingOf, quotedTexts } from '../../src/search/write-index.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
 
 /** What a site so many times as large would cost. */
@@ -11,6 +14,8 @@ export interface Growth {
   bytes: number;
   openMs: number;
   searchMs: number;
+  /** The same records in MiniSearch's own index: its bytes, without what results show, and the time to load it. */
+  library: { bytes: number; openMs: number };
 }
 
 const QUERIES = [
@@ -22,24 +27,49 @@ const QUERIES = [
 
 /** Measures the records as they are, and made-up sites of ten and a hundred times as many. */
 export function growth(records: readonly SearchRecord[]): Growth[] {
-  openCorpus(records);
+  openCorpus(findingOf(records));
+  withLibrary(records);
   return [1, 10, 100].map((times) => {
     const more = Array.from({ length: times }, (_, copy) =>
       records.map((record) => variant(record, copy)),
     ).flat();
-    const text = JSON.stringify(more);
-    const bytes = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+    const finding = findingOf(more);
+    const text = writeIndexFile([{ ...finding, slots: {}, outline: [] }, quotedTexts(more)]);
+    const stored = JSON.stringify(finding);
     const opening = performance.now();
-    const corpus = openCorpus(more);
-    const openMs = Math.round(performance.now() - opening);
+    const corpus = openCorpus(JSON.parse(stored) as typeof finding);
+    const openMs = since(opening);
     const took = QUERIES.map((query) => {
       const start = performance.now();
       search(query, corpus);
       return performance.now() - start;
     }).sort((a, b) => a - b);
-    return { times, records: more.length, bytes, openMs, searchMs: Math.round(took[2]! * 10) / 10 };
+    const searchMs = Math.round(took[2]! * 10) / 10;
+    return { times, records: more.length, bytes: weigh(text), openMs, searchMs, library: withLibrary(more) };
   });
 }
+
+function withLibrary(records: readonly SearchRecord[]): Growth['library'] {
+  const options = { fields: ['title', 'names', 'code', 'text'], idField: 'at' };
+  const index = new MiniSearch(options);
+  index.addAll(
+    records.map((record, at) => ({
+      at,
+      title: record.title,
+      names: record.names?.join(' ') ?? '',
+      code: record.kind === 'command' ? record.typed.join(' ') : '',
+      text: `${record.text} ${record.context}`,
+    })),
+  );
+  const stored = JSON.stringify(index);
+  const opening = performance.now();
+  MiniSearch.loadJSON(stored, options);
+  return { bytes: weigh(stored), openMs: since(opening) };
+}
+
+const weigh = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+const since = (start: number): number => Math.round(performance.now() - start);
 
 /** A record of another subject: every fifth word is a new one, in an order of its own. */
 function variant<R extends SearchRecord>(record: R, copy: number): R {

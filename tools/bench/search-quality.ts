@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_CHOICES } from '../../src/commands/choices.ts';
 import type { Corpus } from '../../src/search/corpus.ts';
 import { arrange } from '../../src/search/groups.ts';
-import type { IndexFile } from '../../src/search/index-file.ts';
+import type { Finding } from '../../src/search/index-file.ts';
 import { copyText } from '../../src/search/line.ts';
 import { search } from '../../src/search/rank.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
@@ -18,6 +18,14 @@ interface Asked {
   topics: string[];
 }
 
+/** A query with what answers it: a command that begins so, or a place whose address begins so. */
+interface HeldOut {
+  query: string;
+  kind: string;
+  commands: string[];
+  places: string[];
+}
+
 /** How many of some queries were answered. */
 export interface Quality {
   queries: number;
@@ -31,17 +39,31 @@ export interface Quality {
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T;
 
 /** Queries of real people, judged by the command or the topic that answers them. */
-export function askPeople(corpus: Corpus, slots: IndexFile['slots']): Quality {
+export function askPeople(corpus: Corpus, slots: Finding['slots']): Quality {
   const { queries } = read<{ queries: Asked[] }>('search-queries.json');
-  const lineOf = (record: SearchRecord) =>
-    record.kind === 'command' ? copyText(record, { choices: DEFAULT_CHOICES, values: {}, slots }) : undefined;
   const isRight = (record: SearchRecord, asked: Asked): boolean => {
     const isAbout = (topics: string[]) => topicsOf(record).some((topic) => topics.includes(topic));
-    if (asked.accept.length === 0) return isAbout(asked.topics) || isCommand(lineOf(record), asked.related);
-    return isCommand(lineOf(record), asked.accept) || (asked.kind === 'error' && isAbout([asked.topic]));
+    if (asked.accept.length === 0)
+      return isAbout(asked.topics) || isCommand(lineOf(record, slots), asked.related);
+    return (
+      isCommand(lineOf(record, slots), asked.accept) || (asked.kind === 'error' && isAbout([asked.topic]))
+    );
   };
   return judge(
     queries.map((asked) => ({ query: asked.query, right: (record) => isRight(record, asked) })),
+    corpus,
+  );
+}
+
+/** A second set of queries, which nothing was fitted to, judged by the command or the place that answers them. */
+export function askHeldOut(corpus: Corpus, slots: Finding['slots']): Quality {
+  const { queries } = read<{ queries: HeldOut[] }>('search-held-out.json');
+  return judge(
+    queries.map(({ query, commands, places }) => ({
+      query,
+      right: (record) =>
+        isCommand(lineOf(record, slots), commands) || places.some((place) => record.href.startsWith(place)),
+    })),
     corpus,
   );
 }
@@ -72,6 +94,12 @@ function judge(all: { query: string; right: (record: SearchRecord) => boolean }[
     empty: places.filter(({ isEmpty }) => isEmpty).length,
     missed: places.filter(({ place }) => place !== 1).map(({ query, place }) => ({ query, place })),
   };
+}
+
+function lineOf(record: SearchRecord, slots: Finding['slots']): string | undefined {
+  return record.kind === 'command'
+    ? copyText(record, { choices: DEFAULT_CHOICES, values: {}, slots })
+    : undefined;
 }
 
 /** Whether a command begins with the words of an accepted one. */

@@ -7,14 +7,16 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { openCorpus } from '../../src/search/corpus.ts';
 import type { IndexFile } from '../../src/search/index-file.ts';
+import { siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
-import { askForPages, askPeople, type Quality } from './search-quality.ts';
+import { askForPages, askHeldOut, askPeople, type Quality } from './search-quality.ts';
 import { firstResult, keySpeed, launch, type KeySpeed } from './search-speed.ts';
 import { serve } from './serve.ts';
 
 /** What `npm run bench` reports about the search. */
 export interface SearchReport {
   people: Quality;
+  heldOut: Quality;
   pages: Quality;
   bytes: { index: number; code: number; opener: number };
   keys: KeySpeed;
@@ -28,14 +30,16 @@ export interface SearchReport {
 export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
   const fileOf = (pattern: string) => readFileSync(globSync(`${dist}/${pattern}`)[0]!);
   const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
-  const { records, slots } = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
-  const corpus = openCorpus(records);
+  const [finding] = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
+  const corpus = openCorpus(finding);
+  const { slots } = finding;
   const site = await serve(dist);
   const browser = await launch();
   try {
     const url = `${site.origin}/docker/dockerfile/`;
     return {
       people: askPeople(corpus, slots),
+      heldOut: askHeldOut(corpus, slots),
       pages: askForPages(corpus),
       bytes: {
         index: weigh('search-index.*.json'),
@@ -45,7 +49,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
       keys: await keySpeed(browser, url, 1),
       keysSlow: await keySpeed(browser, url, 4),
       firstResult: await firstResult(browser, url, 4),
-      growth: growth(records),
+      growth: growth(siteRecords()),
     };
   } finally {
     await browser.close();
@@ -55,13 +59,14 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
 
 /** The report as lines for a terminal, each bar beside its measure. */
 export function describeSearch(report: SearchReport): string {
-  const { people, pages, bytes, keys, keysSlow } = report;
+  const { people, heldOut, pages, bytes, keys, keysSlow } = report;
   const percent = (part: number, { queries }: Quality) => `${((100 * part) / queries).toFixed(1)} %`;
-  const missed = [...people.missed, ...pages.missed].map(
+  const missed = [...people.missed, ...heldOut.missed, ...pages.missed].map(
     ({ query, place }) => `  ${place === 0 ? 'not shown' : `place ${place}`}: ${query.slice(0, 90)}`,
   );
   return [
     `real queries (${people.queries}): right first ${percent(people.first, people)} (bar 85), in the first three ${percent(people.inThree, people)} (bar 95), empty ${people.empty} (bar 0)`,
+    `queries nothing was fitted to (${heldOut.queries}): right first ${percent(heldOut.first, heldOut)}, in the first three ${percent(heldOut.inThree, heldOut)}, empty ${heldOut.empty} (bar 0)`,
     `queries of other sites (${pages.queries}): right page first ${pages.first} (bar 29), in the first three ${pages.inThree}, empty ${pages.empty} (bar 0)`,
     'not answered first:',
     ...missed,
@@ -71,8 +76,8 @@ export function describeSearch(report: SearchReport): string {
     `bytes (brotli): index ${bytes.index} (bar 153600), code ${bytes.code} (bar 15360), opener on every page ${bytes.opener} (bar 717)`,
     'growth:',
     ...report.growth.map(
-      ({ times, records, bytes: size, openMs, searchMs }) =>
-        `  ${times} times: ${records} records, index ${Math.round(size / 1024)} KB, opened in ${openMs} ms, a search ${searchMs} ms`,
+      ({ times, records, bytes: size, openMs, searchMs, library }) =>
+        `  ${times} times: ${records} records, index ${Math.round(size / 1024)} KB, opened in ${openMs} ms, a search ${searchMs} ms; MiniSearch's own index ${Math.round(library.bytes / 1024)} KB, opened in ${library.openMs} ms`,
     ),
   ].join('\n');
 }
