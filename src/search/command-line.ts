@@ -38,8 +38,11 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
   const path = [tool === 'podman' ? 'docker' : tool];
   const isOpen = !/\s$/.test(text);
   let isBegun = false;
+  const before: string[] = [];
   while (rest.length > 0) {
     const next = nextWords(corpus, path);
+    const skipped = path.length === 1 ? flagsBefore(rest, next) : 0;
+    before.push(...rest.splice(0, skipped));
     const word = rest[0]!;
     const isLast = rest.length === 1 && isOpen;
     if (next.has(word)) path.push(word);
@@ -55,8 +58,15 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     rest.shift();
   }
   if (path.length < 2 && rest.length > 0) return undefined;
-  const flags = rest.filter(isFlag).map((flag) => flag.split('=')[0]!);
+  const flags = [...before, ...rest].filter(isFlag).map((flag) => flag.split('=')[0]!);
   return { path, flags, args: rest.filter((word) => !isFlag(word)), isBegun, corrections };
+}
+
+/** How many words are flags of the tool itself, with their values, before its subcommand: `docker --context prod ps`. */
+function flagsBefore(rest: readonly string[], next: ReadonlySet<string>): number {
+  let at = 0;
+  while (isFlag(rest[at] ?? '')) at += rest[at]!.includes('=') || next.has(rest[at + 1] ?? '') ? 1 : 2;
+  return next.has(rest[at] ?? '') ? at : 0;
 }
 
 /** How well a command fits a command line, from 0 (not at all) to about 1.3. */

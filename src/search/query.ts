@@ -50,11 +50,11 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const fixed = new Map(corrections);
   const typed = words(text.replaceAll(/\b[0-9a-f]{12,}\b/gi, ' '));
   const isOpen = !/[\s"'.?!:)]$/.test(text);
-  const all = typed.flatMap((word, at) => {
+  const all = joined(typed, corpus).flatMap((word, at, { length }) => {
     const better =
       exact || fixed.has(word)
         ? (fixed.get(word) ?? word)
-        : corrected(word, corpus, isOpen && at === typed.length - 1);
+        : corrected(word, corpus, isOpen && at === length - 1);
     if (better !== word && !fixed.has(word)) corrections.push([word, better]);
     fixed.set(word, better);
     return better.split(' ');
@@ -69,6 +69,21 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     mentioned: mentionedPaths(all.join(' '), corpus),
     corrections,
   };
+}
+
+/** Two words that the site rather writes as one, as one: `stateful set`. */
+function joined(typed: readonly string[], { holders }: Corpus): string[] {
+  const all: string[] = [];
+  for (const word of typed) {
+    const last = all.at(-1);
+    const isOne =
+      last !== undefined &&
+      [last, word].every((each) => !isStopWord(each)) &&
+      holders(stem(last + word)) > Math.min(holders(stem(last)), holders(stem(word)));
+    if (isOne) all[all.length - 1] = last + word;
+    else all.push(word);
+  }
+  return all;
 }
 
 function completionsOf(all: readonly string[], corpus: Corpus): string[] {
@@ -115,13 +130,17 @@ function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boolean): Co
       for (const other of completions(word, corpus, 8)) add(stem(other), known ? 0.3 : 0.9);
     }
     add(own, 1);
-    return { word, stems, weight: weightOf(word, own, stems, corpus) };
+    const share = isTool(word) && chosen.length > 1 ? 0.5 : 1;
+    return { word, stems, weight: share * weightOf(word, own, stems, corpus) };
   });
   return [...concepts, ...phraseConcepts(all, corpus)];
 }
 
+/** Beside other words the name of a tool only says where. */
+export const isTool = (word: string): boolean => /^(?:docker|podman|kubernetes|kubectl|k8s|kube)$/.test(word);
+
 function weightOf(word: string, own: string, stems: ReadonlyMap<string, number>, corpus: Corpus): number {
-  if (/^\d+$/.test(word)) return 0.15;
+  if (/^\d+$/.test(word)) return word.length === 3 && corpus.has(own) ? 0.5 : 0.15;
   const known = [...stems]
     .filter(([each]) => corpus.has(each))
     .map(([each, fit]) => fit * corpus.weight(each));
@@ -137,8 +156,8 @@ function phraseConcepts(all: readonly string[], corpus: Corpus): Concept[] {
         .slice(at, at + length)
         .map(stem)
         .join(' ');
-      const joined = stem(all.slice(at, at + length).join(''));
-      const meant = [...synonymsOf(phrase), ...(corpus.has(joined) ? [joined] : [])].filter(
+      const one = stem(all.slice(at, at + length).join(''));
+      const meant = [...synonymsOf(phrase), ...(corpus.has(one) ? [one] : [])].filter(
         (each) => !each.includes(' '),
       );
       if (at + length <= all.length && meant.length > 0)
@@ -166,8 +185,17 @@ const ACTIONS = new Set(
     .map(stem),
 );
 
+/** Why did it end? is a question about an error; what happens when it ends? is not. */
+const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/i;
+const NO_ERROR = /\b(?:vs|difference|what happens)\b/i;
+/** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
+const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/gi;
+
 function intentOf(text: string, all: readonly string[]): Intent {
-  if (ERROR.test(text) && !/\b(?:vs|difference)\b/i.test(text)) return 'error';
+  const [first = ''] = all.filter((word) => !isStopWord(word));
+  const isOrder = ACTIONS.has(stem(first));
+  if (WHY_ENDED.test(text)) return 'error';
+  if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/i.test(text)) return 'concept';
   if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';

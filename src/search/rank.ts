@@ -2,8 +2,9 @@ import type { CommandEntry } from './command-entry.ts';
 import { commandsFor, fitCommand } from './command-line.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { lookUp } from './look-up.ts';
-import { readQuery, type Concept, type Query, type Scope } from './query.ts';
+import { isTool, readQuery, type Concept, type Query, type Scope } from './query.ts';
 import type { RecordKind } from './records.ts';
+import { isFlag } from './words.ts';
 
 /** A record that answers a query, and how well. */
 export interface Hit {
@@ -40,6 +41,8 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
   return (
     words * wordsCount(query) +
     lineBonus(entry, query) +
+    flagBonus(entry, query) +
+    mentionBonus(entry, query) +
     exactBonus(entry, query) +
     headingBonus(entry, query, corpus) +
     intentBonus(entry, query) +
@@ -100,9 +103,27 @@ function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Qu
   return named + (isMentioned ? (intent === 'concept' ? 0.3 : 0.8) : 0);
 }
 
-/** Whether a sentence says every word of a subcommand: `image save` in "save an image to a file". */
+/** Flags without a command line lead to the commands that have them. */
+function flagBonus({ command }: Entry, { line, concepts }: Query): number {
+  const asked = concepts.filter(({ word }) => isFlag(word));
+  if (command === undefined || line !== undefined || asked.length === 0) return 0;
+  return (2 * asked.filter(({ word }) => command.flags.has(word)).length) / concepts.length;
+}
+
+/** A note whose title names the command that a sentence asks about. */
+function mentionBonus({ record, command }: Entry, { mentioned, intent }: Query): number {
+  if (command !== undefined) return 0;
+  const isNamed = mentioned.some((path) => ` ${record.title} `.toLowerCase().includes(` ${path.join(' ')} `));
+  return isNamed ? (intent === 'concept' ? 1 : 0.4) : 0;
+}
+
+/** Whether a sentence says every word of a subcommand, one beside the other: `image save` in "save an image to a file". */
 function isNamed({ named }: CommandEntry, concepts: readonly Concept[]): boolean {
-  return named.length > 1 && named.every((each) => concepts.some(({ stems }) => stems.get(each) === 1));
+  const told = concepts.filter(({ word }) => !isTool(word));
+  const places = named.map((each) => told.findIndex(({ stems }) => stems.get(each) === 1));
+  return (
+    named.length > 1 && Math.min(...places) >= 0 && Math.max(...places) - Math.min(...places) < named.length
+  );
 }
 
 const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
@@ -137,7 +158,7 @@ function scopeBonus(entry: Entry, { scopes }: Query): number {
   if (own === undefined) return 0;
   if (scopes.size === 0) return own === 'docker' ? 0.15 : 0;
   if (scopes.has(own)) return 0.3;
-  return scopes.has('docker') && own !== 'kubernetes' ? -0.4 : -0.9;
+  return scopes.has('docker') && own !== 'kubernetes' ? -0.4 : -2;
 }
 
 function scopeOf({ record, command }: Entry): Scope | undefined {

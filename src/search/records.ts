@@ -57,13 +57,13 @@ function commandRecord(command: CompiledCommand, context: string, href: string):
       tokens: [{ kind: 'plain' as const, pieces: joined(tokens.flatMap(({ pieces }) => pieces)) }],
     })),
   }));
-  const { id, title, does, aliases, alsoTyped } = command;
+  const { id, title, does, aliases, alsoTyped, help } = command;
   return {
     kind: 'command',
     id,
     title,
     href,
-    text: does,
+    text: [does, ...help.map(({ text }) => text)].join(' '),
     context,
     names: aliases,
     forms,

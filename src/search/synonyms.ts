@@ -19,6 +19,8 @@ stop <- stopped
 stopped, exited
 pause <- paused
 run, start, launch, spin
+hold <- contain, inside, include, consist
+die, crash, fail
 start, run <- boot, begin, install, up
 stop, halt, end, terminate, shut
 stop, kill <- quit, abort
@@ -28,6 +30,7 @@ unpause, resume, thaw, continue
 pull, download, fetch
 pull <- install, get, upgrade
 push, upload, publish
+push, copy <- put, send
 copy, cp, transfer
 copy <- extract, move
 build, rebuild, compile
@@ -84,6 +87,7 @@ troubleshoot, debug, fix, solve, diagnose
 error, fail, failure, failed, problem, wrong
 crash, exit, die, dead
 manager, leader
+manifest <- yaml, yml
 cluster, swarm
 permission, sudo, root
 tag, version, label

@@ -1,3 +1,5 @@
+import { withoutPhrases } from './phrases.ts';
+
 /** Words that carry no subject: articles, pronouns, question words, politeness. */
 const STOP = new Set(
   `a about also am an and any are as at be been before being but by can cannot could did do does doing done each else etc ever
@@ -18,7 +20,7 @@ export const isStopWord = (word: string): boolean => STOP.has(word);
  */
 export function words(text: string): string[] {
   const plain = (PLAIN.test(text) ? text : text.normalize('NFKC')).toLowerCase();
-  return plain.replaceAll(/['’](?=[a-z])/g, '').match(WORD) ?? [];
+  return withoutPhrases(plain.replaceAll(/['’](?=[a-z])/g, '')).match(WORD) ?? [];
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -38,7 +40,7 @@ export function stem(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (/(ied|ies)$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(ied|ies)$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
   const verb = /^(.*[aeiouy].*?)(ing|ed)$/.exec(word);
   if (verb && verb[1]!.length >= 3 && !/(eed|[aeiou]ing)$/.test(word)) return undoubled(verb[1]!);
   if (/(s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);

@@ -32,6 +32,8 @@ test('a pasted command is read as far as the tool has such a subcommand, the lon
   expect(pathOf('podman rmi busybox')).toBe('docker rmi');
   expect(pathOf('docker biuld -t x .')).toBe('docker build');
   expect(readCommandLine('kubeclt get pods', corpus)?.corrections).toEqual([['kubeclt', 'kubectl']]);
+  expect(pathOf('docker --context prod ps')).toBe('docker ps');
+  expect(pathOf('kubectl -n staging rollout restart deploy/api')).toBe('kubectl rollout restart');
   expect(readCommandLine('docker swar', corpus)).toMatchObject({ isBegun: true });
   expect(pathOf('docker mounting volumes on host')).toBeUndefined();
   expect(pathOf('how to stop docker')).toBeUndefined();
@@ -67,6 +69,17 @@ test('a query of any size or kind is read quickly and without an exception', () 
     suggestions(text, corpus);
     expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(500);
   }
+});
+
+test('verbs of two words mean what they mean together, and what ends a sentence is not an error when it is an order', () => {
+  const wordsOf = (text: string) => readQuery(text, corpus).concepts.map(({ word }) => word);
+  expect(wordsOf('log into a container')).toEqual(['login', 'container']);
+  expect(wordsOf('get rid of old images')).toEqual(['remove', 'old', 'images']);
+  expect(wordsOf('stateful set')).toEqual(['statefulset']);
+  expect(wordsOf('restart policy')).toContain('restart');
+  expect(readQuery('delete a container automatically when it exits', corpus).intent).toBe('task');
+  expect(readQuery('find out why a pod restarted', corpus).intent).toBe('error');
+  expect(readQuery('what happens when a node crashes', corpus).intent).toBe('concept');
 });
 
 test('what finds nothing gets near words offered', () => {

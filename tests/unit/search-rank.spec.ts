@@ -42,6 +42,13 @@ test('a pasted command finds that command first, by its short form too', () => {
     expect(idsFor(query)[0], query).toBe(id);
 });
 
+test('flags alone lead to commands that have them, with a value or without', () => {
+  const first = (query: string) => found(query)[0];
+  expect(idsFor('--no-cache')[0]).toBe('build-no-cache');
+  expect(idsFor('--network host')[0]).toMatch(/^container-run-/);
+  expect(first('-it')).toMatchObject({ kind: 'command' });
+});
+
 test('a task in everyday words finds its command first', () => {
   for (const [query, id] of [
     ['delete stoped containers', 'container-prune'],

@@ -55,11 +55,11 @@ export function askPeople(corpus: Corpus, slots: Finding['slots']): Quality {
   );
 }
 
-/** A second set of queries, which nothing was fitted to, judged by the command or the place that answers them. */
-export function askHeldOut(corpus: Corpus, slots: Finding['slots']): Quality {
-  const { queries } = read<{ queries: HeldOut[] }>('search-held-out.json');
+/** Sets of queries that were written before any of them was tried, judged by the command or the place that answers them. */
+export function askHeldOut(set: 'first' | 'second', corpus: Corpus, slots: Finding['slots']): Quality {
+  const sets = read<Record<'first' | 'second', HeldOut[]>>('search-held-out.json');
   return judge(
-    queries.map(({ query, commands, places }) => ({
+    sets[set].map(({ query, commands, places }) => ({
       query,
       right: (record) =>
         isCommand(lineOf(record, slots), commands) || places.some((place) => record.href.startsWith(place)),
