@@ -1,7 +1,8 @@
 import { commandEntry, type CommandEntry } from './command-entry.ts';
+import { holdersOf, rarity, type Holder } from './holders.ts';
 import { recordsIn, type Finding, type WordIndex } from './index-file.ts';
 import { readLexicon } from './lexicon.ts';
-import { FIELDS, readPlaces, type Posting } from './postings.ts';
+import { FIELDS, readPlaces, type Field } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { spellingsOf } from './spelling.ts';
 import { stem, stemsOf, words } from './words.ts';
@@ -25,40 +26,41 @@ export interface Corpus {
   entry(at: number): Entry;
   /** Whether a stem stands anywhere. */
   has(stem: string): boolean;
-  /** Where a stem stands; places in one field stand together. */
-  places(stem: string): readonly Posting[];
+  /** The records that hold a stem. */
+  holders(stem: string): readonly Holder[];
   /** How much a stem tells records apart, from 0 to 1. */
   weight(stem: string): number;
-  /** How many words the text of each record has. */
-  lengths: readonly number[];
-  /** How many records have a stem. */
-  holders(stem: string): number;
   /** Every word as it is written, with its stem. */
   vocabulary: ReadonlyMap<string, string>;
   /** Odd spellings that lead to a word of the site: `kubernate`. */
   spellings: ReadonlyMap<string, string>;
 }
 
+/** Words of a usual title. */
+const USUAL_TITLE = 4;
+
 /** Opens the index. */
 export function openCorpus(index: Pick<Finding, 'records' | keyof WordIndex>): Corpus {
   const records = recordsIn(index.records);
   const { lines, vocabulary } = readLexicon(index.lexicon);
   const columns = FIELDS.map((field) => index.places[field].split(' '));
-  const places = kept((each: string): readonly Posting[] => {
+  const usual = index.lengths.reduce((total, each) => total + each, 0) / records.length || 1;
+  const lengthOf = (at: number, field: Field): number => {
+    if (field === 'text') return index.lengths[at]! / usual;
+    return field === 'title' ? records[at]!.title.split(' ').length / USUAL_TITLE : 1;
+  };
+  const holders = kept((each: string): readonly Holder[] => {
     const line = lines.get(each);
-    return line === undefined
-      ? []
-      : FIELDS.flatMap((field, column) => readPlaces(columns[column]![line]!, field));
+    if (line === undefined) return [];
+    const places = FIELDS.flatMap((field, column) => readPlaces(columns[column]![line]!, field));
+    return holdersOf(places, lengthOf, records.length);
   });
-  const holders = kept((each: string) => new Set(places(each).map(({ at }) => at)).size);
   return {
     records,
     entry: kept((at: number) => entryOf(records[at]!, at)),
-    has: (each) => holders(each) > 0,
-    places,
-    weight: (each) => rarity(holders(each) || 0.6, records.length),
-    lengths: index.lengths,
+    has: (each) => holders(each).length > 0,
     holders,
+    weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
     vocabulary,
     spellings: spellingsOf(records),
   };
@@ -78,8 +80,6 @@ function entryOf(record: SearchRecord, at: number): Entry {
     command: record.kind === 'command' ? commandEntry(record) : undefined,
   };
 }
-
-const rarity = (among: number, all: number): number => Math.log(1 + all / among) / Math.log(1 + all);
 
 /** A function that works each answer out once. */
 function kept<K, V>(work: (key: K) => V): (key: K) => V {

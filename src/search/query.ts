@@ -73,13 +73,14 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
 
 /** Two words that the site rather writes as one, as one: `stateful set`. */
 function joined(typed: readonly string[], { holders }: Corpus): string[] {
+  const count = (word: string): number => holders(stem(word)).length;
   const all: string[] = [];
   for (const word of typed) {
     const last = all.at(-1);
     const isOne =
       last !== undefined &&
       [last, word].every((each) => !isStopWord(each)) &&
-      holders(stem(last + word)) > Math.min(holders(stem(last)), holders(stem(word)));
+      count(last + word) > Math.min(count(last), count(word));
     if (isOne) all[all.length - 1] = last + word;
     else all.push(word);
   }

@@ -5,10 +5,13 @@ import { stem, words } from './words.ts';
 
 /** The words of the site that begin with `start`, most used first. */
 export function completions(start: string, { vocabulary, holders }: Corpus, most: number): string[] {
-  return [...vocabulary.keys()]
-    .filter((word) => word.startsWith(start))
-    .sort((a, b) => holders(vocabulary.get(b)!) - holders(vocabulary.get(a)!))
-    .slice(0, most);
+  const found: [word: string, count: number][] = [];
+  for (const [word, stemmed] of vocabulary)
+    if (word.startsWith(start)) found.push([word, holders(stemmed).length]);
+  return found
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, most)
+    .map(([word]) => word);
 }
 
 /** The word of the site that was most likely meant: one edit in a short word, two in a long one; a swap is one edit. */
@@ -35,7 +38,7 @@ export function nearestWords(word: string, { vocabulary, holders }: Corpus, most
     const edits = distance(word, known);
     if (edits > (known.startsWith(start) ? most : 1)) continue;
     const other = word[0] === known[0] ? 0 : 0.6;
-    found.push({ known, cost: edits + other - Math.min(0.5, Math.log2(1 + holders(stemmed)) / 16) });
+    found.push({ known, cost: edits + other - Math.min(0.5, Math.log2(1 + holders(stemmed).length) / 16) });
   }
   return found.sort((a, b) => a.cost - b.cost).map(({ known }) => known);
 }

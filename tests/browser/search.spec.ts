@@ -67,6 +67,41 @@ test('a result on the same page closes the dialog and goes to its section', asyn
   await expect(page.locator('mark.arrived').first()).toBeVisible();
 });
 
+test('a result inside a closed fold opens it, with the words marked', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'prune reports 0 bytes');
+  await page.locator('[data-href$="/docker/volumes/#check-yourself"]').click();
+  const fold = page.locator('details').filter({ hasText: 'only anonymous volumes are pruned' });
+  await expect(fold).toHaveAttribute('open', '');
+  await expect(fold.locator('mark.arrived').first()).toBeVisible();
+  await expect(page.locator('details').filter({ hasText: 'You mistype the path' })).not.toHaveAttribute(
+    'open',
+  );
+});
+
+test('a result for another shell leads to that form and shows it', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'dockerfile typed in the shell powershell');
+  await page.locator('[data-href$="/commands/#build-heredoc.powershell"]').click();
+  await expect(page.locator('[id="build-heredoc.powershell"]')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
+});
+
+test('rows that stay from key to key show the newest marks, groups and choice', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'remove stopped');
+  const row = page.locator('[data-command="docker container prune"]');
+  await expect(row.locator('mark')).toHaveText(['Remove', 'stopped']);
+  await page.keyboard.press('ArrowDown');
+  await field(page).fill('remove stopped containers');
+  await expect(row.locator('mark')).toHaveText(['Remove', 'stopped', 'containers']);
+  await expect(active(page)).toHaveCount(1);
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await field(page).fill('cgroups');
+  await expect(row).toHaveCount(0);
+  await expect(page.locator('[data-kind=term] .found-about').first()).not.toBeEmpty();
+});
+
 test('Escape closes it and gives the focus back; a key of the browser is not taken', async ({ page }) => {
   await page.goto('/about/');
   await page.locator('header [data-search-open]').focus();
@@ -95,6 +130,7 @@ test.describe('copying', () => {
     await page.evaluate(() => localStorage.setItem('slots', '{"container":"shop-1"}'));
     await openWith(page, 'docker container stop');
     await expect(active(page)).toHaveAttribute('data-command', 'docker container stop shop-1');
+    await expect(page.locator('.found-keys')).toContainText('⇧↵ copy');
     await page.keyboard.press('Shift+Enter');
     await expect(page.getByText('Copied: docker container stop shop-1')).toBeVisible();
     expect(await clipboard(page)).toBe('docker container stop shop-1');
@@ -164,6 +200,22 @@ test.describe('when the index does not come', () => {
     await expect(options(page).first()).toBeVisible();
   });
 
+  test('a file that breaks off is said too', async ({ page }) => {
+    let breaks = true;
+    await page.route('**/search-index.*.json', async (route) => {
+      if (!breaks) return route.continue();
+      const whole = await (await route.fetch()).text();
+      await route.fulfill({ body: whole.slice(0, whole.indexOf('\n') + 1000) });
+    });
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await field(page).fill('cgroups');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    breaks = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-kind=term] .found-about').first()).not.toBeEmpty();
+  });
+
   test('without the code of the search the reader lands on the index', async ({ page }) => {
     await page.route('**/search-main.*.js', (route) => route.abort());
     await page.goto('/about/');
@@ -209,6 +261,15 @@ test.describe('the search page', () => {
     await expect(page).toHaveURL('/search/?q=cgroups');
     await expect(field(page)).toHaveValue('cgroups');
     await expect(options(page).first()).toBeVisible();
+  });
+
+  test('a hostile address is only a query', async ({ page }) => {
+    const query = `\0<img src=x onerror="document.title=1">(a+)+$ \u202E🐳 ${'docker '.repeat(800)}`;
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(field(page)).toHaveValue(/<img src=x/);
+    await expect(options(page).first()).toBeVisible();
+    await expect(page).toHaveTitle(/Search/);
+    expect(await page.locator('.found-all img').count()).toBe(0);
   });
 
   test('the slash goes to its field, and an empty field shows the index', async ({ page }) => {

@@ -55,7 +55,7 @@ test('the file is JSON in two lines, the first of which opens the index', () => 
   const [finding, texts] = JSON.parse(written) as Parameters<typeof writeIndexFile>[0];
   const corpus = openCorpus(finding);
   const at = records.findIndex(({ title }) => title === 'The build cache');
-  expect(corpus.places('cach').some((place) => place.at === at && place.field === 'title')).toBe(true);
+  expect(corpus.holders('cach').find((holder) => holder.at === at)).toMatchObject({ worth: 1 });
   expect(texts).toHaveLength(records.length);
   expect(texts[at]!.length).toBeGreaterThan(100);
 });
