@@ -3,7 +3,8 @@
 # whether they like jazz (t, f, or nothing for unknown).
 awk 'BEGIN {
   OFS = "|"
-  split("Albany Austin Boston Denver Juneau Olympia Salem Tampa", city, " ")
+  split("Albany Austin Boston Denver Juneau Olympia Salem Tampa",
+    city, " ")
   split("NY TX MA CO AK WA OR FL", state, " ")
   split("t f", likes, " ")
   seed = 11
