@@ -4,7 +4,6 @@ import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { securityPolicy } from './src/build/security-policy.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
 
 export default defineConfig({
@@ -14,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), shippedPackages(), securityPolicy(), hostHeaders(), offlineEdition()],
+  integrations: [contentCheck(), shippedPackages(), hostHeaders(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },

@@ -13,21 +13,29 @@ const marks: Record<string, readonly string[]> = {
   session: ['data-session='],
 };
 
-const inlineStyle = /(<style[^>]*>)(.*?)(?=<\/style>)/gs;
 /** Style sheets without the layers they were asked to leave out; pages share few of them. */
 const shortened = new Map<string, string>();
 
 /** Takes the component styles that a page does not need out of it. */
 export function withoutUnusedStyles(html: string): string {
+  const body = html.slice(html.indexOf('<body'));
   const unused = Object.entries(marks).flatMap(([layer, any]) =>
-    any.some((mark) => html.includes(mark)) ? [] : [layer],
+    any.some((mark) => body.includes(mark)) ? [] : [layer],
   );
-  return html.replace(inlineStyle, (_, tag: string, css: string) => {
-    const key = `${unused.join(' ')} ${css}`;
-    const short = shortened.get(key) ?? unused.reduce(withoutLayer, css);
-    shortened.set(key, short);
-    return tag + short;
-  });
+  return html
+    .split('<style')
+    .map((part, index) => (index === 0 ? part : shortenedStyle(part, unused)))
+    .join('<style');
+}
+
+/** What follows the beginning of a style tag up to the next one, with the style sheet shortened. */
+function shortenedStyle(part: string, unused: readonly string[]): string {
+  const end = part.indexOf('</style>');
+  const css = part.slice(0, end);
+  const key = `${unused.join(' ')} ${css}`;
+  const short = shortened.get(key) ?? unused.reduce(withoutLayer, css);
+  shortened.set(key, short);
+  return short + part.slice(end);
 }
 
 function withoutLayer(css: string, layer: string): string {

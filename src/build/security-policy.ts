@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { withoutUnusedStyles } from './component-styles.ts';
 
 const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const charset = '<meta charset="utf-8">';
-/** How many pages are read and written at the same time. */
-const atOnce = 8;
 /** Pages share most of their scripts and styles. */
 const hashed = new Map<string, string>();
 
@@ -39,38 +32,6 @@ export function withPolicy(html: string, own?: string): string {
   const texts = (pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match[1]!);
   const policy = policyFor(texts(inlineScript), texts(inlineStyle), own);
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
-}
-
-/** Moves the styles that figures bring along from the body into the head, where HTML wants them, each once. */
-export function withStylesInHead(html: string): string {
-  const styles = new Set<string>();
-  const body = html.replace(/<style data-figure-style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
-    styles.add(text);
-    return '';
-  });
-  return styles.size === 0 ? html : body.replace('</head>', `<style>${[...styles].join('')}</style></head>`);
-}
-
-/** Finishes every built page: styles into the head, then the policy that allows exactly what the page holds. */
-export function securityPolicy(): AstroIntegration {
-  return {
-    name: 'security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const pages = glob('**/*.html', { cwd: root });
-        const finishPages = async () => {
-          for await (const page of pages) await finishPage(join(root, page));
-        };
-        await Promise.all(Array.from({ length: atOnce }, finishPages));
-      },
-    },
-  };
-}
-
-async function finishPage(file: string): Promise<void> {
-  const html = await readFile(file, 'utf8');
-  await writeFile(file, withPolicy(withoutUnusedStyles(withStylesInHead(html))));
 }
 
 function hashes(texts: readonly string[]): string {
