@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { glob, readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,22 +16,20 @@ export interface EditionEntry {
   integrity: string;
 }
 
-/** Lists what the service worker keeps of a built site. Files with a hash in their name need no revision. */
-export async function listEdition(root: string): Promise<EditionEntry[]> {
-  const files = (await Array.fromAsync(glob('**/*.*', { cwd: root })))
-    .filter((file) => !left.test(file))
-    .sort();
-  return Promise.all(
-    files.map(async (file) => {
-      const hash = createHash('sha256').update(await readFile(join(root, file)));
-      const sum = hash.digest('base64');
-      return {
-        url: file.replace(/(^|\/)index\.html$/, '$1') || './',
-        revision: file.startsWith('_astro/') ? null : sum.slice(0, 16),
-        integrity: `sha256-${sum}`,
-      };
-    }),
-  );
+/**
+ * Lists what the service worker keeps of a built site. Files with a hash in their name need no revision.
+ * They are read one by one: there are thousands, and together they would fill the memory.
+ */
+export function listEdition(root: string): EditionEntry[] {
+  const files = globSync('**/*.*', { cwd: root }).filter((file) => !left.test(file));
+  return files.sort().map((file) => {
+    const sum = hash('sha256', readFileSync(join(root, file)), 'base64');
+    return {
+      url: file.replace(/(^|\/)index\.html$/, '$1') || './',
+      revision: file.startsWith('_astro/') ? null : sum.slice(0, 16),
+      integrity: `sha256-${sum}`,
+    };
+  });
 }
 
 /** Writes the service worker of a built site, with the edition it keeps. */
@@ -42,7 +40,7 @@ export async function writeServiceWorker(root: string): Promise<void> {
     bundle: true,
     minify: true,
     format: 'iife',
-    define: { EDITION: JSON.stringify(await listEdition(root)), 'process.env.NODE_ENV': '"production"' },
+    define: { EDITION: JSON.stringify(listEdition(root)), 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
 }

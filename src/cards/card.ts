@@ -11,14 +11,11 @@ const paper = '#fbfaf6';
 const ink = '#191c20';
 const soft = '#4b535b';
 const marks = ['#0b57c4', '#8f4e00', '#565d69'];
-const shades = { ink: { first: 1, count: 7 }, soft: { first: 8, count: 5 } };
-const firstMark = 13;
-const palette = [
-  paper,
-  ...mixed(paper, ink, shades.ink.count),
-  ...mixed(paper, soft, shades.soft.count),
-  ...marks,
-];
+const shades = { ink: 7, soft: 5 };
+const firstMark = 1 + shades.ink + shades.soft;
+const inInk = ramp(1, shades.ink);
+const inSoft = ramp(1 + shades.ink, shades.soft);
+const palette = [paper, ...mixed(paper, ink, shades.ink), ...mixed(paper, soft, shades.soft), ...marks];
 
 /** The mark of the project in squares and bars: x, y, width, height and which of its colours. */
 const mark = [
@@ -36,50 +33,57 @@ const [large, middle, name, plain] = await Promise.all([
   openLetters(34, 400),
 ]);
 
+/** A card without its words, and the one on which every card is drawn. */
+const empty = background();
+const picture = new Picture(width, height);
+
 /**
  * The picture that a link preview shows for a page: its title and where it stands.
  * Its letters are drawn once for all cards from the shipped font, so that no font need be installed where the site is
  * built, and a card costs little more than its compression.
  * @returns a PNG of 1200 by 630 pixels.
  */
-export async function drawCard(title: string, place: string): Promise<Uint8Array<ArrayBuffer>> {
+export function drawCard(title: string, place: string): Buffer<ArrayBuffer> {
   const letters = title.length > 42 ? middle : large;
   const lines = wrap(letters, title);
   const step = letters.size * 1.15;
   const top = 300 - ((lines.length - 1) * step) / 2;
-  const picture = background();
-  write(picture, plain, place, 150, shades.soft);
-  lines.forEach((words, index) => write(picture, letters, words, top + index * step, shades.ink));
+  picture.become(empty);
+  write(picture, plain, place, 150, inSoft);
+  lines.forEach((words, index) => write(picture, letters, words, top + index * step, inInk));
   return picture.toPng(palette);
 }
 
 /** What all cards share. */
-let shared: Picture | undefined;
 function background(): Picture {
-  if (shared === undefined) {
-    shared = new Picture(width, height);
-    const top = height - margin - 36;
-    for (const [x, y, w, h, colour] of mark) shared.fill(margin + x, top + y, w, h, firstMark + colour);
-    write(shared, name, project.name, height - margin, shades.ink, 62);
-  }
-  return shared.copy();
+  const picture = new Picture(width, height);
+  const top = height - margin - 36;
+  for (const [x, y, w, h, colour] of mark) picture.fill(margin + x, top + y, w, h, firstMark + colour);
+  write(picture, name, project.name, height - margin, inInk, 62);
+  return picture;
 }
 
 function write(
-  picture: Picture,
+  on: Picture,
   letters: Letters,
   words: string,
   baseline: number,
-  { first, count }: { first: number; count: number },
+  colours: Uint8Array,
   indent = 0,
 ): void {
   let x = margin + indent;
   for (const [index, letter] of [...words].entries()) {
-    picture.stamp(letters.shape(letter), Math.round(x), Math.round(baseline), (coverage) =>
-      coverage < 1 / (2 * count) ? 0 : first - 1 + Math.max(1, Math.round(coverage * count)),
-    );
+    on.stamp(letters.shape(letter), Math.round(x), Math.round(baseline), colours);
     x += letters.advance(letter, words[index + 1]);
   }
+}
+
+/** The colour of a pixel by how much of it a letter covers: 0, the paper, or one of `count` shades. */
+function ramp(first: number, count: number): Uint8Array {
+  return Uint8Array.from({ length: 256 }, (_, covered) => {
+    const shade = Math.round((covered / 255) * count);
+    return shade === 0 ? 0 : first - 1 + shade;
+  });
 }
 
 function wrap(letters: Letters, title: string): string[] {

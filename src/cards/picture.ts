@@ -1,8 +1,6 @@
-import { promisify } from 'node:util';
-import { constants, crc32, deflate } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 import type { Shape } from './letters.ts';
 
-const compress = promisify(deflate);
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /** A picture of at most 16 colours. Its pixels lie two to a byte, as in the file: there is little to move and to compress. */
@@ -13,15 +11,16 @@ export class Picture {
   private readonly row: number;
   private readonly bytes: Uint8Array;
 
-  constructor(width: number, height: number, bytes?: Uint8Array) {
+  constructor(width: number, height: number) {
     this.width = width;
     this.height = height;
     this.row = 1 + width / 2;
-    this.bytes = bytes ?? new Uint8Array(this.row * height);
+    this.bytes = new Uint8Array(this.row * height);
   }
 
-  copy(): Picture {
-    return new Picture(this.width, this.height, this.bytes.slice());
+  /** Takes over what another picture of the same size shows. */
+  become(other: Picture): void {
+    this.bytes.set(other.bytes);
   }
 
   /** Gives a rectangle one colour, by its place in the palette. */
@@ -30,13 +29,12 @@ export class Picture {
       for (let right = 0; right < width; right++) this.set(x + right, y + down, colour);
   }
 
-  /** Puts a letter down with the pen at x, y; `colourOf` says the colour of a pixel by how much is covered, 0 for none. */
-  stamp(shape: Shape, x: number, y: number, colourOf: (coverage: number) => number): void {
+  /** Puts a letter down with the pen at x, y; `colours` has the colour of a pixel by how much is covered, 0 for none. */
+  stamp(shape: Shape, x: number, y: number, colours: Uint8Array): void {
     const left = x + shape.left;
     const top = y - shape.top;
     for (let index = 0; index < shape.coverage.length; index++) {
-      const covered = shape.coverage[index]!;
-      const colour = covered === 0 ? 0 : colourOf(covered / 255);
+      const colour = colours[shape.coverage[index]!]!;
       if (colour > 0) this.set(left + (index % shape.width), top + Math.floor(index / shape.width), colour);
     }
   }
@@ -49,21 +47,19 @@ export class Picture {
   }
 
   /** The picture as a PNG file. */
-  async toPng(palette: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
+  toPng(palette: readonly string[]): Buffer<ArrayBuffer> {
     const header = Buffer.alloc(13);
     header.writeUInt32BE(this.width, 0);
     header.writeUInt32BE(this.height, 4);
     header.set([4, 3], 8); // four bits a pixel, colours from the palette
-    const pixels = await compress(this.bytes, { level: constants.Z_BEST_SPEED });
-    return Uint8Array.from(
-      Buffer.concat([
-        signature,
-        chunk('IHDR', header),
-        chunk('PLTE', Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex')),
-        chunk('IDAT', pixels),
-        chunk('IEND', Buffer.alloc(0)),
-      ]),
-    );
+    const pixels = deflateSync(this.bytes, { level: constants.Z_BEST_SPEED });
+    return Buffer.concat([
+      signature,
+      chunk('IHDR', header),
+      chunk('PLTE', Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex')),
+      chunk('IDAT', pixels),
+      chunk('IEND', Buffer.alloc(0)),
+    ]);
   }
 }
 
