@@ -29,6 +29,17 @@ export interface Weight {
   html: number;
   scripts: number;
   fonts: number;
+  /** Bytes of each script, by its file. */
+  parts: ReadonlyMap<string, number>;
+}
+
+const scriptSizes = new Map<string, number>();
+
+/** Pages share their scripts: each is compressed once. */
+async function scriptBytes(file: string): Promise<number> {
+  const bytes = scriptSizes.get(file) ?? brotli(await readFile(join(dist, file)));
+  scriptSizes.set(file, bytes);
+  return bytes;
 }
 
 /** Weighs a page of the built site. Modules that its scripts import at once count, those they import later do not. */
@@ -37,13 +48,16 @@ export async function weigh(path: string): Promise<Weight> {
   const scripts = new Set<string>();
   for (const [, source] of html.matchAll(/<script[^>]+src="([^"]+)"/g))
     await collectModules(source!, scripts);
-  const files = await Promise.all([...scripts].map((file) => readFile(join(dist, file))));
+  const parts = new Map(
+    await Promise.all([...scripts].map(async (file) => [file, await scriptBytes(file)] as const)),
+  );
   const fonts = [...new Set([...html.matchAll(/url\(([^)]+\.woff2)\)/g)].map((match) => match[1]!))];
   const fontFiles = await Promise.all(fonts.map((file) => readFile(join(dist, file))));
   return {
     html: brotli(html),
-    scripts: files.reduce((sum, file) => sum + brotli(file), 0),
+    scripts: [...parts.values()].reduce((sum, bytes) => sum + bytes, 0),
     fonts: fontFiles.reduce((sum, file) => sum + file.length, 0),
+    parts,
   };
 }
 
