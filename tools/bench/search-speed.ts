@@ -1,5 +1,4 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import type { Browser, Page } from '@playwright/test';
 
 /** Milliseconds from a keystroke to the painted results. */
 export interface KeySpeed {
@@ -23,18 +22,8 @@ const SLOW_4G = {
   uploadThroughput: (750 * 1024) / 8,
 };
 
-/** A browser that paints at once, so that the wait for the next frame of a screen is not measured. */
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-frame-rate-limit',
-      '--disable-gpu-vsync',
-    ],
-  });
-}
+/** What lets a browser paint at once, so that the wait for the next frame of a screen is not measured. */
+export const paintAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /** Types queries letter by letter into the open dialog. */
 export async function keySpeed(browser: Browser, url: string, slowdown: number): Promise<KeySpeed> {

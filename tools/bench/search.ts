@@ -10,8 +10,9 @@ import type { IndexFile } from '../../src/search/index-file.ts';
 import { siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
 import { askForPages, askHeldOut, askPeople, type Quality } from './search-quality.ts';
-import { firstResult, keySpeed, launch, type KeySpeed } from './search-speed.ts';
-import { serve } from './serve.ts';
+import { firstResult, keySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
+import { launch } from './browser.ts';
+import { serve } from './host.ts';
 
 /** What `npm run bench` reports about the search. */
 export interface SearchReport {
@@ -34,7 +35,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
   const corpus = openCorpus(finding);
   const { slots } = finding;
   const site = await serve(dist);
-  const browser = await launch();
+  const browser = await launch(site, ...paintAtOnce);
   try {
     const url = `${site.origin}/docker/dockerfile/`;
     return {

@@ -1,0 +1,108 @@
+import type { BuildReport } from './builds.ts';
+import type { PageCost, Visit } from './bytes.ts';
+import type { FiguresReport } from './figures.ts';
+import type { LighthouseResult } from './lighthouse.ts';
+import type { PageKind } from './pages.ts';
+import type { SearchReport } from './search.ts';
+
+/** A line of the table: what was measured, the value, and the bar it has to pass, where there is one. */
+export interface Row {
+  what: string;
+  value: string;
+  bar?: string;
+}
+
+const kb = (bytes: number): string => `${(bytes / 1_024).toFixed(1)} KB`;
+
+/** Bytes and requests of each kind of page. */
+export function byteRows(costs: Record<PageKind, PageCost>): Row[] {
+  const visit = ({ requests, bytes, byType }: Visit) => {
+    const parts = Object.entries(byType).filter(([, size]) => size > 0);
+    return `${kb(bytes)} in ${requests} requests (${parts.map(([type, size]) => `${type} ${kb(size)}`).join(', ')})`;
+  };
+  return Object.entries(costs).flatMap(([kind, { first, second, elements }]) => [
+    { what: `${kind}: first visit`, value: visit(first), ...(kind === 'note' && { bar: '42 KB' }) },
+    { what: `${kind}: from another page`, value: visit(second), ...(kind === 'note' && { bar: '12 KB' }) },
+    { what: `${kind}: elements`, value: String(elements) },
+  ]);
+}
+
+/** Lighthouse, by kind of page. */
+export function lighthouseRows(results: Record<PageKind, LighthouseResult>): Row[] {
+  return Object.entries(results).map(([kind, { scores, fcp, lcp, tbt, cls }]) => ({
+    what: `${kind}: Lighthouse, mobile`,
+    value: `${Object.values(scores).join('/')}, FCP ${fcp} ms, LCP ${lcp} ms, blocked ${tbt} ms, shift ${cls}`,
+    bar: '100 each, shift 0',
+  }));
+}
+
+/** Quality, speed and size of the search. */
+export function searchRows({
+  people,
+  pages,
+  bytes,
+  keys,
+  keysSlow,
+  firstResult,
+  growth,
+}: SearchReport): Row[] {
+  const share = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`;
+  return [
+    {
+      what: `search: ${people.queries} real queries`,
+      value: `right first ${share(people.first, people.queries)}, in three ${share(people.inThree, people.queries)}, empty ${people.empty}`,
+      bar: '85 %, 95 %, 0',
+    },
+    {
+      what: `search: ${pages.queries} queries of other sites`,
+      value: `right first ${pages.first}, in three ${pages.inThree}, empty ${pages.empty}`,
+      bar: '29, -, 0',
+    },
+    {
+      what: 'search: key to painted results',
+      value: `median ${keys.median} ms, p95 ${keys.p95} ms`,
+      bar: '8, 16 ms',
+    },
+    { what: 'search: the same, processor 4 times slower', value: `p95 ${keysSlow.p95} ms`, bar: '40 ms' },
+    { what: 'search: first result, slow 4G, 4 times slower', value: `${firstResult} ms`, bar: '900 ms' },
+    { what: 'search: index, code', value: `${kb(bytes.index)}, ${kb(bytes.code)}`, bar: '150, 15 KB' },
+    ...growth.map(({ times, records, bytes: size, searchMs }) => ({
+      what: `search: ${times} times the records`,
+      value: `${records} records, ${kb(size)}, ${searchMs} ms a search`,
+    })),
+  ];
+}
+
+/** What figures cost, and how they grow. */
+export function figureRows({ figures, medianBytes, growth }: FiguresReport): Row[] {
+  const times = figures.map(({ ms }) => ms).sort((a, b) => a - b);
+  return [
+    { what: `figures: bytes of the median of ${figures.length}`, value: kb(medianBytes), bar: '3 KB' },
+    {
+      what: 'figures: drawn in',
+      value: `median ${times[Math.floor(times.length / 2)]} ms, slowest ${times.at(-1)} ms`,
+    },
+    { what: 'figures: growth', value: growth.map(({ boxes, ms }) => `${boxes} boxes ${ms} ms`).join(', ') },
+  ];
+}
+
+/** What the build costs, and one page more. */
+export function buildRows({ builds, perPage }: BuildReport): Row[] {
+  return [
+    ...builds.map(({ added, pages, seconds, cpu, peak }) => ({
+      what: `build: ${pages} pages${added > 0 ? `, ${added} generated` : ''}`,
+      value: `${seconds} s, processor ${cpu} s, peak ${peak} MiB`,
+    })),
+    { what: 'build: each page more', value: `${perPage.milliseconds} ms, ${perPage.kibibytes} KiB` },
+  ];
+}
+
+/** The rows as a table of Markdown. */
+export function tableOf(rows: readonly Row[]): string {
+  const cells = [['what', 'measured', 'bar'], ...rows.map(({ what, value, bar = '' }) => [what, value, bar])];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  const [head, ...body] = cells.map(line);
+  return [head, line(widths.map((width) => '-'.repeat(width))), ...body].join('\n');
+}
