@@ -29,6 +29,8 @@ export interface Weight {
   html: number;
   scripts: number;
   fonts: number;
+  /** The style sheet for paper, which browsers fetch after all the rest. */
+  print: number;
   /** Bytes of each script, by its file. */
   parts: ReadonlyMap<string, number>;
 }
@@ -53,8 +55,10 @@ export async function weigh(path: string): Promise<Weight> {
   );
   const fonts = [...new Set([...html.matchAll(/url\(([^)]+\.woff2)\)/g)].map((match) => match[1]!))];
   const fontFiles = await Promise.all(fonts.map((file) => readFile(join(dist, file))));
+  const [, print] = /<link rel="stylesheet" href="([^"]+)" media="print"/.exec(html) ?? [];
   return {
     html: brotli(html),
+    print: print === undefined ? 0 : brotli(await readFile(join(dist, print), 'utf8')),
     scripts: [...parts.values()].reduce((sum, bytes) => sum + bytes, 0),
     fonts: fontFiles.reduce((sum, file) => sum + file.length, 0),
     parts,

@@ -1,0 +1,52 @@
+import { cheatSheet } from '../../tools/pdf.ts';
+import { asPrinted, printFaults } from '../support/printed.ts';
+import { sitePages } from '../support/site.ts';
+import { expect, test } from '../support/test.ts';
+
+test('every page prints whole on A4: folds open, links with their address, nothing cut off, no controls', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  const faults: string[] = [];
+  for (const path of await sitePages()) {
+    await page.goto(path);
+    await asPrinted(page);
+    faults.push(...(await printFaults(page)).slice(0, 3).map((fault) => `${path} ${fault}`));
+    await page.emulateMedia({ media: null });
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a dark page prints dark on white, with its colours', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/docker/images-and-layers/');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await asPrinted(page);
+  const ink = await page.evaluate(() => getComputedStyle(document.querySelector('main p')!).color);
+  expect(ink).toMatch(/^rgb\((\d|[1-9]\d), /);
+  await expect(page.locator('.figure').first()).toHaveCSS('print-color-adjust', 'exact');
+});
+
+test('of a command for several shells only the chosen one is printed', async ({ page }) => {
+  await page.goto('/commands/?sh=powershell');
+  await asPrinted(page);
+  const several = page.locator('.command:has(.form ~ .form)').first().locator('.form');
+  expect(await several.count()).toBeGreaterThan(1);
+  await expect(several.filter({ visible: true })).toHaveCount(1);
+  await expect(several.filter({ visible: true })).toHaveAttribute('data-shell', /powershell/);
+});
+
+test('the cheat sheet is a tagged PDF on A4 with a title, a language and an outline', async ({
+  page,
+  baseURL,
+}) => {
+  const text = (await cheatSheet(page, baseURL!)).toString('latin1');
+  expect(text).toContain('/StructTreeRoot');
+  expect(text).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+  expect(text).toMatch(/\/Lang \(en\)/);
+  expect(text).toMatch(/\/MediaBox \[0 0 59\d\.?\d* 84\d\.?\d*\]/);
+  expect(text).toMatch(/\/Title \(.*Commands/);
+  expect(text).toContain('/Outlines');
+});
