@@ -34,7 +34,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'unit', testDir: 'tests/unit' },
-    { name: 'dist', testDir: 'tests/dist' },
+    { name: 'dist', testDir: 'tests/dist', timeout: 180_000 },
     { name: 'browser', testDir: 'tests/browser' },
     { name: 'engine', testDir: 'tests/engine', timeout: 300_000 },
   ],
