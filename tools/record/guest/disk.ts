@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { engineFolder, tree } from '../paths.ts';
 import { run } from '../run.ts';
-import { emulatorFolder, kernelVersion } from './emulator.ts';
+import { emulatorFolder, emulatorStamp, kernelVersion } from './emulator.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const scripts = import.meta.dirname;
@@ -34,8 +34,9 @@ const project = [
 /** Makes the guest's disk, unless it is there and made of the engine that lies unpacked now. */
 export async function makeDisk(): Promise<void> {
   const stamp = `${disk}.unpacked`;
-  const engine = `${await readFile(join(engineFolder, 'unpacked'), 'utf8')} ${await kernelVersion()}`;
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === engine) return;
+  const parts = [join(engineFolder, 'unpacked'), emulatorStamp].map((file) => readFile(file, 'utf8'));
+  const recipe = [...(await Promise.all(parts)), await kernelVersion()].join('\n');
+  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === recipe) return;
   await rm(disk, { force: true });
   await run('unshare', [
     '--mount',
@@ -47,7 +48,7 @@ export async function makeDisk(): Promise<void> {
     disk,
     await kernelVersion(),
   ]);
-  await writeFile(stamp, engine);
+  await writeFile(stamp, recipe);
 }
 
 /** Packs the recorder and its scripts as they are now, for the guest to unpack. */
@@ -58,6 +59,7 @@ export async function packProject(): Promise<void> {
     await mkdir(join(folder, 'bin'));
     await copyFile(busybox, join(folder, 'bin/busybox'));
     await copyFile(join(scripts, 'init.sh'), join(folder, 'init'));
+    await chmod(join(folder, 'init'), 0o755);
     const driver = 'kernel/drivers/block/virtio_blk.ko.xz';
     const modules = join(emulatorFolder, 'usr/lib/modules', await kernelVersion());
     await run('sh', [

@@ -8,17 +8,18 @@ import { engineFolder } from '../paths.ts';
 export const emulatorFolder = join(engineFolder, 'vm');
 
 const packages =
-  'base-files qemu-system-x86 seabios linux-image-cloud-amd64 kmod libstdc++6 hyperfine dash coreutils';
-const stamp = join(emulatorFolder, 'unpacked');
+  'base-files qemu-system-x86 seabios linux-image-cloud-amd64 kmod liblzma5 libstdc++6 hyperfine dash coreutils';
+/** Says of which packages the folder was made. */
+export const emulatorStamp = join(emulatorFolder, 'unpacked');
 
 /** Makes sure that QEMU and the kernel lie unpacked below `.engine/vm`; the engine's own packages come first. */
 export async function unpackEmulator(say: (line: string) => void): Promise<void> {
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === packages) return;
+  if (existsSync(emulatorStamp) && (await readFile(emulatorStamp, 'utf8')) === packages) return;
   say('    unpacking QEMU and a kernel below .engine/vm (about 150 MB are downloaded)');
   await rm(emulatorFolder, { recursive: true, force: true });
   await unpackPackages(packages.split(' '), emulatorFolder);
   await copyFile(join(emulatorFolder, 'boot', await kernelFile()), join(emulatorFolder, 'vmlinuz'));
-  await writeFile(stamp, packages);
+  await writeFile(emulatorStamp, packages);
 }
 
 /** The version of the guest's kernel, as its modules' folder is named. */

@@ -31,8 +31,10 @@ export async function playInGuest(
   await packProject();
   say('    starting an emulated machine');
   const kernel = `console=ttyS0 quiet panic=-1 session=${name}`;
-  const [program, args] = amongEmulator(`exec ${machine} -append "${kernel}"`, disk);
-  const guest = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [program, args] = amongEmulator(`${machine} -append "${kernel}"; cat /tmp/console >&2`, disk);
+  const guest = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let screen = '';
+  guest.stderr.setEncoding('utf8').on('data', (text: string) => (screen = (screen + text).slice(-2000)));
   const ended = once(guest, 'close');
   let recording: Recording | undefined;
   for await (const line of createInterface({ input: guest.stdout })) {
@@ -42,6 +44,6 @@ export async function playInGuest(
     else recording = report.recording;
   }
   await ended;
-  if (!recording) throw new Error('the guest was switched off before the session was over');
+  if (!recording) throw new Error(`the guest was switched off before the session was over:\n${screen}`);
   return recording;
 }

@@ -1,6 +1,6 @@
 #!/bin/busybox sh
 # The first program of the guest: hands over to the disk, with the project beside it.
-/bin/busybox mkdir /dev /disk
+/bin/busybox mkdir /disk
 /bin/busybox mount -t devtmpfs dev /dev
 /bin/busybox insmod /virtio_blk.ko
 /bin/busybox mount -t ext4 /dev/vda /disk
