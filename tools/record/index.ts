@@ -81,9 +81,14 @@ async function main(): Promise<number> {
     try {
       ((await recordSession(name, values.verify)) ? agreed : differing).push(name);
     } catch (error) {
-      // Asked for everything, the recorder goes on with what this machine can do, and says what it cannot.
-      if (!(error instanceof NoEngine) || positionals.length > 0) throw error;
-      skipped.push(`${name}: ${error.message}`);
+      // Asked for several, the recorder goes on with what this machine can do, and says what it cannot.
+      if (positionals.length === 1 || error instanceof ContentError) throw error;
+      const { message } = error as Error;
+      if (error instanceof NoEngine) skipped.push(`${name}: ${message}`);
+      else {
+        differing.push(name);
+        console.error(`  ${message}`);
+      }
     }
   for (const reason of skipped) console.error(`SKIPPED ${reason}`);
   if (values.verify) say(summary(agreed, differing, skipped));

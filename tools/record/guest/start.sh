@@ -17,5 +17,6 @@ ip link set lo up
 mkdir -p /project/.engine/tree /project/.engine/disk
 mount --bind / /project/.engine/tree
 cd /project
-node tools/record/guest/play.ts "$session" >/dev/vport0p1
+# The number of the device in its name depends on what else the machine has.
+node tools/record/guest/play.ts "$session" >/dev/vport*p1
 busybox poweroff -f
