@@ -14,6 +14,8 @@ export interface Registry {
   routes: ReadonlyMap<string, ReadonlySet<string>>;
   /** What is wrong with a fence, if anything: a command belongs into the command model. */
   checkFence(lang: string, text: string): string | undefined;
+  /** What is wrong with words set as code within a sentence, if anything: an output is quoted from a recording. */
+  checkCode(text: string): string | undefined;
 }
 
 /** Checks frontmatter, components, references, links, headings and fences of all notes together. */
@@ -30,10 +32,10 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
       line,
       message: 'a column of the table has no name; a screen reader needs one, such as "Property"',
     })),
-    ...note.fences.flatMap(({ lang, text, line }) => {
-      const message = registry.checkFence(lang, text);
-      return message === undefined ? [] : [{ file: note.file, line, message }];
-    }),
+    ...[
+      ...note.fences.map(({ lang, text, line }) => ({ line, message: registry.checkFence(lang, text) })),
+      ...note.codes.map(({ text, line }) => ({ line, message: registry.checkCode(text) })),
+    ].flatMap(({ line, message }) => (message === undefined ? [] : [{ file: note.file, line, message }])),
   ]);
 }
 

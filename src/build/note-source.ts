@@ -21,6 +21,8 @@ export interface NoteSource {
   links: { url: string; line: number }[];
   headings: { slug: string; line: number }[];
   fences: { lang: string; text: string; line: number }[];
+  /** Words set as code within a sentence. */
+  codes: { text: string; line: number }[];
   sections: NoteSection[];
   /** Lines of tables with a column that has no name. */
   namelessColumns: number[];
@@ -58,6 +60,7 @@ export function readNote({ file, text }: ContentFile): NoteSource | Problem {
     links: [],
     headings: [],
     fences: [],
+    codes: [],
     sections: sectionsOf(tree),
     namelessColumns: [],
   };
@@ -79,6 +82,7 @@ function walk(node: Node, note: NoteSource): void {
   if (node.type === 'table' && node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === ''))
     note.namelessColumns.push(line);
   if (node.type === 'code') note.fences.push({ lang: node.lang ?? '', text: String(node.value), line });
+  if (node.type === 'inlineCode') note.codes.push({ text: String(node.value), line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     note.elements.push({ name: node.name ?? '', attributes: attributesOf(node), line });
   node.children?.forEach((child) => walk(child, note));

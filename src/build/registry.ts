@@ -4,7 +4,7 @@ import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary } from '../content/glossary.ts';
 import { pagesInOrder, type Outline } from '../content/outline.ts';
 import { parse as parseSources } from '../content/sources.ts';
-import { handTyped } from '../recordings/hand-typed.ts';
+import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
 import { isStep, parseRecording, type Recording } from '../recordings/recording.ts';
 import type { Registry } from './check-notes.ts';
 import { readContent } from './content-files.ts';
@@ -69,6 +69,7 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
       ]),
     ]),
     checkFence: (lang, text) => fenceAdvice(lang, text, commands) ?? handTyped(lang, text),
+    checkCode: handQuoted,
   };
 }
 

@@ -63,6 +63,16 @@ test('sound content has no problem', async () => {
 
 const cases: { fault: string; changed: Record<string, string | null>; says: string }[] = [
   {
+    fault: 'an output that was typed by hand',
+    changed: { [page]: note('```text\nCONTAINER ID   IMAGE\n```') },
+    says: `${page}:9 an output is shown from a recording: <Command id="..." recorded="session/step" /> or <Session name="..." />`,
+  },
+  {
+    fault: 'words of an output that were typed by hand',
+    changed: { [page]: note('It says `Error response from daemon: no`.') },
+    says: `${page}:9 the words of an output are quoted from a recording: <Said in="session/step">Error response from daemon: no</Said>`,
+  },
+  {
     fault: 'an unknown frontmatter key',
     changed: { [page]: note('Text.', 'tilte: Two\n') },
     says: `${page}:7 unknown key "tilte"; did you mean "title"?`,

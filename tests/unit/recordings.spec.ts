@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { compare } from '../../src/recordings/compare.ts';
 import { findStep, stepsBetween } from '../../src/recordings/find.ts';
-import { handTyped } from '../../src/recordings/hand-typed.ts';
+import { handQuoted, handTyped } from '../../src/recordings/hand-typed.ts';
 import { normalise } from '../../src/recordings/normalise.ts';
 import {
   isStep,
@@ -109,6 +109,17 @@ test('a fence with a hand-typed output or command is refused, a file is not', ()
   expect(handTyped('sh', '$ docker container ls')).toContain('is data');
   expect(handTyped('text', 'map (k1, v1) -> list of (k2, v2)')).toBeUndefined();
   expect(handTyped('yaml', 'command: docker container ls')).toBeUndefined();
+});
+
+test('words of an output set as code in prose are refused, names and commands are not', () => {
+  for (const words of [
+    'CONTAINER ID   IMAGE',
+    'Error response from daemon: no',
+    'docker-compose: command not found',
+  ])
+    expect(handQuoted(words), words).toContain('<Said in=');
+  for (const words of ['docker container ls', 'port', 'ID', 'docker: true', 'ErrImagePull'])
+    expect(handQuoted(words), words).toBeUndefined();
 });
 
 test('a command is shown with an output only when it is the line that was typed', () => {

@@ -18,5 +18,5 @@ mkdir -p /project/.engine/tree /project/.engine/disk
 mount --bind / /project/.engine/tree
 cd /project
 # The number of the device in its name depends on what else the machine has.
-node tools/record/guest/play.ts "$session" >/dev/vport*p1
+node tools/record/guest/play.ts "$session" >"$(echo /dev/vport*p1)"
 busybox poweroff -f
