@@ -40,8 +40,9 @@ const accidents: Accidents = [
   [/\b([a-z_]+)\.\d+(?= +[a-z]+:)/g, '$1.<n>'],
   [/\b[0-9a-f]{64}\b/g, '<id>'],
   [/\b(?=[0-9a-f]*\d)[0-9a-f]{12}\b/g, '<id>'],
-  // The names that the engine invents stand in the last column of a table.
+  // The names that the engine invents stand in the last column of a table, and in what it says of an endpoint.
   [/(?<=  )[a-z]+_[a-z]+\d?(?=\s*$)/gm, '<name>'],
+  [/(?<=on endpoint )[a-z]+_[a-z]+\d?(?= \()/g, '<name>'],
   [/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d+)?(?: ?(?:Z|[+-]\d\d:?\d\d)(?: UTC)?)?/g, '<time>'],
   [
     new RegExp(

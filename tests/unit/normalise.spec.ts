@@ -241,6 +241,15 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    what: 'the name that the engine invented, in an error',
+    before: 'external connectivity on endpoint quirky_swanson (f690d7): bind: address already in use.',
+    same: 'external connectivity on endpoint serene_gates2 (f690d7): bind: address already in use.',
+    other: [
+      ['already in use', 'not available'],
+      ['quirky_swanson', 'box'],
+    ],
+  },
+  {
     what: 'the name that the engine invented for a container',
     before: 'e2c027204fc0   busybox   "ls -l"   Exited (0) 11 seconds ago             inspiring_lederberg',
     same: '0b1c5d2e9a77   busybox   "ls -l"   Exited (0) 2 minutes ago             happy_turing',
