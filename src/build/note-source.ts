@@ -46,12 +46,14 @@ export interface Node {
  * @returns the parts, or the problem when the text is no MDX.
  */
 export function readNote({ file, text }: ContentFile): NoteSource | Problem {
-  let tree: Node;
   try {
-    tree = mdxToMdast(text) as Node;
+    return takeApart(file, mdxToMdast(text) as Node);
   } catch (error) {
     return unreadable(file, error);
   }
+}
+
+function takeApart(file: string, tree: Node): NoteSource {
   const note: NoteSource = {
     page: file.replace(/^content\/notes\//, '').replace(/\.mdx$/, ''),
     file,
@@ -71,7 +73,7 @@ export function readNote({ file, text }: ContentFile): NoteSource | Problem {
 function unreadable(file: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const line = /\b(\d+):\d+/.exec(message)?.[1];
-  return { file, line: line === undefined ? undefined : Number(line), message: `not MDX: ${message}` };
+  return { file, line: Number(line ?? 1), message: `not MDX: ${message}` };
 }
 
 function walk(node: Node, note: NoteSource): void {

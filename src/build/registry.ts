@@ -1,9 +1,10 @@
-import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
 import { fenceAdvice } from '../commands/check/fence.ts';
 import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary } from '../content/glossary.ts';
 import { pagesInOrder, type Outline } from '../content/outline.ts';
 import { parse as parseSources } from '../content/sources.ts';
+import { readYaml } from '../problems/yaml.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
 import { isStep, parseRecording, type Recording } from '../recordings/recording.ts';
 import type { Registry } from './check-notes.ts';
@@ -78,13 +79,13 @@ async function namesOf(root: string, pattern: string): Promise<Set<string>> {
   return new Set(files.map(({ file }) => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'))));
 }
 
+/** What this reads of a file of commands, or of the slots that lie beside them; the rest is checked elsewhere. */
+const ids = z.looseObject({ commands: z.array(z.looseObject({ id: z.string() })).optional() });
+
 async function commandIds(root: string): Promise<Set<string>> {
   const files = await readContent(root, 'content/commands/*.yaml');
   return new Set(
-    files.flatMap(({ text }) => {
-      const family = parseYaml(text) as { commands?: { id: string }[] } | null;
-      return (family?.commands ?? []).map(({ id }) => id);
-    }),
+    files.flatMap(({ file, text }) => (readYaml(file, text, ids).data.commands ?? []).map(({ id }) => id)),
   );
 }
 

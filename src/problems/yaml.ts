@@ -1,7 +1,10 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { z } from 'zod';
 import { nearest, unknown } from './nearest.ts';
 import { ContentError, type Problem } from './problem.ts';
+
+/** How deep brackets may stand in brackets. */
+const DEEPEST = 50;
 
 /** A path into parsed YAML: map keys and list indexes. */
 export type YamlPath = readonly (string | number)[];
@@ -11,7 +14,7 @@ export interface YamlSource<T> {
   file: string;
   data: T;
   /** The line (from 1) where the value at `path` stands, or of its nearest parent that has one. */
-  lineOf(path: YamlPath): number | undefined;
+  lineOf(path: YamlPath): number;
 }
 
 /**
@@ -20,24 +23,68 @@ export interface YamlSource<T> {
  */
 export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): YamlSource<T> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0)
-    throw new ContentError(
-      document.errors.map((error) => ({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        message: error.message,
-      })),
-    );
+  const document = documentOf(file, text, lines);
   const lineOf = (path: YamlPath) => lineIn(document, lines, path);
-  const raw: unknown = document.toJS();
+  const raw = valueOf(file, document, lines);
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (!parsed.success)
     throw new ContentError(parsed.error.issues.flatMap((issue) => toProblems(file, issue, schema, lineOf)));
   return { file, data: parsed.data, lineOf };
 }
 
-function lineIn(document: Document, lines: LineCounter, path: YamlPath): number | undefined {
+function documentOf(file: string, text: string, lines: LineCounter): Document {
+  const deep = tooDeep(text);
+  if (deep !== undefined)
+    throw new ContentError([
+      { file, line: deep, message: `brackets in brackets, more than ${DEEPEST} deep` },
+    ]);
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  } catch (error) {
+    // Such as lists in lists, deeper than the reader can go.
+    throw new ContentError([{ file, line: 1, message: `cannot be read as YAML: ${String(error)}` }]);
+  }
+  if (document.errors.length === 0) return document;
+  throw new ContentError(
+    document.errors.map((error) => ({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      message: error.message,
+    })),
+  );
+}
+
+/** The line on which brackets nest deeper than any content needs: the parser takes minutes over a thousand of them. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  let line = 1;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth++;
+    if (token === ']' || token === '}') depth--;
+    if (depth > DEEPEST) return line;
+    line += token.split('\n').length - 1;
+  }
+  return undefined;
+}
+
+/** The value of a document; an alias that names nothing, or too much, shows only here. */
+function valueOf(file: string, document: Document, lines: LineCounter): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    let line = 1;
+    visit(document, {
+      Alias: (_, alias) => {
+        line = lines.linePos(alias.range?.[0] ?? 0).line;
+        return visit.BREAK;
+      },
+    });
+    throw new ContentError([{ file, line, message: error instanceof Error ? error.message : String(error) }]);
+  }
+}
+
+function lineIn(document: Document, lines: LineCounter, path: YamlPath): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
@@ -49,7 +96,7 @@ function lineIn(document: Document, lines: LineCounter, path: YamlPath): number 
       { range?: [number, number, number] } | undefined;
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
-  return document.contents?.range ? lines.linePos(document.contents.range[0]).line : undefined;
+  return document.contents?.range ? lines.linePos(document.contents.range[0]).line : 1;
 }
 
 function toProblems(

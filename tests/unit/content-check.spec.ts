@@ -111,6 +111,16 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     says: 'content/commands/containers.yaml:4 container-ls: unknown flag of docker container ls "--al"; did you mean "--all"?',
   },
   {
+    fault: 'a file of commands that is no YAML',
+    changed: { 'content/commands/containers.yaml': 'title: [Containers\ncommands: 5\n' },
+    says: 'content/commands/containers.yaml:2 Flow sequence in block collection must be sufficiently indented and end with a ]',
+  },
+  {
+    fault: 'a file of commands with something else in their place',
+    changed: { 'content/commands/containers.yaml': 'title: Containers\ncommands: 5\n' },
+    says: 'content/commands/containers.yaml:2 commands: Invalid input: expected array, received number',
+  },
+  {
     fault: 'an unknown figure',
     changed: { [page]: note('<Figure name="swram" />'), 'content/figures/swarm.yaml': 'title: Swarm\n' },
     says: `${page}:9 <Figure> unknown figure "swram"; did you mean "swarm"?`,
