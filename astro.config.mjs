@@ -16,6 +16,10 @@ export default defineConfig({
   integrations: [contentCheck(), shippedPackages(), hostHeaders(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'safari17.5', 'firefox120'] },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+    },
   },
 });

@@ -3,9 +3,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { serve } from './bench/serve.ts';
-import { findBrowser } from './browser.ts';
+import type { Page } from '@playwright/test';
+import { launch } from './bench/browser.ts';
+import { serve } from './bench/host.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
@@ -17,11 +17,7 @@ export async function cheatSheet(page: Page, origin: string): Promise<Buffer> {
 
 if (import.meta.main) {
   const site = await serve(dist);
-  const isRoot = process.getuid?.() === 0;
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: isRoot ? ['--no-sandbox'] : [],
-  });
+  const browser = await launch(site);
   try {
     await writeFile(join(dist, 'commands.pdf'), await cheatSheet(await browser.newPage(), site.origin));
     console.log('The cheat sheet is dist/commands.pdf.');

@@ -15,14 +15,3 @@ export const DEFAULT_CHOICES: Choices = {
   engine: CHOICES.engine[0],
   flags: CHOICES.flags[0],
 };
-
-/** How a value is written for readers. */
-export const VALUE_NAMES: Record<Choices[Choice], string> = {
-  bash: 'bash',
-  powershell: 'PowerShell',
-  cmd: 'cmd',
-  docker: 'Docker',
-  podman: 'Podman',
-  short: 'short',
-  long: 'long',
-};

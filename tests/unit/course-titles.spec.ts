@@ -3,10 +3,9 @@ import { expect, test } from '@playwright/test';
 import { parse } from '../../src/content/links.ts';
 import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
 import { parse as parseSources } from '../../src/content/sources.ts';
-import { openCorpus } from '../../src/search/corpus.ts';
 import { arrange } from '../../src/search/groups.ts';
 import { search } from '../../src/search/rank.ts';
-import { siteRecords } from '../../tools/search-records.ts';
+import { corpusOf, siteRecords } from '../../tools/search-records.ts';
 
 const content = (name: string): [string, string] => [
   `content/${name}`,
@@ -18,7 +17,7 @@ const covered = parse(...content('links.yaml'), {
 }).filter(({ pages }) => pages.length > 0);
 
 test('the words of a course link find a page that covers it among the first three results', () => {
-  const corpus = openCorpus(siteRecords());
+  const corpus = corpusOf(siteRecords());
   const lost = covered.flatMap(({ title, pages }) => {
     const found = arrange(search(title, corpus), 5)
       .flatMap(({ hits }) => hits.map(({ entry }) => entry.record.href))

@@ -6,13 +6,8 @@ import { prepareTokens } from './token.ts';
 import { prepareSlots } from './values.ts';
 import { startVariants } from './variants.ts';
 
-let started = false;
-
 /** Makes the commands of the page copy, take values, switch and explain. Without it they can still be read and selected. */
 export function startCommands(): void {
-  // A page with commands and sessions loads the scripts of both.
-  if (started) return;
-  started = true;
   startSaying();
   startCopying();
   prepareSlots();

@@ -1,5 +1,6 @@
 import { CHOICES } from '../../site/choices.ts';
-import { VALUE_NAMES, type Choice } from '../choices.ts';
+import { type Choice } from '../choices.ts';
+import { VALUE_NAMES } from '../value-names.ts';
 import { resetFields } from './fields.ts';
 import { press } from './variants.ts';
 
