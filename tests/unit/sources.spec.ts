@@ -31,3 +31,9 @@ test('every written line of the 2018 notes is judged, by rows whose sources exis
   const known = { notes: content('notes-2018.txt'), sources: sources.keys() };
   expect(parseCorrections('content/corrections.yaml', content('corrections.yaml'), known)).toHaveLength(56);
 });
+
+test('every source but the videos of the course was read for these notes', () => {
+  const sources = parseSources('content/sources.yaml', readFileSync('content/sources.yaml', 'utf8'));
+  const unread = [...sources].filter(([, { read }]) => read === undefined);
+  expect(unread.filter(([, { url }]) => !url.startsWith('https://www.youtube.com/'))).toEqual([]);
+});
