@@ -1,6 +1,6 @@
 import { inOrderOfNames } from './keyed.ts';
 import { withoutProcessNumbers } from './processes.ts';
-import { withoutPlaces } from './tasks.ts';
+import { withoutLeader, withoutPlaces } from './swarm.ts';
 import { screenText } from './terminal.ts';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
@@ -37,7 +37,7 @@ const accidents: Accidents = [
   [/^([IWEF])\d{4} \d\d:\d\d:\d\d\.\d+ +\d+ (?=\w+\.go:)/gm, '$1<time> <pid> '],
   // Swarm shortens its ids in tables, where they come first; a task's number says nothing about its node.
   [/^[0-9a-z]{12}(?= )/gm, '<id>'],
-  [/\b([a-z_]+)\.\d+(?= +[a-z]+:)/g, '$1.<n>'],
+  [/\b([a-z_]+)\.\d+(?= +[a-z]+:|\.<id>)/g, '$1.<n>'],
   [/\b[0-9a-f]{64}\b/g, '<id>'],
   [/\b(?=[0-9a-f]*\d)[0-9a-f]{12}\b/g, '<id>'],
   // The names that the engine invents stand in the last column of a table, and in what it says of an endpoint.
@@ -82,6 +82,7 @@ export function normalise(output: string): string {
     .filter((line) => line !== '' && !pullProgress.test(line))
     .filter((line, index, all) => !healthCheck.test(line) || all.indexOf(line) === index);
   if (lines[0]?.startsWith('ID NAME IMAGE NODE ')) return withoutPlaces(lines.slice(1)).join('\n');
+  if (lines[0]?.startsWith('ID HOSTNAME STATUS ')) return withoutLeader(lines).join('\n');
   const rule = unordered.find(({ belongs }) => lines.some((line) => belongs.test(line)));
   return (rule ? inOrder(lines, rule) : withoutProcessNumbers(lines)).join('\n');
 }

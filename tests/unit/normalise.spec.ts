@@ -66,6 +66,12 @@ cbcaorkvy0xp    \\_ web.4   busybox:latest   worker3    Shutdown        Shutdown
 dav5uj4si81x   web.5       busybox:1.35     worker3    Running         Running 21 seconds ago
 ehn87mdpflg0   web.9       busybox:1.35     worker2    Running         Running 16 seconds ago`;
 
+const managers = `ID                            HOSTNAME   STATUS    AVAILABILITY   MANAGER STATUS   ENGINE VERSION
+m8vvm3m1n0cl0a5gl6y0ez0rq     manager1   Down      Active         Unreachable      26.1.5
+rrq2o4b5o7a5gl6y0ez0rqm8v *   manager2   Ready     Active         Leader           26.1.5
+x8vvm3m1n0cl0a5gl6y0ez0ab     manager3   Ready     Active         Reachable        26.1.5
+w8vvm3m1n0cl0a5gl6y0ez0cd     worker1    Ready     Active                          26.1.5`;
+
 const scaled = `web scaled to 3
 overall progress: 3 out of 3 tasks
 1/3: running
@@ -284,6 +290,34 @@ const rules: readonly Rule[] = [
     other: [
       ['s_db', 's_redis'],
       [/\nCreating service s_vote/, ''],
+    ],
+  },
+  {
+    what: 'the number of the task in the name of its container',
+    before: 'busybox:latest   "httpd -f"   Up 2 minutes             web.3.mdgcyt4v73yas83sulcjcjo7q',
+    same: 'busybox:latest   "httpd -f"   Up 3 minutes             web.1.2rav5uj4si819lg0hn87mdpfl',
+    other: [
+      ['web.3', 'api.3'],
+      ['Up 2 minutes', 'Exited (137) 2 minutes ago'],
+    ],
+  },
+  {
+    what: 'which of the managers leads',
+    before: managers,
+    same: managers
+      .replace('Leader   ', 'Reachable')
+      .replace(
+        'manager3   Ready     Active         Reachable',
+        'manager3   Ready     Active         Leader   ',
+      ),
+    other: [
+      ['Leader   ', 'Reachable'],
+      ['Unreachable', 'Reachable  '],
+      ['Reachable   ', 'Unreachable '],
+      ['worker1    Ready     Active         ', 'worker1    Ready     Active         Reachable'],
+      ['Down', 'Ready'],
+      ['manager3', 'worker9'],
+      ['Active         Leader', 'Drain          Leader'],
     ],
   },
   {

@@ -19,3 +19,15 @@ export function withoutPlaces(rows: readonly string[]): string[] {
     ...new Set(ended.sort()),
   ];
 }
+
+/**
+ * The table of `docker node ls` without the outcome of the managers' vote: which of those that can reach each other leads.
+ * How many lead, and which node is down or out of reach, stays.
+ */
+export function withoutLeader(lines: readonly string[]): string[] {
+  const leaders = lines.filter((line) => / Leader /.test(line)).length;
+  return [
+    `leaders: ${leaders}`,
+    ...lines.map((line) => line.replace(/ (?:Leader|Reachable) /, ' <in reach> ')),
+  ];
+}
