@@ -118,8 +118,8 @@ const unordered: readonly Unordered[] = [
   },
   // Compose starts and stops services side by side.
   { belongs: /^\[\+\] (?:Running|Stopping|Killing)/, once: true },
-  // A stack's services are created and updated in any order.
-  { belongs: /^(?:Creating|Updating) (?:service|network) / },
+  // A stack's services are created, updated and removed in any order.
+  { belongs: /^(?:Creating|Updating|Removing) (?:service|network) / },
   // Images and pieces of build cache are listed, and removed, in no fixed order.
   { belongs: /^REPOSITORY / },
   { belongs: /^ID RECLAIMABLE SIZE / },

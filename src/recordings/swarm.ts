@@ -3,18 +3,23 @@ const nodeAt = (words: readonly string[]) => (words[1] === '\\_' ? 4 : 3);
 
 /**
  * The rows of `docker service ps` without the scheduler's free choices: which task runs on which of the nodes, and how often a
- * task was replaced before. What became of each task stays, and how many run on one node.
+ * task was replaced before. What became of each task stays, on how many nodes they run, and how evenly each service is spread.
  */
 export function withoutPlaces(rows: readonly string[]): string[] {
   const tasks = rows.map((row) => row.split(' '));
+  const node = (words: readonly string[]) => words[nodeAt(words)];
+  const service = (words: readonly string[]) => words[nodeAt(words) - 2]!;
   const isRunning = (words: readonly string[]) => words[nodeAt(words) + 1] === 'Running';
   const elsewhere = (words: readonly string[]) => words.with(nodeAt(words), '<node>').join(' ');
   const running = tasks.filter(isRunning);
   const ended = tasks.filter((words) => !isRunning(words)).map(elsewhere);
-  const perNode = Map.groupBy(running, (words) => words[nodeAt(words)]);
-  const counts = [...perNode.values()].map(({ length }) => length).sort();
+  const spread = [...Map.groupBy(running, service)].map(([name, each]) => {
+    const counts = [...Map.groupBy(each, node).values()].map(({ length }) => length);
+    return `${name} per node: ${counts.sort().join(' ')}`;
+  });
   return [
-    `running per node: ${counts.join(' ')}`,
+    `nodes: ${new Set(running.map(node)).size}`,
+    ...spread.sort(),
     ...running.map(elsewhere).sort(),
     ...new Set(ended.sort()),
   ];

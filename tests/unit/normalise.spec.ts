@@ -321,6 +321,18 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    what: 'which services of a stack share a node',
+    before: tasks.replace('web.1       busybox:1.35     manager1', 'db.1        busybox:1.35     manager1'),
+    same: tasks
+      .replace('web.1       busybox:1.35     manager1', 'db.1        busybox:1.35     worker1 ')
+      .replace('worker1    Running         Running 28', 'manager1   Running         Running 28')
+      .replace('worker1    Running         Running 16', 'manager1   Running         Running 16'),
+    other: [
+      ['manager1   Running', 'worker1    Running'],
+      ['worker1    Running', 'manager1   Running'],
+    ],
+  },
+  {
     what: 'the bars of a service that converged',
     before: scaled,
     same: scaled.replace('3/3: running', '3/3:'),
