@@ -188,7 +188,7 @@ test.describe('when the index does not come', () => {
   test('it says so, and trying again works', async ({ page }) => {
     let fails = true;
     await page.route('**/search-index.*.json', (route) =>
-      fails ? route.fulfill({ status: 503 }) : route.continue(),
+      fails ? route.fulfill({ status: 404 }) : route.continue(),
     );
     await page.goto('/about/');
     await page.keyboard.press('/');

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { expect, test } from '../support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const SEED = 6421;
+
+const attacks = [
+  ...['<img src=x onerror="canary()">', '"><script>canary()</script>', '<svg/onload=canary()>', 'javascript:canary()', '</title><script>canary()</script>'],
+  ...['%', '%E0%A4%A', '%00', '%3Cscript%3Ecanary()%3C/script%3E', '#', '##', '?', '&', '=', '+', '..', '/', '\\', '"', "'", '`', '${canary()}', '{{canary()}}'],
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'null', 'undefined', 'NaN', '-1', '1e999', '[]', '{}', '[data-figure]', '*', ':root'],
+  ...['\ud800', 'a\udc00', '\u202e', '\u0000', '\u2028', '\ufeff', '🐳'.repeat(250), 'x'.repeat(5_000), 'é'.repeat(401), ' ', '\t\n'],
+  ...['docker-run-step-2', 'main-step-1', 'docker-run-step-99', 'container-ls.powershell', 'what-is-a-container', 'row-1', 'letter-k', 'powershell', 'podman'],
+]; // prettier-ignore
+
+const piece = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...attacks) },
+  fc.string({ maxLength: 20, unit: 'binary' }),
+);
+/** Texts that a hostile or broken link, program or finger may hand in. */
+const text = fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(''));
+const json = fc.oneof(
+  text,
+  fc.json({ maxDepth: 2 }),
+  fc
+    .dictionary(
+      fc.constantFrom('theme', 'shell', 'engine', 'flags', 'keys', 'container', 'image', 'port', 'href', 'stems', '__proto__'),
+      fc.oneof(text, fc.jsonValue({ maxDepth: 1 })),
+    )
+    .map((value) => JSON.stringify(value)),
+); // prettier-ignore
+
+/** What a search leaves for the page it leads to; HERE stands for the address of the page. */
+const found = fc.oneof(
+  json,
+  fc.anything({ maxDepth: 1 }).map((stems) => JSON.stringify({ href: 'HERE', stems })),
+);
+
+const samples = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
+  fc.sample(arbitrary, { seed: SEED, numRuns: count });
+
+/** The console must stay empty (tests/support/test.ts): a script of the input that runs speaks there. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() =>
+    Object.assign(window, { canary: () => console.error('a script of the input ran') }),
+  ),
+);
+
+test('1,000 queries in the search field: each is answered at once, none is run', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.locator('input[type=search]').fill('cgroups');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const unanswered = await page.evaluate(
+    (queries) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
+      const status = document.querySelector('.found-count')!;
+      return queries.filter((query) => {
+        const start = performance.now();
+        field.value = query;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
+        );
+        const said = status.textContent;
+        const isAnswered =
+          query.trim() === '' ? said === '' : /^(\d+ results? for “|Nothing found)/.test(said);
+        return !isAnswered || performance.now() - start > 2_000;
+      });
+    },
+    samples(text, 1_000).map((query) => query.replace(/[\r\n]/g, '')),
+  );
+  expect(unanswered).toEqual([]);
+  expect(await page.locator('dialog :is(img, script, iframe, svg)').count()).toBe(0);
+});
+
+test('300 fragments on pages with commands, figures and links change nothing but the place', async ({
+  page,
+}) => {
+  for (const path of ['/commands/', '/figures/', '/map/']) {
+    await page.goto(path);
+    await page.evaluate(
+      async (fragments) => {
+        for (const fragment of fragments) {
+          location.hash = fragment;
+          await new Promise((done) => setTimeout(done));
+        }
+      },
+      samples(text, 100),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  for (const fragment of samples(text, 12)) {
+    await page.goto('about:blank');
+    await page.goto(`/commands/#${fragment}`);
+  }
+});
+
+test('values after the question mark are read or left, and the page is whole', async ({ page }) => {
+  test.setTimeout(60_000);
+  for (const [path, names] of [
+    ['/search/', ['q']],
+    ['/map/', ['area', 'words', 'state']],
+    ['/commands/', ['sh', 'q']],
+  ] as const)
+    for (const value of samples(text, 14)) {
+      const query = names.map((name) => `${name}=${value.toWellFormed().replaceAll('#', '%23')}`).join('&');
+      await page.goto(`${path}?${query}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      if (path === '/search/' && new URL(page.url()).searchParams.get('q')?.trim())
+        await expect(page.locator('.found-count')).toHaveText(/result|Nothing found/);
+    }
+});
+
+test('whatever is stored, the page starts, shows what it always shows, and copies the command', async ({
+  page,
+}) => {
+  test.setTimeout(60_000);
+  await page.goto('/docker/clean-up/');
+  for (const stored of samples(fc.tuple(json, json, found), 40)) {
+    await page.evaluate(([choices, slots, found]) => {
+      localStorage.setItem('choices', choices);
+      localStorage.setItem('slots', slots);
+      sessionStorage.setItem('found', found.replaceAll('HERE', location.href));
+    }, stored);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.locator('main [data-command] [data-copy]').first().click();
+    await expect(page.locator('.sr-only[role=status]')).toHaveText(/^Copied: (docker|podman) [\w ./:-]+$/, {
+      useInnerText: false,
+    });
+    const odd = await page.evaluate(() =>
+      Object.entries(document.documentElement.dataset).filter(
+        ([, value]) => !/^(light|dark|bash|powershell|cmd|docker|podman|short|long|off|)$/.test(value!),
+      ),
+    );
+    expect(odd).toEqual([]);
+  }
+});
