@@ -103,7 +103,7 @@ test('values after the question mark are read or left, and the page is whole', a
     ['/map/', ['area', 'words', 'state']],
     ['/commands/', ['sh', 'q']],
   ] as const)
-    for (const value of samples(text, 14)) {
+    for (const value of samples(text, 10)) {
       const query = names.map((name) => `${name}=${value.toWellFormed().replaceAll('#', '%23')}`).join('&');
       await page.goto(`${path}?${query}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -117,7 +117,7 @@ test('whatever is stored, the page starts, shows what it always shows, and copie
 }) => {
   test.setTimeout(60_000);
   await page.goto('/docker/clean-up/');
-  for (const stored of samples(fc.tuple(json, json, found), 40)) {
+  for (const stored of samples(fc.tuple(json, json, found), 25)) {
     await page.evaluate(([choices, slots, found]) => {
       localStorage.setItem('choices', choices);
       localStorage.setItem('slots', slots);

@@ -78,7 +78,7 @@ test('where storage is forbidden, all works and only nothing is kept', async ({ 
   await expect(page.locator('html')).toHaveAttribute('data-keys', 'off');
   await page.keyboard.press('Escape');
   await page.locator('header [data-search-open]').click();
-  await search(page).last().fill('the build cache');
+  await page.locator('dialog input[type=search]').fill('the build cache');
   const found = await options(page).first().getAttribute('data-href');
   await options(page).first().click();
   await expect(page).toHaveURL(found!);
