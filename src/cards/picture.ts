@@ -52,7 +52,7 @@ export class Picture {
     header.writeUInt32BE(this.width, 0);
     header.writeUInt32BE(this.height, 4);
     header.set([4, 3], 8); // four bits a pixel, colours from the palette
-    const pixels = deflateSync(this.bytes, { level: constants.Z_BEST_SPEED });
+    const pixels = deflateSync(this.bytes, { level: constants.Z_BEST_SPEED, strategy: constants.Z_RLE });
     return Buffer.concat([
       signature,
       chunk('IHDR', header),
