@@ -11,7 +11,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 2 },
   devToolbar: { enabled: false },
   integrations: [contentCheck(), shippedPackages(), hostHeaders(), offlineEdition()],
   vite: {
