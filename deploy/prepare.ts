@@ -54,7 +54,11 @@ export function policyTable(policies: ReadonlyMap<string, string>): string {
   return `map {path} {policy} {\n${rows.join('')}\tdefault "${alone}"\n}\n`;
 }
 
-async function prepare(from: string, out: string, base: string): Promise<void> {
+/**
+ * Writes what the server serves.
+ * @throws when there is no built site, or the path it shall be served from is not one.
+ */
+export async function prepare(from: string, out: string, base: string): Promise<void> {
   if (!existsSync(join(from, 'index.html')))
     throw new Error(`${from} holds no built site: run npm run build first`);
   if (!/^\/([\w-]+\/)*$/.test(base))

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { addressOf, policyOf, policyTable } from '../../deploy/prepare.ts';
+import { addressOf, policyOf, policyTable, prepare } from '../../deploy/prepare.ts';
 import { alwaysSent, commonPolicy, headersFile } from '../../src/build/host-headers.ts';
 
 const file = (path: string) => readFileSync(path, 'utf8');
@@ -25,6 +25,13 @@ test('the table names each page by the address it answers to', () => {
   expect(addressOf('a/index.html', '/')).toBe('/a/');
   expect(addressOf('404.html', '/')).toBe('/404.html');
   expect(policyTable(new Map([['/a/', "default-src 'none'"]]))).toContain(`\t/a/ "default-src 'none'"\n`);
+});
+
+test('without a built site, or with a path that is none, nothing is made and the reason is said', async () => {
+  await expect(prepare('deploy', '/nowhere', '/')).rejects.toThrow(
+    'deploy holds no built site: run npm run build',
+  );
+  await expect(prepare('dist', '/nowhere', 'practice')).rejects.toThrow('BASE_PATH is "practice"');
 });
 
 test('static hosts send the same headers as the server of the image', () => {

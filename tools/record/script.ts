@@ -46,6 +46,11 @@ const scriptSchema = z.strictObject({
   nodes: z.array(name).min(1).default(['host']),
   /** Further words shown where the source is special. */
   label: z.string().optional(),
+  /**
+   * The project's files in the working directory of the first node, as a fresh clone has them: alone (`files`), with
+   * the images its Dockerfile starts from (`bases`), or with the image it makes (`image`).
+   */
+  site: z.enum(['files', 'bases', 'image']).optional(),
   /** Files on the first node before the session starts. */
   files: z.record(z.string(), z.string()).optional(),
   /** Lines run on the first node before the session starts, and not shown. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { RecordedEvent, RecordedStep, Recording } from '../../src/recordings/recording.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
+import { putSite } from '../deploy/project.ts';
 import type { Lab } from './lab/lab.ts';
 import { isCommand, type ScriptEntry, type ScriptStep, type SessionScript } from './script.ts';
 import { runLine } from './shell.ts';
@@ -18,6 +19,7 @@ export type Progress = (entry: RecordedStep | RecordedEvent) => void;
 export async function playSession(lab: Lab, script: SessionScript, progress: Progress): Promise<Recording> {
   const first = script.nodes[0]!;
   const facts = await engineFacts(lab, first, script.engine);
+  if (script.site !== undefined) await putSite(lab, first, script.site);
   for (const [path, text] of Object.entries(script.files ?? {})) await lab.put(first, path, text);
   for (const line of script.prepare ?? []) {
     const { exit, output } = await runLine(lab, first, line, 120);

@@ -13,6 +13,8 @@ export interface Lab {
   put(node: string, path: string, text: string): Promise<void>;
   /** How to run a shell line on a node, in its working directory. */
   invocation(node: string, line: string): Invocation;
+  /** How to run a program of this machine, with the machine's own files, in the network of a node. */
+  inNetworkOf(node: string, program: string, args: readonly string[]): Invocation;
   /** Switches a node's power off: every process on it dies at once. */
   cut(node: string): Promise<void>;
   /** Switches a node on again, with the disk it had. */

@@ -27,6 +27,10 @@ export class LocalLab implements Lab {
     return { program: 'sh', args: ['-c', `cd '${this.#folder}'\n${line}`], env: process.env };
   }
 
+  inNetworkOf(_node: string, program: string, args: readonly string[]): Invocation {
+    return { program, args: [...args], env: process.env };
+  }
+
   cut(): Promise<void> {
     throw new Error("only a node of the recorder's own lab is switched off");
   }

@@ -97,6 +97,11 @@ class NamespaceLab implements Lab {
     };
   }
 
+  inNetworkOf(node: string, program: string, args: readonly string[]): Invocation {
+    const { process: target } = this.#nodes.get(node)!;
+    return { program: 'nsenter', args: ['--target', target, '--net', program, ...args], env: process.env };
+  }
+
   async put(node: string, path: string, text: string): Promise<void> {
     const { program, args, env } = this.invocation(node, `mkdir -p "$(dirname ${path})" && cat > ${path}`);
     const child = spawn(program, args, { env, stdio: ['pipe', 'inherit', 'inherit'] });

@@ -1,0 +1,98 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Invocation, Lab } from '../record/lab/lab.ts';
+import { engineFolder } from '../record/paths.ts';
+import { runLine } from '../record/shell.ts';
+import { makeBases, type Base } from './bases.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const archive = join(engineFolder, 'practice.tar');
+const stamp = `${archive}.made-from`;
+
+type Say = (line: string) => void;
+
+/** The files of the working tree that a clone would have. */
+function projectFiles(): string[] {
+  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0');
+  return listed.filter((file) => file !== '' && existsSync(join(root, file))).sort();
+}
+
+/** Puts the project's files into the working directory of a node, as a fresh clone has them. */
+export async function putProject(lab: Lab, node: string): Promise<void> {
+  const tar = spawn('tar', ['-C', root, '--null', '--files-from=-', '-cf', '-'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  tar.stdin.end(projectFiles().join('\0'));
+  await feed(tar.stdout, lab.invocation(node, 'tar -xf - --no-same-owner'));
+}
+
+/** Gives a node's engine stand-ins for the images that the Dockerfile starts from; an engine that is not ours pulls them. */
+export async function putBases(lab: Lab, node: string, say: Say): Promise<void> {
+  if (lab.label === undefined) return;
+  for (const base of await makeBases(say)) await importBase(lab, node, base);
+}
+
+/** Gives a node that has the project the image of the site: the kept one, or a new one where the project has changed. */
+export async function putImage(lab: Lab, node: string, say: Say): Promise<void> {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === projectState())
+    return feed(createReadStream(archive), lab.invocation(node, 'docker image load --quiet >/dev/null'));
+  await putBases(lab, node, say);
+  await buildImage(lab, node);
+}
+
+/** Puts the project and what a session needs of it on a node. */
+export async function putSite(lab: Lab, node: string, what: 'files' | 'bases' | 'image'): Promise<void> {
+  await putProject(lab, node);
+  if (what === 'bases') await putBases(lab, node, console.log);
+  if (what === 'image') await putImage(lab, node, console.log);
+}
+
+/** Gives a node's engine an image made of a folder, with the capabilities of its files. */
+async function importBase(lab: Lab, node: string, { image, files, changes }: Base): Promise<void> {
+  const kept = ['--xattrs', '--xattrs-include=security.capability', '--numeric-owner'];
+  const tar = spawn('tar', [...kept, '-C', files, '-cf', '-', '.'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const options = changes.map((change) => `--change '${change}'`).join(' ');
+  await feed(tar.stdout, lab.invocation(node, `docker image import ${options} - ${image} >/dev/null`));
+}
+
+/** The line that builds the image, as the note says it. */
+export const buildLine = 'docker build -f deploy/Dockerfile -t practice .';
+
+/** Builds the image on a node that has the project, and keeps it. */
+export async function buildImage(lab: Lab, node: string): Promise<string> {
+  const { output, exit } = await runLine(lab, node, buildLine, 900);
+  if (exit !== 0) throw new Error(`docker build ended with ${exit}:\n${output}`);
+  await keepImage(lab, node);
+  return output;
+}
+
+/** Keeps the image that a node has built, for nodes that only run it. */
+async function keepImage(lab: Lab, node: string): Promise<void> {
+  const { program, args, env } = lab.invocation(node, 'docker image save practice');
+  const save = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  await pipeline(save.stdout, createWriteStream(`${archive}.part`));
+  await rename(`${archive}.part`, archive);
+  await writeFile(stamp, projectState());
+}
+
+/** Changes with everything the image is built from. */
+function projectState(): string {
+  const hash = createHash('sha256');
+  for (const file of projectFiles())
+    if (/^(content|public|src|deploy\/|package|astro\.config|\.dockerignore)/.test(file))
+      hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+async function feed(from: NodeJS.ReadableStream, { program, args, env }: Invocation): Promise<void> {
+  const child = spawn(program, args, { env, stdio: ['pipe', 'inherit', 'inherit'] });
+  from.pipe(child.stdin);
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 0) throw new Error(`"${args.at(-1)}" ended with ${code}`);
+}
