@@ -41,8 +41,9 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
       file: new Set([
         ...(await readContent(root, 'content/files/*')).map(({ file }) => file.replace('content/files/', '')),
         ...(await readContent(root, 'deploy/**/*.*')).map(({ file }) => file),
-        ...(await readContent(root, 'deploy/{Dockerfile,Caddyfile}')).map(({ file }) => file),
-        ...(await readContent(root, '.github/workflows/*')).map(({ file }) => file),
+        ...(
+          await readContent(root, '{deploy/Dockerfile,deploy/Caddyfile,.github/workflows/*,.dockerignore}')
+        ).map(({ file }) => file),
       ]),
       session: new Set(recordings.map(({ session }) => session)),
       step: steps,

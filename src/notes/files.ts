@@ -1,12 +1,8 @@
 import { unknown } from '../problems/nearest.ts';
 
 const texts = import.meta.glob<string>(
-  ['../../content/files/**/*', '../../deploy/**/*', '../../.github/workflows/*'],
-  {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  },
+  ['../../content/files/**/*', '../../deploy/**/*', '../../.github/workflows/*', '../../.dockerignore'],
+  { query: '?raw', import: 'default', eager: true, exhaustive: true },
 );
 
 const files = new Map(
