@@ -12,6 +12,8 @@ export interface Growth {
   records: number;
   /** Bytes of the index after brotli (quality 5, so that a hundred times stays quick to compute). */
   bytes: number;
+  /** Of these the first part, which the first result waits for. */
+  firstBytes: number;
   openMs: number;
   searchMs: number;
   /** The same records in MiniSearch's own index: its bytes, without what results show, and the time to load it. */
@@ -45,7 +47,15 @@ export function growth(records: readonly SearchRecord[]): Growth[] {
       return performance.now() - start;
     }).sort((a, b) => a - b);
     const searchMs = Math.round(took[2]! * 10) / 10;
-    return { times, records: more.length, bytes: weigh(text), openMs, searchMs, library: withLibrary(more) };
+    return {
+      times,
+      records: more.length,
+      bytes: weigh(text),
+      firstBytes: weigh(stored),
+      openMs,
+      searchMs,
+      library: withLibrary(more),
+    };
   });
 }
 

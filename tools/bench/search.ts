@@ -80,8 +80,8 @@ export function describeSearch(report: SearchReport): string {
     `bytes (brotli): index ${bytes.index} (bar 153600), code ${bytes.code} (bar 15360), opener on every page ${bytes.opener} (bar 717)`,
     'growth:',
     ...report.growth.map(
-      ({ times, records, bytes: size, openMs, searchMs, library }) =>
-        `  ${times} times: ${records} records, index ${Math.round(size / 1024)} KB, opened in ${openMs} ms, a search ${searchMs} ms; MiniSearch's own index ${Math.round(library.bytes / 1024)} KB, opened in ${library.openMs} ms`,
+      ({ times, records, bytes: size, firstBytes, openMs, searchMs, library }) =>
+        `  ${times} times: ${records} records, index ${Math.round(size / 1024)} KB (first part ${Math.round(firstBytes / 1024)}), opened in ${openMs} ms, a search ${searchMs} ms; MiniSearch's own index ${Math.round(library.bytes / 1024)} KB, opened in ${library.openMs} ms`,
     ),
   ].join('\n');
 }
