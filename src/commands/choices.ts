@@ -1,9 +1,6 @@
-import { CHOICES, type Choices as SiteChoices } from '../site/choices.ts';
+import { CHOICES, type Choices as SiteChoices } from '../site/choice-values.ts';
+import type { Choice } from './choice-names.ts';
 
-/** What of a reader's choices changes commands. */
-export const COMMAND_CHOICES = ['shell', 'engine', 'flags'] as const;
-
-export type Choice = (typeof COMMAND_CHOICES)[number];
 export type Shell = SiteChoices['shell'];
 
 /** One value for each choice. */
@@ -14,4 +11,15 @@ export const DEFAULT_CHOICES: Choices = {
   shell: CHOICES.shell[0],
   engine: CHOICES.engine[0],
   flags: CHOICES.flags[0],
+};
+
+/** How a value is written for readers. */
+export const VALUE_NAMES: Record<Choices[Choice], string> = {
+  bash: 'bash',
+  powershell: 'PowerShell',
+  cmd: 'cmd',
+  docker: 'Docker',
+  podman: 'Podman',
+  short: 'short',
+  long: 'long',
 };

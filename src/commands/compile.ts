@@ -1,6 +1,7 @@
 import { bare, lex, type Lexeme } from './lexer.ts';
 import { SLOT, type Command, type Entry } from './model.ts';
-import type { Choice, Shell } from './choices.ts';
+import type { Choice } from './choice-names.ts';
+import type { Shell } from './choices.ts';
 import type { Grammar } from './grammar/grammar.ts';
 import { explainCall, type Explanation } from './explain.ts';
 import { calls } from './simple.ts';

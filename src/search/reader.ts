@@ -1,4 +1,4 @@
-import { COMMAND_CHOICES } from '../commands/choices.ts';
+import { COMMAND_CHOICES } from '../commands/choice-names.ts';
 import { storedValues } from '../commands/browser/storage.ts';
 import { chosen } from '../site/choices.ts';
 import type { Finding } from './index-file.ts';

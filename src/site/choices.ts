@@ -1,18 +1,4 @@
-/**
- * What a reader can choose once for the whole site; the first value of each is the default. Each choice is mirrored as a
- * data attribute on the root element, and an address can name it: `?shell=powershell&engine=podman`.
- */
-export const CHOICES = {
-  theme: ['system', 'light', 'dark'],
-  shell: ['bash', 'powershell', 'cmd'],
-  engine: ['docker', 'podman'],
-  flags: ['short', 'long'],
-  /** Whether single keys (`/`, `?`) act. */
-  keys: ['on', 'off'],
-} as const;
-
-/** One value for each choice. */
-export type Choices = { -readonly [C in keyof typeof CHOICES]: (typeof CHOICES)[C][number] };
+import type { Choices } from './choice-values.ts';
 
 const key = 'choices';
 
@@ -31,9 +17,9 @@ export function choose<K extends keyof Choices>(name: K, value: Choices[K]): voi
   root.dispatchEvent(new CustomEvent('choice', { detail: { name, value } }));
 }
 
-/** The choice in force: what the reader chose or a link asked for, else the default. */
+/** The choice in force, as first-paint.js found it or the reader has made it since. */
 export function chosen<K extends keyof Choices>(name: K): Choices[K] {
-  return (document.documentElement.dataset[name] ?? CHOICES[name][0]) as Choices[K];
+  return document.documentElement.dataset[name] as Choices[K];
 }
 
 /** An address that names a choice must not bring the old value back on a reload. */

@@ -17,7 +17,7 @@
     // Storage that is forbidden or holds something else changes nothing.
   }
   for (const name in choices) {
-    const value = [linked.get(name), stored[name]].find((each) => choices[name].includes(each));
-    if (value) root.dataset[name] = value;
+    const wanted = [linked.get(name), stored[name], choices[name][0]];
+    root.dataset[name] = wanted.find((each) => choices[name].includes(each));
   }
 })(CHOICES);

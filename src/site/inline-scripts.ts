@@ -1,5 +1,5 @@
 import { transformSync } from 'esbuild';
-import { CHOICES } from './choices.ts';
+import { CHOICES } from './choice-values.ts';
 import firstPaintSource from './first-paint.js?raw';
 
 /** The script in the head of every page, with the choices there are, without what only its authors need. */

@@ -1,4 +1,5 @@
-import { choose, chosen, type Choices } from './choices.ts';
+import type { Choices } from './choice-values.ts';
+import { choose, chosen } from './choices.ts';
 
 const following: Record<Choices['theme'], Choices['theme']> = {
   system: 'light',

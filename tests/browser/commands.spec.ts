@@ -31,8 +31,8 @@ test('a link that names no choice there is changes nothing', async ({ page }) =>
   await page.addInitScript(() => localStorage.setItem('choices', '{"shell":"powershell"}'));
   await page.goto('/commands/?shell=fish&engine=<b>&flags=&theme=pink');
   await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
-  for (const name of ['engine', 'flags', 'theme'])
-    await expect(page.locator('html')).not.toHaveAttribute(`data-${name}`);
+  for (const [name, value] of Object.entries({ engine: 'docker', flags: 'short', theme: 'system' }))
+    await expect(page.locator('html')).toHaveAttribute(`data-${name}`, value);
 });
 
 test('what a link chooses holds before the first paint', async ({ page }) => {

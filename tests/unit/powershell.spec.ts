@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { CHOICES } from '../../src/site/choices.ts';
+import { CHOICES } from '../../src/site/choice-values.ts';
 import { commands, expected } from '../support/commands.ts';
 import { powershell } from '../support/powershell.ts';
 

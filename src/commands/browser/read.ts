@@ -1,5 +1,5 @@
 import { chosen } from '../../site/choices.ts';
-import { COMMAND_CHOICES } from '../choices.ts';
+import { COMMAND_CHOICES } from '../choice-names.ts';
 import { valueOf } from './values.ts';
 
 /** Whether an element belongs to the variant the reader chose. */

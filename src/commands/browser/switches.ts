@@ -1,6 +1,6 @@
-import { CHOICES } from '../../site/choices.ts';
-import { type Choice } from '../choices.ts';
-import { VALUE_NAMES } from '../value-names.ts';
+import { CHOICES } from '../../site/choice-values.ts';
+import type { Choice } from '../choice-names.ts';
+import { VALUE_NAMES } from '../choices.ts';
 import { resetFields } from './fields.ts';
 import { press } from './variants.ts';
 

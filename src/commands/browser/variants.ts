@@ -1,5 +1,5 @@
 import { choose, chosen } from '../../site/choices.ts';
-import type { Choice } from '../choices.ts';
+import type { Choice } from '../choice-names.ts';
 import { isChosen } from './read.ts';
 
 /** Makes the switches work, and opens what a link points into. */

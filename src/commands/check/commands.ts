@@ -1,6 +1,7 @@
 import type { Problem } from '../../problems/problem.ts';
-import { CHOICES } from '../../site/choices.ts';
-import { DEFAULT_CHOICES, type Choice, type Choices } from '../choices.ts';
+import { CHOICES } from '../../site/choice-values.ts';
+import type { Choice } from '../choice-names.ts';
+import { DEFAULT_CHOICES, type Choices } from '../choices.ts';
 import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Catalogue, Command } from '../model.ts';
