@@ -209,7 +209,7 @@ test('on a slow line the text comes first, and the search says that it comes and
     await page.evaluate(
       () => getComputedStyle(document.querySelector('header .search-field')!, '::after').content,
     ),
-  ).toContain('Loading');
+  ).toContain('Wait');
   await page.keyboard.type('cgro');
   await expect(search(page)).toBeFocused();
   await expect(search(page)).toHaveValue('cgro');
