@@ -1,22 +1,27 @@
-/** Seconds after which a reader who does nothing is taken to be reading. */
-const patience = 10;
+/** Seconds after which a reader who has done nothing, or nothing more, is taken to be reading. */
+const untilFirstAct = 10;
+const afterAct = 2;
 
 /**
- * Fetches the offline edition only when it is in nobody's way: after the reader's first act, or after some seconds of
- * reading, and never for a reader who asked the browser to save data. Until then not even its script is loaded.
+ * Fetches the offline edition only when it is in nobody's way: some seconds after the reader's last act, so that what
+ * the act asks for has the line to itself, and never for a reader who asked the browser to save data. Until then not
+ * even its script is loaded.
  */
 export function keepEditionOnceSettled(base: string): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (!('serviceWorker' in navigator) || connection?.saveData === true) return;
   const acts = ['pointerdown', 'keydown'];
   const start = () => {
-    clearTimeout(timer);
-    acts.forEach((act) => removeEventListener(act, start));
+    acts.forEach((act) => removeEventListener(act, wait));
     void import('./edition.ts').then(
       ({ keepEdition }) => keepEdition(base),
       () => undefined,
     );
   };
-  const timer = setTimeout(start, patience * 1000);
-  acts.forEach((act) => addEventListener(act, start));
+  let timer = setTimeout(start, untilFirstAct * 1000);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(start, afterAct * 1000);
+  };
+  acts.forEach((act) => addEventListener(act, wait));
 }

@@ -96,7 +96,7 @@ test('a new edition is taken over whole, when the reader asks for it, by every t
   await publish(site.folder, 'The second edition');
   await page.reload();
   await page.keyboard.press('Shift');
-  await expect(offer(page)).toContainText('A new edition of these notes is ready.');
+  await expect(offer(page)).toContainText('A new edition of these notes is ready.', { timeout: 20_000 });
   await page.goto(`${site.address}/glossary/`);
   await expect(title(page)).not.toHaveText('The second edition');
   await page.bringToFront();
@@ -144,7 +144,7 @@ test('where storage is full no edition is kept, and the site works as before', a
   });
   await page.goto(`${site.address}/about/`);
   await page.keyboard.press('Shift');
-  await expect(page.locator('body')).toHaveAttribute('data-worker', 'redundant');
+  await expect(page.locator('body')).toHaveAttribute('data-worker', 'redundant', { timeout: 20_000 });
   await page.keyboard.press('/');
   await page.locator('input[type=search]').fill('cgroups');
   await expect(page.getByRole('option').first()).toBeVisible();
