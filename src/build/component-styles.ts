@@ -8,6 +8,7 @@ const marks: Record<string, readonly string[]> = {
   original: ['class="original"', 'class="verdict'],
   said: ['class="said"'],
   figure: ['data-figure='],
+  'figure-steps': ['class="steps"'],
   command: ['data-command=', 'data-session='],
   recording: ['data-recorded=', 'data-session='],
   session: ['data-session='],

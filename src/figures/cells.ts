@@ -7,6 +7,8 @@ export interface Cell {
   parent: Cell | undefined;
   axis: 'row' | 'column';
   cells: Cell[];
+  /** Columns of a grid that its last row leaves empty. */
+  spare: number;
 }
 
 /** The boxes of a figure as cells, in one arrangement. */
@@ -14,7 +16,7 @@ export function cellsOf(figure: Figure, arrangement: Arrangement): { root: Cell;
   const of = new Map<Box, Cell>();
   const build = (box: Box, parent: Cell | undefined): Cell => {
     const flow = box.flow[arrangement];
-    const cell: Cell = { box, parent, axis: flow.axis, cells: [] };
+    const cell: Cell = { box, parent, axis: flow.axis, cells: [], spare: 0 };
     of.set(box, cell);
     if (flow.columns === undefined) cell.cells = box.children.map((child) => build(child, cell));
     else cell.cells = rows(box.children, flow.columns, cell, build);
@@ -27,7 +29,8 @@ export function cellsOf(figure: Figure, arrangement: Arrangement): { root: Cell;
 function rows(boxes: Box[], columns: number, parent: Cell, build: (box: Box, parent: Cell) => Cell): Cell[] {
   const result: Cell[] = [];
   for (let first = 0; first < boxes.length; first += columns) {
-    const row: Cell = { box: undefined, parent, axis: 'row', cells: [] };
+    const spare = Math.max(0, first + columns - boxes.length);
+    const row: Cell = { box: undefined, parent, axis: 'row', cells: [], spare };
     row.cells = boxes.slice(first, first + columns).map((box) => build(box, row));
     result.push(row);
   }

@@ -15,6 +15,9 @@ export interface Label {
   on?: Line;
 }
 
+type Segment = [Point, Point];
+type Size = Pick<Rect, 'width' | 'height'>;
+
 const CLEAR = 5;
 /** Words may stand out of the picture's top and foot by as much as its margin always leaves. */
 const OVER = 4;
@@ -54,24 +57,21 @@ export function placeLabels(
   return { labels, homeless };
 }
 
-/** Places beside the segments of a line, the longest first, from the middle outwards. */
-function candidates(edge: Edge, line: Line, size: { width: number; height: number }): Label[] {
+/** Places beside the segments of a line, the longest first, then places on its upright segments. */
+function candidates(edge: Edge, line: Line, size: Size): Label[] {
   const ordered = segments(line.points).sort((p, q) => lengthOf(q) - lengthOf(p));
+  const upright = ordered.filter(([a, b]) => a.y !== b.y);
   return [
-    ...ordered.flatMap(([a, b]) => (a.y === b.y ? alongside(edge, a, b, size) : beside(edge, a, b, size))),
-    ...ordered.flatMap(([a, b]) => (a.y === b.y ? [] : onLine(line, edge, a, b, size))),
+    ...ordered.flatMap((segment) => (upright.includes(segment) ? beside : alongside)(edge, segment, size)),
+    ...upright.flatMap((segment) => onLine(line, edge, segment, size)),
   ];
 }
 
-function alongside(
-  edge: Edge,
-  a: Point,
-  b: Point,
-  { width, height }: { width: number; height: number },
-): Label[] {
+/** Above and below a level segment. */
+function alongside(edge: Edge, [a, b]: Segment, { width, height }: Size): Label[] {
   const { x, y, width: length } = between(a, b);
-  return slides(x + length / 2, Math.max(0, length / 2 - width / 2 - 2)).flatMap((middle) =>
-    [y - height - 3, y + 4].map((top): Label => ({
+  return slide(x + length / 2, Math.max(0, length / 2 - width / 2 - 2), (middle) =>
+    [y - height - 3, y + 4].map((top) => ({
       edge,
       anchor: 'middle',
       rect: { x: middle - width / 2, y: top, width, height },
@@ -79,40 +79,32 @@ function alongside(
   );
 }
 
-function beside(
-  edge: Edge,
-  a: Point,
-  b: Point,
-  { width, height }: { width: number; height: number },
-): Label[] {
+/** Right and left of an upright segment. */
+function beside(edge: Edge, [a, b]: Segment, { width, height }: Size): Label[] {
   const { x, y, height: length } = between(a, b);
-  return slides(y + length / 2 + lean(edge, a, b), Math.max(0, length / 2 - height / 2)).flatMap((middle) => [
-    { edge, anchor: 'start' as const, rect: { x: x + CLEAR + 2, y: middle - height / 2, width, height } },
-    {
-      edge,
-      anchor: 'end' as const,
-      rect: { x: x - CLEAR - 2 - width, y: middle - height / 2, width, height },
-    },
+  const away = CLEAR + 2;
+  return slide(y + length / 2 + lean(edge, a, b), Math.max(0, length / 2 - height / 2), (middle) => {
+    const rect = { y: middle - height / 2, width, height };
+    return [
+      { edge, anchor: 'start', rect: { ...rect, x: x + away } },
+      { edge, anchor: 'end', rect: { ...rect, x: x - away - width } },
+    ];
+  });
+}
+
+/** On an upright segment, clear of its ends and heads. */
+function onLine(line: Line, edge: Edge, [a, b]: Segment, { width, height }: Size): Label[] {
+  const { x, y, height: length } = between(a, b);
+  return slide(y + length / 2 + lean(edge, a, b), length / 2 - height / 2 - HEAD / 2, (middle) => [
+    { edge, anchor: 'middle', on: line, rect: { x: x - width / 2, y: middle - height / 2, width, height } },
   ]);
 }
 
-/** On an upright line, clear of its ends and heads. */
-function onLine(
-  line: Line,
-  edge: Edge,
-  a: Point,
-  b: Point,
-  { width, height }: { width: number; height: number },
-): Label[] {
-  const { x, y, height: length } = between(a, b);
-  const reach = length / 2 - height / 2 - HEAD / 2;
-  if (reach < 0) return [];
-  return slides(y + length / 2 + lean(edge, a, b), reach).map((middle) => ({
-    edge,
-    anchor: 'middle',
-    on: line,
-    rect: { x: x - width / 2, y: middle - height / 2, width, height },
-  }));
+/** The labels at the middle of a segment, then ever further from it on both sides; none where there is no room at all. */
+function slide(middle: number, reach: number, at: (place: number) => Label[]): Label[] {
+  const places = reach < 0 ? [] : [middle];
+  for (let away = UNIT; away <= reach; away += UNIT) places.push(middle - away, middle + away);
+  return places.flatMap(at);
 }
 
 /** The words of an upright line keep away from its only arrowhead. */
@@ -121,17 +113,10 @@ function lean({ heads }: Edge, a: Point, b: Point): number {
   return a.y < b.y === heads.to ? -HEAD / 4 : HEAD / 4;
 }
 
-/** The middle, then places ever further from it on both sides. */
-function slides(middle: number, reach: number): number[] {
-  const places = [middle];
-  for (let away = UNIT; away <= reach; away += UNIT) places.push(middle - away, middle + away);
-  return places;
-}
-
-const segments = (points: readonly Point[]): [Point, Point][] =>
+const segments = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((point, index) => [points[index]!, point]);
 
 /** The room a line takes, one rectangle for each of its segments. */
 const strips = ({ points }: Line): Rect[] => segments(points).map(([a, b]) => grown(between(a, b), 2));
 
-const lengthOf = ([a, b]: [Point, Point]): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+const lengthOf = ([a, b]: Segment): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);

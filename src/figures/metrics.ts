@@ -1,6 +1,6 @@
 /**
- * The sizes that measuring, layout and figure.css share, in px at a root font of 16 px.
- * Every length of a figure is a multiple of UNIT; tests/unit/figures/metrics.spec.ts holds figure.css to this table.
+ * The sizes that measuring, layout and the style sheets share, in px at a root font of 16 px.
+ * Every length of a figure is a multiple of UNIT; tests/unit/figures/words.spec.ts holds the style sheets to this table.
  */
 
 /** The step of the grid on which every box and line lies. */
@@ -44,14 +44,8 @@ export const tightPad = (width: number): number => (width < WIDE_FROM ? 4 : 6);
 /** Padding of frames in a picture of `width`. */
 export const framePad = (width: number): number => (width < WIDE_FROM ? 8 : 12);
 
-/** Room between the border of a box and its text: as drawn, and the least with a reader's own spacing. */
-export const PAD = {
-  leaf: { x: 10, y: 8 },
-  tight: 6,
-  least: { x: 3, y: 2 },
-  group: 12,
-  groupNarrow: 8,
-} as const;
+/** Room between the border of a box and its text: as drawn, and the least above and below with a reader's own spacing. */
+export const PAD = { leaf: { x: 10, y: 8 }, leastY: 2 } as const;
 
 /** Distances between boxes: without lines, with a line, and what a line along a column of boxes needs. */
 export const GAP = { plain: 8, groups: 12, line: 32, labelled: 44, lane: 24 } as const;

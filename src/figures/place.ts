@@ -112,7 +112,7 @@ function withHead(node: Node, box: Box | undefined, heads: Map<Box, Node>, type:
     height: toGrid(wordsHeight(box, width + 2 * type.tight, type) - 2 * PAD.leaf.y),
   }));
   head.setMargin(Side.Top, -UNIT);
-  head.setMargin(Side.Bottom, UNIT);
+  head.setMargin(Side.Bottom, 2 * UNIT);
   heads.set(box, head);
   node.insertChild(head, 0);
   const list = Yoga.Node.create(config);

@@ -17,7 +17,7 @@ export const boxClass = (index: number): string => `n${index.toString(36)}`;
 
 /**
  * The rules that place a figure's boxes, in grid units from the frame around them: all of them for the narrowest
- * width, then only what differs for each wider one. figure.css turns them into lengths.
+ * width, then only what differs for each wider one. styles/boxes.css turns them into lengths.
  */
 export function placingRules(figure: Figure, drawings: readonly Drawing[]): string {
   const boxes = inside(figure.root).filter(isVisible);

@@ -2,7 +2,7 @@ import type { Figure } from './figure.ts';
 import { inlineHtml } from './markup.ts';
 import type { State } from './schema.ts';
 
-/** ` data-s2="down" data-s3="down"`: the states of a box or line, for the rules in figure.css. */
+/** ` data-s2="down" data-s3="down"`: the states of a box or line, for the rules in styles/states.css. */
 export const stateAttributes = (states: readonly (State | undefined)[]): string =>
   states.map((state, index) => (state === undefined ? '' : ` data-s${index + 1}="${state}"`)).join('');
 

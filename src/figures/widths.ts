@@ -1,6 +1,6 @@
 import type { Cell } from './cells.ts';
 import type { Type } from './measure.ts';
-import { UNIT } from './metrics.ts';
+import { GAP, UNIT } from './metrics.ts';
 import type { Spacing } from './spacing.ts';
 import { naturalWidth } from './words.ts';
 
@@ -33,11 +33,12 @@ function shares(row: Cell, free: number, spacing: Spacing, type: Type): Map<Cell
     const fixed = fixedWidth(cell, spacing, type);
     if (fixed !== undefined) result.set(cell, fixed);
   }
-  let rest = free - total(gaps) - total([...result.values()]);
+  const { spare } = row;
+  let rest = free - total(gaps) - spare * GAP.plain - total([...result.values()]);
   let open = row.cells.filter((cell) => !result.has(cell));
   const grow = (cell: Cell) => cell.box?.grow ?? 1;
   for (;;) {
-    const part = rest / Math.max(1, total(open.map(grow)));
+    const part = rest / Math.max(1, total(open.map(grow)) + spare);
     const tight = open.filter((cell) => spacing.least(cell) > part * grow(cell));
     if (tight.length === 0) break;
     for (const cell of tight) result.set(cell, spacing.least(cell));
@@ -47,7 +48,7 @@ function shares(row: Cell, free: number, spacing: Spacing, type: Type): Map<Cell
   const whole = total(open.map(grow));
   let units = Math.floor(rest / UNIT);
   for (const [index, cell] of open.entries()) {
-    const after = total(open.slice(index).map(grow));
+    const after = total(open.slice(index).map(grow)) + spare;
     const share = Math.ceil((units * grow(cell)) / after - 1e-9);
     result.set(cell, Math.max(share * UNIT, whole === 0 ? 0 : UNIT));
     units -= share;

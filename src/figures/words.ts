@@ -38,10 +38,10 @@ const BESIDE = 12;
 export function wordsHeight(box: Box, width: number, type: Type): number {
   if (isOneLine(box, width, type)) return type.label.line + 2 * PAD.leaf.y;
   let plain = 2 * PAD.leaf.y;
-  let spaced = 2 * PAD.least.y;
+  let spaced = 2 * PAD.leastY;
   for (const { text, style } of textsOf(box, type)) {
     plain += style.line * wrap(text, width - 2 * type.tight, (line) => type.measure(line, style)).length;
-    spaced += style.size * SPACING.line * spacedLines(text, width - 2 * PAD.least.x - SLACK, style, type);
+    spaced += style.size * SPACING.line * spacedLines(text, width - 2 * type.tight - SLACK, style, type);
   }
   return Math.max(plain, spaced);
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { linePath } from '../../../src/figures/connectors.ts';
 import type { Edge } from '../../../src/figures/figure.ts';
@@ -6,7 +6,7 @@ import { inside, isVisible } from '../../../src/figures/figure.ts';
 import { escapeHtml, inlineHtml } from '../../../src/figures/markup.ts';
 import { loadMeasure } from '../../../src/figures/fonts.ts';
 import { pieces, wrap } from '../../../src/figures/measure.ts';
-import { framePad, textsAt, UNIT, WIDE_FROM, WIDTHS } from '../../../src/figures/metrics.ts';
+import { framePad, textsAt, tightPad, UNIT, WIDE_FROM, WIDTHS } from '../../../src/figures/metrics.ts';
 import { figuresIn } from '../../../src/figures/numbers.ts';
 import { readFigure } from '../../../src/figures/resolve.ts';
 import { relationsOf } from '../../../src/figures/relations.ts';
@@ -32,8 +32,10 @@ test('a heavier weight and the font of code are measured apart', async () => {
   expect(width(400, true)).toBeCloseTo(width(600, true));
 });
 
-test('the sizes in figure.css are those that measuring uses', () => {
-  const css = readFileSync('src/figures/figure.css', 'utf8');
+test('the sizes in the style sheets are those that measuring uses', () => {
+  const css = globSync('src/figures/styles/*.css')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
   const units = (px: number) => px / UNIT;
   for (const width of [WIDTHS[0], WIDE_FROM]) {
     const { label, code } = textsAt(width);
@@ -41,6 +43,7 @@ test('the sizes in figure.css are those that measuring uses', () => {
       `--head: ${units(framePad(width)) - 1};`,
       `--label: ${units(label.size)};`,
       `--code: ${units(code.size)};`,
+      `--pad: ${units(tightPad(width))};`,
     ];
     expect(css.replace(/\s+/g, ' ')).toContain(rule.join(' '));
   }
