@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
+import { pageMarkdown } from './src/build/page-markdown.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { shippedPackages } from './src/build/shipped-packages.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), shippedPackages(), hostHeaders(), offlineEdition()],
+  integrations: [contentCheck(), shippedPackages(), hostHeaders(), pageMarkdown(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     build: {

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { note, outline } from '../content.ts';
 import { address } from '../site/address.ts';
-import { project } from '../site/project.ts';
+import { markdownPath } from '../site/page-files.ts';
+import { lookUp, project } from '../site/project.ts';
 
 /** The list of all notes with their Markdown, in the form that llmstxt.org describes. */
 export const GET: APIRoute = ({ site }) => {
@@ -14,5 +15,10 @@ export const GET: APIRoute = ({ site }) => {
       });
     return `## ${title}\n\n${links.join('\n')}`;
   });
-  return new Response(`# ${project.name}\n\n> ${project.description}\n\n${areas.join('\n\n')}\n`);
+  const pages = lookUp.map(
+    ({ path, title }) => `- [${title}](${new URL(address(markdownPath(path)), site).href})`,
+  );
+  return new Response(
+    `# ${project.name}\n\n> ${project.description}\n\n${areas.join('\n\n')}\n\n## Look up\n\n${pages.join('\n')}\n`,
+  );
 };

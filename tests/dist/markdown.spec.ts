@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { relationsOf } from '../../src/figures/relations.ts';
+import { readContentFigures } from '../../tools/figures.ts';
 import { dist, pageHtml, sitePages } from '../support/site.ts';
 
 const notes = (await sitePages()).filter((path) => path.split('/').length === 4 && !path.startsWith('/recordings/'));
@@ -17,6 +19,32 @@ test('every note has its Markdown, with its title, its commands and no component
     expect(html, path).toContain(`href="${path.slice(0, -1)}.md"`);
   }
 });
+
+test('every other page has its Markdown too, with its title, its commands in their default form, no control and no picture', async () => {
+  for (const path of (await sitePages()).filter((each) => !notes.includes(each))) {
+    const file = path === '/' ? '/index.md' : `${path.slice(0, -1)}.md`;
+    const markdown = await readFile(join(dist, file), 'utf8');
+    const html = await pageHtml(path);
+    expect(markdown, path).toMatch(/^# \S/);
+    expect(markdown, path).not.toMatch(/Copy (all|link|as Markdown)|PowerShell, cmd|<(svg|button|span|li|div)[ >]/);
+    expect(markdown.match(/^```sh$/gm)?.length ?? 0, path).toBeGreaterThanOrEqual(
+      html.match(/\sdata-(command|session)="/g)?.length ?? 0,
+    );
+    expect(html, path).toContain(`<link rel="alternate" type="text/markdown" href="${file}">`);
+  }
+});
+
+test('the Markdown of the gallery says every line of every figure in words', async () => {
+  const markdown = await readFile(join(dist, 'figures.md'), 'utf8');
+  for (const figure of readContentFigures()) {
+    expect(markdown).toContain(figure.title.replaceAll('`', ''));
+    for (const { text } of relationsOf(figure))
+      expect(plain(markdown), figure.name).toContain(plain(text));
+  }
+});
+
+/** Words without the signs that Markdown puts around them. */
+const plain = (text: string) => text.replaceAll(/[\\`*_]/g, '').replaceAll(/\s+/g, ' ');
 
 test('llms.txt lists every note', async () => {
   const list = await readFile(join(dist, 'llms.txt'), 'utf8');

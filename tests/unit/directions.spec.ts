@@ -21,6 +21,7 @@ const allowed: Record<string, readonly string[]> = {
   markdown: ['commands', 'figures', 'notes', 'recordings'],
   site: ['content', 'fonts', 'styles', 'search', 'problems', 'offline'],
   build: [
+    'markdown',
     'offline',
     'problems',
     'content',

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { markdownOf } from '../markdown/from-html.ts';
+
+/** Writes the Markdown of every page of the sitemap that has none yet (notes make their own from their source). */
+async function writeMarkdown(root: string, base: string): Promise<void> {
+  const sitemap = await readFile(join(root, 'sitemap.xml'), 'utf8');
+  for (const [, address] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
+    const path = new URL(address!).pathname.slice(base.length);
+    const file = join(root, path === '' ? 'index.md' : `${path.slice(0, -1)}.md`);
+    if (existsSync(file)) continue;
+    const markdown = markdownOf(await readFile(join(root, path, 'index.html'), 'utf8'));
+    await writeFile(file, `${markdown}\nPage: ${address}. Text: CC BY 4.0.\n`);
+  }
+}
+
+/** Ends the build with a Markdown file beside every page. */
+export function pageMarkdown(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'page-markdown',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': ({ dir }) => writeMarkdown(fileURLToPath(dir), base),
+    },
+  };
+}

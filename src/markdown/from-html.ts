@@ -1,0 +1,95 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast, type Handle } from 'hast-util-to-mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { DEFAULT_CHOICES } from '../commands/choices.ts';
+
+type Node = Root | RootContent | ElementContent;
+
+/** What answers to a hand, leads around the site, or is said again in words. */
+const left = new Set(['button', 'script', 'style', 'svg', 'input', 'select', 'form', 'template']);
+const leftClasses = [
+  'no-print',
+  'canvas',
+  'badge',
+  'home-break',
+  'turn',
+  'heading-link',
+  'breadcrumb',
+  'pager',
+  'sr-only',
+  'form-name',
+  'switches',
+];
+
+/**
+ * The article of a built page as Markdown: commands as fences in their default form, figures as their relation lists.
+ * @throws when the page has no `main`.
+ */
+export function markdownOf(html: string): string {
+  const main = find(fromHtml(html), ({ tagName }) => tagName === 'main');
+  if (main === undefined) throw new Error('the page has no main element');
+  const tree: Root = { type: 'root', children: kept(main) };
+  const markdown = toMdast(tree, { handlers: { code: commandLine, pre: screen, summary } });
+  return toMarkdown(markdown, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', fences: true });
+}
+
+function find(node: Node, matches: (element: Element) => boolean): Element | undefined {
+  if (node.type === 'element' && matches(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = find(child, matches);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function kept(element: Element): ElementContent[] {
+  return element.children
+    .filter(belongs)
+    .map((child) => (child.type === 'element' ? { ...child, children: kept(child) } : child));
+}
+
+function belongs(node: ElementContent): boolean {
+  if (node.type !== 'element') return true;
+  const { tagName, properties } = node;
+  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
+  return (
+    !left.has(tagName) &&
+    !classes.some((name) => leftClasses.includes(String(name))) &&
+    properties['dataNeedsScript'] === undefined &&
+    isDefault(node)
+  );
+}
+
+/** Whether an element is part of what a reader sees who chose nothing. */
+function isDefault({ properties }: Element): boolean {
+  return Object.entries(DEFAULT_CHOICES).every(([choice, value]) => {
+    const of = properties[`data${choice[0]!.toUpperCase()}${choice.slice(1)}`];
+    return of === undefined || String(of).split(' ').includes(value);
+  });
+}
+
+const textOf = (node: Node): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
+
+/** A line of a command stands on lines of its own, other code in the text. */
+const commandLine: Handle = (_, element: Element) =>
+  element.properties['dataEntry'] === undefined
+    ? { type: 'inlineCode', value: textOf(element) }
+    : { type: 'code', lang: 'sh', value: textOf(element) };
+
+const screen: Handle = (_, element: Element) => ({
+  type: 'code',
+  lang: null,
+  value: textOf(element).replace(/\n$/, ''),
+});
+
+/** What a fold is about stands above what it held. */
+const summary: Handle = (_, element: Element) => ({
+  type: 'paragraph',
+  children: [
+    { type: 'strong', children: [{ type: 'text', value: textOf(element).trim().replaceAll(/\s+/g, ' ') }] },
+  ],
+});

@@ -1,0 +1,46 @@
+import { elsewhere } from './elsewhere.ts';
+import { project } from './project.ts';
+
+/** What search engines are told of a note. */
+interface Article {
+  title: string;
+  /** The note's whole address. */
+  url: string;
+  /** The day its facts were last checked. */
+  checked: string;
+  area: { title: string; url: string };
+}
+
+/** A note in the words of schema.org: the article, and where it stands. */
+export function articleData({ title, url, checked, area }: Article): object {
+  const crumbs = [
+    { name: area.title, item: area.url },
+    { name: title, item: url },
+  ];
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'TechArticle', headline: title, url, dateModified: checked, license: elsewhere.text.url },
+      {
+        '@type': 'BreadcrumbList',
+        itemListElement: crumbs.map((crumb, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          ...crumb,
+        })),
+      },
+    ],
+  };
+}
+
+/** The site as a whole in the words of schema.org. */
+export function siteData(url: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: project.name,
+    url,
+    description: project.description,
+    license: elsewhere.text.url,
+  };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from '../support/test.ts';
+
+for (const path of ['/docker/volumes/', '/commands/', '/about/'])
+  test(`${path} is copied as Markdown by keyboard, exactly as the link beside it leads to it`, async ({
+    page,
+    context,
+    request,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(path);
+    const link = page.getByRole('link', { name: 'This page as Markdown' });
+    await link.focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Copy as Markdown' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+    const file = await request.get((await link.getAttribute('href'))!);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await file.text());
+  });
