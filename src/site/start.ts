@@ -1,0 +1,10 @@
+/** What every page starts by itself: one file, so that it costs one request. */
+import { keepEditionOnceSettled } from '../offline/settled.ts';
+import { startCopyMarkdown } from './copy-markdown.ts';
+import { markHeadingInView } from './heading-in-view.ts';
+import { startThemeSwitch } from './theme-switch.ts';
+
+startThemeSwitch();
+markHeadingInView(document.querySelector('#contents'));
+startCopyMarkdown();
+if (import.meta.env.PROD) keepEditionOnceSettled(import.meta.env.BASE_URL);
