@@ -4,7 +4,6 @@ import { isStep, type Recording } from '../../src/recordings/recording.ts';
 import { unknown } from '../../src/problems/nearest.ts';
 import { ContentError } from '../../src/problems/problem.ts';
 import { NoEngine } from './engine/need.ts';
-import { playInGuest } from './guest/guest.ts';
 import { loadRecording, loadScript, saveRecording, sessionNames } from './file.ts';
 import { inLab } from './lab/open.ts';
 import { measure } from './measure/measure.ts';
@@ -43,10 +42,7 @@ async function recordSession(name: string, verify: boolean): Promise<boolean> {
   const script = await loadScript(name);
   const before = await loadRecording(name);
   say(`${name}: ${script.title}`);
-  const play = () =>
-    script.guest
-      ? playInGuest(script, say, showProgress)
-      : inLab(script, say, (lab) => playSession(lab, script, showProgress));
+  const play = () => inLab(script, say, (lab) => playSession(lab, script, showProgress));
   const after = await (verify ? onceMore(play) : play());
   const differences = before === undefined ? [] : compare(before, after);
   for (const { step, what, before: earlier, after: later } of differences) {

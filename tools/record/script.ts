@@ -41,8 +41,6 @@ export type EngineKind = z.infer<typeof engineKind>;
 const scriptSchema = z.strictObject({
   title: z.string(),
   engine: engineKind.default('docker'),
-  /** Whether its nodes run in an emulated virtual machine, whose kernel has what that of the recording machine may lack. */
-  guest: z.boolean().default(false),
   nodes: z.array(name).min(1).default(['host']),
   /** Further words shown where the source is special. */
   label: z.string().optional(),
