@@ -40,6 +40,8 @@ export async function plainServers(lab: Lab, node: string): Promise<PlainServers
     caddyfile.replace('http_port 8080', 'http_port 8090').replace('https_port 8443', 'https_port 8453'),
   );
   await writeFile(join(tree, 'etc/nginx/plain.conf'), nginx);
+  await writeFile(join(tree, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
+  await writeFile(join(tree, 'etc/group'), 'root:x:0:\n');
   await mkdir(join(tree, 'tmp'), { recursive: true });
   await mkdir(join(tree, 'var/lib/nginx'), { recursive: true });
   const environment = [
