@@ -10,6 +10,9 @@ export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
 /** Whether a section only asks what the others told. */
 export const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
 
+/** Pages where commands are used, not taught. */
+const USES = /^(?:labs|serve)\/|\/troubleshooting$/;
+
 /** The section that teaches a command: of those that show it, the one whose heading says its task; else its place among all commands. */
 export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly SearchedNote[]): string {
   const task = new Set(stemsOf(title));
@@ -18,7 +21,7 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
     const said = stemsOf(heading);
     const told =
       said.filter((each) => task.has(each)).length * 2 + said.filter((each) => names.has(each)).length;
-    return note.id.endsWith('/troubleshooting') ? told - 10 : told;
+    return USES.test(note.id) ? told - 10 : told;
   };
   const shown = notes.flatMap((note) =>
     note.sections

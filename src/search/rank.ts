@@ -141,7 +141,7 @@ function exactBonus({ exact, record }: Entry, { text, completed, intent }: Query
 const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
   task: { command: 0.6, note: 0, figure: -0.2, term: -0.4 },
   concept: { command: -0.6, note: 0.6, figure: 0.1, term: -0.3 },
-  error: { command: 0, note: 0.7, figure: -0.4, term: -0.2 },
+  error: { command: 0, note: 0.7, figure: -1, term: -0.2 },
   name: { command: 0, note: 0.3, figure: -0.2, term: 0.2 },
 };
 
