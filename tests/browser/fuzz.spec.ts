@@ -131,7 +131,8 @@ test('whatever is stored, the page starts, shows what it always shows, and copie
     });
     const odd = await page.evaluate(() =>
       Object.entries(document.documentElement.dataset).filter(
-        ([, value]) => !/^(light|dark|bash|powershell|cmd|docker|podman|short|long|off|)$/.test(value!),
+        ([, value]) =>
+          !/^(system|light|dark|bash|powershell|cmd|docker|podman|short|long|on|off|)$/.test(value!),
       ),
     );
     expect(odd).toEqual([]);
