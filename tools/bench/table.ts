@@ -21,8 +21,8 @@ export function byteRows(costs: Record<PageKind, PageCost>): Row[] {
     return `${kb(bytes)} in ${requests} requests (${parts.map(([type, size]) => `${type} ${kb(size)}`).join(', ')})`;
   };
   return Object.entries(costs).flatMap(([kind, { first, second, elements }]) => [
-    { what: `${kind}: first visit`, value: visit(first), ...(kind === 'note' && { bar: '42 KB' }) },
-    { what: `${kind}: from another page`, value: visit(second), ...(kind === 'note' && { bar: '12 KB' }) },
+    { what: `${kind}: first visit`, value: visit(first) },
+    { what: `${kind}: from another page`, value: visit(second) },
     { what: `${kind}: elements`, value: String(elements) },
   ]);
 }
