@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, cp, mkdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { unpackPackages } from '../record/engine/apt.ts';
 import { engineFolder } from '../record/paths.ts';
@@ -92,7 +92,8 @@ async function makeNode(files: string): Promise<void> {
   await mkdir(project, { recursive: true });
   for (const file of ['package.json', 'package-lock.json', '.npmrc'])
     await copyFile(join(root, file), join(project, file));
-  const cache = ['--cache', join(files, 'opt/npm'), '--prefix', project];
+  // npm refuses a prefix that is reached through a link.
+  const cache = ['--cache', join(files, 'opt/npm'), '--prefix', await realpath(project)];
   await run('npm', ['ci', '--omit=dev', '--ignore-scripts', ...cache]);
   await rm(project, { recursive: true });
 }
