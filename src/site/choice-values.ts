@@ -1,6 +1,7 @@
 /**
  * What a reader can choose once for the whole site; the first value of each is the default. Each choice is mirrored as a
- * data attribute on the root element, and an address can name it: `?shell=powershell&engine=podman`.
+ * data attribute on the root element, and an address can name it: `?shell=powershell&engine=podman`,
+ * or short `?sh=powershell&en=podman`.
  */
 export const CHOICES = {
   theme: ['system', 'light', 'dark'],

@@ -25,7 +25,8 @@ export function chosen<K extends keyof Choices>(name: K): Choices[K] {
 /** An address that names a choice must not bring the old value back on a reload. */
 function followInAddress(name: string, value: string): void {
   const address = new URL(location.href);
-  if (!address.searchParams.has(name)) return;
-  address.searchParams.set(name, value);
+  const named = [name, name.slice(0, 2)].find((each) => address.searchParams.has(each));
+  if (named === undefined) return;
+  address.searchParams.set(named, value);
   history.replaceState(history.state, '', address);
 }

@@ -17,7 +17,8 @@
     // Storage that is forbidden or holds something else changes nothing.
   }
   for (const name in choices) {
-    const wanted = [linked.get(name), stored[name], choices[name][0]];
+    // A link may shorten the name to two letters: ?sh=cmd.
+    const wanted = [linked.get(name), linked.get(name.slice(0, 2)), stored[name], choices[name][0]];
     root.dataset[name] = wanted.find((each) => choices[name].includes(each));
   }
 })(CHOICES);

@@ -2,7 +2,7 @@ import { withPolicy } from '../../src/build/security-policy.ts';
 import { relativeAddress } from './addresses.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
-const moduleScript = /<script type="module" src="([^"]+)"><\/script>/g;
+const moduleScript = /<script type="module"[^>]* src="([^"]+)"><\/script>/g;
 
 /** The addresses of the scripts of a page, in order. */
 export function scriptsOf(html: string): string[] {
