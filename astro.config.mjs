@@ -17,6 +17,18 @@ export default defineConfig({
   integrations: [contentCheck(), shippedPackages(), hostHeaders(), pageMarkdown(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // A component's script has the component's name, not that of the way it was found.
+              entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,

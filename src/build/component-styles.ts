@@ -3,6 +3,7 @@
  * so a page would carry them all; it keeps those of which it holds a mark.
  */
 const marks: Record<string, readonly string[]> = {
+  highlighting: ['class="tok-'],
   annotated: ['"file annotated"'],
   chart: ['data-chart='],
   original: ['class="original"', 'class="verdict'],

@@ -8,7 +8,7 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
   const sections = document.querySelectorAll<HTMLElement>('[data-links-of]');
   const fields = keys.map((key) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement);
   const asked = new URLSearchParams(location.search);
-  for (const field of fields) field.value = asked.get(field.name) ?? '';
+  for (const field of fields) field.value = asked.get(field.name) ?? field.value;
 
   const update = () => {
     const filter = Object.fromEntries(

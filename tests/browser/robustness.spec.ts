@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { modulesOf } from '../support/bytes.ts';
 import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -122,9 +123,8 @@ test.describe('where a script fails', () => {
 
   /** The scripts that the page loads before the reader acts. */
   async function scriptsOf(page: Page): Promise<string[]> {
-    return page
-      .locator('script[src]')
-      .evaluateAll((all) => all.map((each) => (each as HTMLScriptElement).src));
+    const origin = new URL(page.url()).origin;
+    return modulesOf(await page.content()).map((address) => origin + address);
   }
 
   /** What a reader of a half-working page needs: the text, a word about it, every variant, and no dead control. */

@@ -15,7 +15,7 @@ export function startFilter(): void {
     texts.set(article, text);
     return text;
   };
-  input.addEventListener('input', () => {
+  const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const article of articles) {
@@ -25,5 +25,8 @@ export function startFilter(): void {
     for (const family of document.querySelectorAll<HTMLElement>('.family'))
       family.hidden = !family.querySelector('article:not([hidden])');
     count.textContent = words.length > 0 ? `${shown} of ${articles.length} commands` : '';
-  });
+  };
+  input.addEventListener('input', show);
+  // The browser keeps a word over a reload; a quick reader types one before the script is there.
+  if (input.value !== '') show();
 }
