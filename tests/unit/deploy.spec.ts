@@ -45,8 +45,12 @@ test('static hosts send the same headers as the server of the image', () => {
 });
 
 test('the image is built from pinned bases, and from the Node that the project names', () => {
-  const bases = [...file('deploy/Dockerfile').matchAll(/^FROM (\S+)/gm)].map(([, image]) => image!);
-  for (const image of bases) expect(image).toMatch(/^\w+:\d+\.\d+\.\d+-/);
+  const dockerfile = file('deploy/Dockerfile');
+  const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, image]) => image!);
+  for (const image of bases) {
+    const digest = /^\w+:\d+\.\d+\.\d+-[\w-]+@\$([A-Z]+)$/.exec(image)?.[1];
+    expect(dockerfile, image).toMatch(new RegExp(`^ARG ${digest}=sha256:[0-9a-f]{64}$`, 'm'));
+  }
   const { devDependencies } = JSON.parse(file('package.json')) as { devDependencies: { node: string } };
   expect(bases[0]).toContain(`node:${devDependencies.node}-`);
 });

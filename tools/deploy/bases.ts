@@ -11,10 +11,6 @@ const root = resolve(import.meta.dirname, '../..');
 const folder = join(engineFolder, 'bases');
 const stamp = join(folder, 'made-from');
 
-/** Said under every output that was recorded with these images. */
-export const basesLabel =
-  "The base images node, caddy and busybox are stand-ins made of Debian's packages and npm's node; their Caddy is 2.6.2.";
-
 /** A stand-in for an image of Docker Hub: its files lie in a folder, the rest is said to docker image import. */
 export interface Base {
   image: string;
@@ -24,7 +20,7 @@ export interface Base {
 
 /** The images that deploy/Dockerfile starts from, by the name it gives them. */
 const bases = async (): Promise<Base[]> => {
-  const [node, caddy, busybox] = [...(await dockerfile()).matchAll(/^FROM (\S+:\S+)/gm)].map(
+  const [node, caddy, busybox] = [...(await dockerfile()).matchAll(/^FROM ([^\s@]+:[^\s@]+)/gm)].map(
     ([, name]) => name!,
   );
   const registry = (await run('npm', ['config', 'get', 'registry'])).trim();

@@ -32,11 +32,18 @@ export async function putProject(lab: Lab, node: string): Promise<void> {
   await feed(tar.stdout, lab.invocation(node, 'tar -xf - --no-same-owner'));
 }
 
-/** Gives a node's engine stand-ins for the images that the Dockerfile starts from; an engine that is not ours pulls them. */
+/**
+ * Gives a node's engine stand-ins for the images that the Dockerfile starts from; an engine that is not ours pulls them.
+ * A stand-in cannot have the digest of what it stands for, so the node's copy of the Dockerfile loses the digests.
+ */
 export async function putBases(lab: Lab, node: string, say: Say): Promise<void> {
   if (lab.label === undefined) return;
   for (const base of await makeBases(say)) await importBase(lab, node, base);
+  const { output, exit } = await runLine(lab, node, withoutDigests, 20);
+  if (exit !== 0) throw new Error(`"${withoutDigests}" ended with ${exit}:\n${output}`);
 }
+
+const withoutDigests = "sed -i -E 's/^(FROM [^ @]+)@[^ ]+/\\1/' deploy/Dockerfile";
 
 /** Gives a node that has the project the image of the site: the kept one, or a new one where the project has changed. */
 export async function putImage(lab: Lab, node: string, say: Say): Promise<void> {
