@@ -1,13 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { MeasuredRow } from '../../src/recordings/measurement.ts';
-import { plainServers } from '../../tools/deploy/plain.ts';
+import { plainServers, type PlainServers } from '../../tools/deploy/plain.ts';
 import { putImage, putProject } from '../../tools/deploy/project.ts';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { round } from '../../tools/record/measure/hyperfine.ts';
 import { keep, needEngine, Node, say } from './on.ts';
 
 const page = '/docker/images-and-layers/';
+
+/** A server under load, and how to learn how many megabytes of memory it holds. */
+interface Server extends Pick<MeasuredRow, 'id' | 'kind' | 'name'> {
+  url: string;
+  encoding: string;
+  memory(): Promise<number>;
+}
 
 test.beforeAll(() => needEngine(1));
 
@@ -22,7 +29,7 @@ test('the container keeps up with a plain web server on the same files', async (
     const plain = await plainServers(lab, 'host');
     try {
       await sleep(3000);
-      const rows = [
+      const rows: Server[] = [
         {
           id: 'container',
           kind: 'container',
@@ -47,27 +54,30 @@ test('the container keeps up with a plain web server on the same files', async (
           encoding: 'gzip',
           memory: () => plain.memory('nginx'),
         },
-      ] as const;
-      const measured: MeasuredRow[] = [];
-      const rates: number[] = [];
-      for (const { id, kind, name, url, encoding, memory } of rows) {
-        const { perSecond, p99, failed } = await plain.wrk(url, encoding);
-        rates.push(perSecond);
-        const what = `${Math.round(perSecond).toLocaleString('en')} requests a second by 32 connections; the server held ${Math.round(await memory())} MB`;
-        measured.push({ id, kind, name, what, runs: [round(p99)] });
+      ];
+      const found = await inTurns(plain, rows, 3);
+      const measured = rows.map(({ id, kind, name }): MeasuredRow => {
+        const runs = found.filter((run) => run.id === id);
+        const perSecond = middle(runs.map((run) => run.perSecond));
+        const memory = middle(runs.map((run) => run.memory));
         say(
-          `${name}: ${perSecond.toFixed(0)} requests/s, p99 ${p99.toFixed(1)} ms, ${failed} failed, ${(await memory()).toFixed(1)} MB`,
+          `${name}: ${perSecond.toFixed(0)} requests/s, p99 ${middle(runs.map((run) => run.p99)).toFixed(1)} ms, ${memory.toFixed(1)} MB`,
         );
-        expect(failed).toBe(0);
+        const what = `${Math.round(perSecond).toLocaleString('en')} requests a second by 32 connections; the server held ${Math.round(memory)} MB`;
+        return { id, kind, name, what, runs: runs.map((run) => round(run.p99)) };
+      });
+      for (const { id, failed, perSecond } of found) {
+        expect(failed, id).toBe(0);
+        expect(perSecond, id).toBeGreaterThan(200);
       }
       expect(await memoryOfContainer(host)).toBeLessThan(128);
-      expect(rates[0]!).toBeGreaterThan(200);
       keep({
         session: 'measure-serve-load',
         title: 'Time within which 99 of 100 answers came',
         unit: 'ms',
         scale: 'linear',
-        label: 'wrk with one thread for ten seconds, on the same two processors as the server. One run each.',
+        label:
+          'wrk with one thread for ten seconds, on the same two processors as the server and other work. Three rounds, one server after the other.',
         rows: measured,
       });
     } finally {
@@ -75,6 +85,27 @@ test('the container keeps up with a plain web server on the same files', async (
     }
   });
 });
+
+interface Run {
+  id: string;
+  perSecond: number;
+  p99: number;
+  failed: number;
+  memory: number;
+}
+
+/** Puts load on one server after the other, several rounds, so that other work on the machine meets all alike. */
+async function inTurns(plain: PlainServers, servers: readonly Server[], rounds: number): Promise<Run[]> {
+  const found: Run[] = [];
+  for (let round = 0; round < rounds; round++)
+    for (const { id, url, encoding, memory } of servers)
+      found.push({ id, ...(await plain.wrk(url, encoding)), memory: await memory() });
+  return found;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
 
 /** Megabytes of memory that the container's processes hold, without the page cache. */
 async function memoryOfContainer(host: Node): Promise<number> {

@@ -57,7 +57,8 @@ function dockerFacts({ Client, Server }: DockerVersion, { Driver, CgroupVersion 
 }
 
 function clusterFacts({ clientVersion, serverVersion }: KubectlVersion, { items }: Nodes): Engine {
-  const info = items[0]!.status.nodeInfo;
+  const info = items[0]?.status.nodeInfo;
+  if (info === undefined) throw new Error('the cluster of KUBECONFIG has no node: nothing would run on it');
   return {
     name: 'Kubernetes',
     version: upstream(serverVersion!.gitVersion),
