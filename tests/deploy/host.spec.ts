@@ -141,10 +141,10 @@ test('the image is built from a clone and serves every page as it should', async
     });
 
     await test.step('a wrong configuration is not shipped', async () => {
-      await host.run(`sed -i 's/file_server {/file_sever {/' deploy/Caddyfile`);
+      await host.run(`sed -i 's/route {/rout {/' deploy/Caddyfile`);
       const { exit, output } = await host.try(buildLine, 600);
       expect(exit).toBe(1);
-      expect(output).toContain('file_sever');
+      expect(output).toContain('unrecognized directive: rout');
     });
   });
 });
