@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { addressOf, policyOf, policyTable, prepare } from '../../deploy/prepare.ts';
+import { annotate } from '../../src/notes/annotations.ts';
 import { alwaysSent, commonPolicy, headersFile } from '../../src/build/host-headers.ts';
 
 const file = (path: string) => readFileSync(path, 'utf8');
@@ -69,4 +70,26 @@ test('everything the kustomization names is there, and it names every file', () 
     (name) => name !== 'kustomization.yaml',
   );
   expect([...resources].sort()).toEqual(files.sort());
+});
+
+/** A line that explains itself or only holds others: a comment, a brace, a key without a value, a name. */
+const plain = /^\s*(#.*|[\]{}]*|---|-?\s*[\w-]+:|[\w ]+\{|-?\s*(name|id|apiVersion): .*)$/;
+
+test('what the files that serve the site say is explained on their pages', () => {
+  const shown: string[] = [];
+  for (const page of globSync('content/notes/serve/*.mdx'))
+    for (const [, name, notes] of file(page).matchAll(/<Annotated file="(.+?)">([^]*?)<\/Annotated>/g)) {
+      shown.push(name!);
+      const wanted = [...notes!.matchAll(/<Line has="(.*?)">/g)].map(([, has]) => has!);
+      const explained = new Set(annotate(name!, file(name!), wanted).map(({ line }) => line));
+      let inARow: string[] = [];
+      for (const [at, line] of file(name!).split('\n').entries()) {
+        if (explained.has(at + 1)) inARow = [];
+        else if (!plain.test(line)) inARow.push(line);
+        // A note may speak of the lines below it, but not of many.
+        expect(inARow.length, `${name} has no note on:\n${inARow.join('\n')}`).toBeLessThan(4);
+      }
+    }
+  const served = globSync(['deploy/{Dockerfile,Caddyfile,*.yaml}', 'deploy/kubernetes/*.yaml']);
+  expect(shown.sort()).toEqual([...served, '.dockerignore', '.github/workflows/pages.yml'].sort());
 });
