@@ -57,7 +57,9 @@ class BorrowedCluster extends LocalLab {
 
   override async close(): Promise<void> {
     try {
-      await run('kubectl', ['delete', 'namespace', this.#namespace], { KUBECONFIG: this.#config });
+      // A cluster without its controllers would never say that it is gone.
+      const remove = ['delete', 'namespace', this.#namespace, '--timeout=3m'];
+      await run('kubectl', remove, { KUBECONFIG: this.#config });
     } finally {
       await super.close();
     }
