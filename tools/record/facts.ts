@@ -37,7 +37,11 @@ export async function engineFacts(lab: Lab, node: string, kind: EngineKind): Pro
   if (kind === 'docker')
     return dockerFacts(await ask('docker version --format json'), await ask('docker info --format json'));
   if (kind === 'kubernetes')
-    return clusterFacts(await ask('kubectl version -o json'), await ask('kubectl get nodes -o json'));
+    // On its other stream kubectl warns of a server that is older or newer than itself.
+    return clusterFacts(
+      await ask('kubectl version -o json 2>/dev/null'),
+      await ask('kubectl get nodes -o json 2>/dev/null'),
+    );
   const { clientVersion } = await ask<KubectlVersion>('kubectl version --client -o json');
   return { name: 'kubectl', version: upstream(clientVersion.gitVersion) };
 }
