@@ -4,7 +4,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   workers: 1,
-  timeout: 900_000,
+  // Three builds of the whole site in one test, on a machine that may be busy.
+  timeout: 1_800_000,
   reporter: 'list',
   forbidOnly: true,
 });
