@@ -13,6 +13,8 @@ export const engineSchema = z.strictObject({
   storageDriver: z.string().optional(),
   cgroup: z.string().optional(),
   kernel: z.string().optional(),
+  /** The machine, where it was an emulated one. */
+  machine: z.string().optional(),
   label: z.string().optional(),
 });
 

@@ -1,9 +1,10 @@
 import { longDate } from '../site/dates.ts';
 import type { RecordedStep, Recording } from './recording.ts';
 
-/** "Docker Engine 26.1.5, 22 November 2026": where an output comes from. */
+/** "Docker Engine 26.1.5, 22 November 2026": where an output comes from, and whether the machine was an emulated one. */
 export function provenance({ engine, recorded }: Recording): string {
-  return `${engine.name} ${engine.version}, ${longDate(recorded)}`;
+  const where = engine.machine === undefined ? '' : ' in an emulated machine';
+  return `${engine.name} ${engine.version}${where}, ${longDate(recorded)}`;
 }
 
 /** What else is known of the engine, as pairs of a name and a value. */
@@ -16,6 +17,7 @@ export function engineDetails({ engine }: Recording): [name: string, value: stri
     ['storage driver', engine.storageDriver],
     ['cgroups', engine.cgroup],
     ['kernel', engine.kernel],
+    ['machine', engine.machine],
   ];
   return details.filter((pair): pair is [string, string] => pair[1] !== undefined);
 }

@@ -30,7 +30,7 @@ interface Nodes {
 /** What the tools of a node say about themselves, by the kind of engine that a session is about. */
 export async function engineFacts(lab: Lab, node: string, kind: EngineKind): Promise<Engine> {
   const ask = async <T>(line: string): Promise<T> => {
-    const { output, exit } = await runLine(lab, node, line, 20);
+    const { output, exit } = await runLine(lab, node, line, 60);
     if (exit !== 0) throw new Error(`${line} ended with ${exit}: ${output}`);
     return JSON.parse(output) as T;
   };

@@ -8,6 +8,9 @@ export const engineFolder = fromRoot('.engine');
 /** The unpacked packages: the file tree that every node of a lab starts from. */
 export const tree = fromRoot('.engine/tree');
 
+/** The unpacked packages of an emulated machine: QEMU and all that runs in its guest. */
+export const machineRoot = fromRoot('.engine/vm');
+
 /** An empty folder on which each lab mounts its own memory disk, in its own mount namespace. */
 export const mountPoint = fromRoot('.engine/disk');
 

@@ -4,6 +4,7 @@ import { SLOT } from '../../src/commands/model.ts';
 import { unknown } from '../../src/problems/nearest.ts';
 import { ContentError, type Problem } from '../../src/problems/problem.ts';
 import { readYaml } from '../../src/problems/yaml.ts';
+import { needNames } from './lab/needs.ts';
 
 const name = z
   .string()
@@ -42,6 +43,8 @@ const scriptSchema = z.strictObject({
   title: z.string(),
   engine: engineKind.default('docker'),
   nodes: z.array(name).min(1).default(['host']),
+  /** What of the kernel; a machine whose kernel lacks it emulates one that has it. */
+  needs: z.array(z.enum(needNames)).optional(),
   /** Further words shown where the source is special. */
   label: z.string().optional(),
   /**

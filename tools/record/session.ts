@@ -39,7 +39,11 @@ export async function playSession(lab: Lab, script: SessionScript, progress: Pro
     session: script.name,
     title: script.title,
     recorded: new Date().toISOString().slice(0, 10),
-    engine: { ...facts, ...(label === '' ? {} : { label }) },
+    engine: {
+      ...facts,
+      ...(lab.machine === undefined ? {} : { machine: lab.machine }),
+      ...(label === '' ? {} : { label }),
+    },
     steps,
   };
 }

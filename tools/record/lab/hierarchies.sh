@@ -6,6 +6,7 @@ hierarchies() {
 # Moves the calling shell into the group $1 of every hierarchy, making the group where it is missing.
 join_groups() {
   for hierarchy in $(hierarchies); do
+    hand_on "$hierarchy"
     group=$hierarchy/$1
     mkdir -p "$group"
     # In a version 1 cpuset nothing may run until it has been given processors and memory.
@@ -16,17 +17,21 @@ join_groups() {
   done
 }
 
+# Hands the controllers of a group on to the groups below it: a group of version 2 has those that its parent hands on.
+hand_on() {
+  for controller in $(cat "$1/cgroup.controllers" 2>/dev/null || true); do
+    echo "+$controller" 2>/dev/null >"$1/cgroup.subtree_control" || true
+  done
+}
+
 # Hands the controllers of the group $1, in which the calling shell is, on to the groups below it. Only version 2 asks for
 # that, and there a group that hands on holds no processes itself: the shell and what it starts move one level down.
 share_controllers() {
   for hierarchy in $(hierarchies); do
-    controllers=$(cat "$hierarchy/$1/cgroup.controllers" 2>/dev/null || true)
-    [ -n "$controllers" ] || continue
+    [ -n "$(cat "$hierarchy/$1/cgroup.controllers" 2>/dev/null)" ] || continue
     mkdir "$hierarchy/$1/init"
     echo 0 >"$hierarchy/$1/init/cgroup.procs"
-    for controller in $controllers; do
-      echo "+$controller" >"$hierarchy/$1/cgroup.subtree_control" || true
-    done
+    hand_on "$hierarchy/$1"
   done
 }
 

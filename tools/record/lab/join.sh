@@ -6,7 +6,7 @@ here=$(dirname "$0")
 group=$1/$5 lab=$4 name=$5 address=$6
 
 ip link set lo up
-ip link add eth0 type veth peer name "$name" netns 1
+ip link add eth0 type veth peer name "$name" netns "/proc/$lab/ns/net"
 ip addr add "$address/24" dev eth0
 ip link set eth0 up
 nsenter --target "$lab" --net ip link set "$name" master lab up

@@ -9,6 +9,8 @@ export interface Invocation {
 export interface Lab {
   /** What should be said under every output, if anything. */
   readonly label: string | undefined;
+  /** The emulated machine that it is in, if it is. */
+  readonly machine: string | undefined;
   /** Files that belong on a node before the session starts; paths are relative to the working directory. */
   put(node: string, path: string, text: string): Promise<void>;
   /** How to run a shell line on a node, in its working directory. */

@@ -11,6 +11,7 @@ export function scratchFolder(): Promise<string> {
 /** This machine itself, for sessions whose engine or cluster is somewhere else and already there. */
 export class LocalLab implements Lab {
   readonly label = undefined;
+  readonly machine = undefined;
   readonly #folder: string;
 
   constructor(folder: string) {

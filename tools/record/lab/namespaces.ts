@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { standInLabel } from '../engine/standIns.ts';
-import { labScripts, mountPoint, tree } from '../paths.ts';
 import { run } from '../run.ts';
+import { thisMachine, type Ground } from './ground.ts';
+import { Guarded, reportedProcess } from './guard.ts';
 import type { Invocation, Lab } from './lab.ts';
-
-const script = (name: string) => join(labScripts, name);
 
 /** What a login on a node finds in its environment: nothing of the machine outside. */
 const environment = {
@@ -20,15 +17,15 @@ const environment = {
   TTY_DISPLAY_RATE: '5000',
 };
 
-/** Starts a lab of the named nodes, each a machine of its own as far as Docker can tell, and waits for their engines. */
-export async function startLab(nodes: readonly string[]): Promise<Lab> {
-  const group = `lab-${process.pid}-${Date.now().toString(36)}`;
-  // A session of its own, so that Ctrl-C at the terminal reaches the recorder only and the guard can clean up.
-  const guard = spawn('sh', [script('guard.sh'), group, tree, mountPoint], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    detached: true,
-  });
-  const lab = new NamespaceLab(group, guard);
+/** How long a Docker engine may take to start; an emulated machine is slow. */
+const engineSeconds = 180;
+
+/**
+ * Starts a lab of the named nodes, each a machine of its own as far as Docker can tell, and waits for their engines.
+ * The lab owns the ground it is built on, and takes it away when it is closed.
+ */
+export async function startLab(nodes: readonly string[], ground: Ground = thisMachine): Promise<Lab> {
+  const lab = new NamespaceLab(ground);
   try {
     await lab.open();
     await Promise.all(nodes.map((node, index) => lab.boot(node, `192.168.65.${11 + index}`)));
@@ -41,27 +38,29 @@ export async function startLab(nodes: readonly string[]): Promise<Lab> {
 
 class NamespaceLab implements Lab {
   readonly label = standInLabel;
-  readonly #group: string;
-  readonly #guard: ChildProcess;
-  #process = '';
+  readonly machine: string | undefined;
+  readonly #ground: Ground;
+  readonly #guarded: Guarded;
   readonly #nodes = new Map<string, { address: string; process: string; exited: Promise<unknown> }>();
 
-  constructor(group: string, guard: ChildProcess) {
-    [this.#group, this.#guard] = [group, guard];
+  constructor(ground: Ground) {
+    this.machine = ground.machine;
+    this.#ground = ground;
+    this.#guarded = new Guarded(ground, 'lab.sh', [ground.tree, ground.mountPoint]);
   }
 
   /** Waits for the lab's first process. */
   async open(): Promise<void> {
-    this.#process = await reportedProcess(this.#guard, 'lab');
+    await this.#guarded.up('lab');
   }
 
   async boot(node: string, address: string): Promise<void> {
-    const here = ['--target', this.#process, '--mount', '--net', '--uts', '--ipc', '--pid'];
-    const args = [this.#group, tree, mountPoint, this.#process, node, address];
-    const child = spawn('nsenter', [...here, 'sh', script('node.sh'), ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      detached: true,
-    });
+    const { scripts, tree, mountPoint } = this.#ground;
+    const { group, process: lab } = this.#guarded;
+    const here = ['--target', lab, '--mount', '--net', '--uts', '--ipc', '--pid'];
+    const line = ['sh', `${scripts}/node.sh`, group, tree, mountPoint, lab, node, address];
+    const { program, args, env } = this.#ground.invocation('nsenter', [...here, ...line]);
+    const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     // A node that is switched off complains as it dies; only one that never comes up has something to say.
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
@@ -75,13 +74,14 @@ class NamespaceLab implements Lab {
   }
 
   async #waitForEngine(node: string): Promise<void> {
-    for (let attempt = 0; attempt < 600; attempt++) {
+    const deadline = performance.now() + engineSeconds * 1000;
+    while (performance.now() < deadline) {
       if ((await this.#succeeds(node, 'docker version')) === true) return;
       await sleep(100);
     }
     const { program, args, env } = this.invocation(node, 'tail -n 20 /var/log/dockerd.log');
     const log = await run(program, args, env);
-    throw new Error(`the Docker engine of node ${node} did not start within 60 s:\n${log}`);
+    throw new Error(`the Docker engine of node ${node} did not start within ${engineSeconds} s:\n${log}`);
   }
 
   async #succeeds(node: string, line: string): Promise<boolean> {
@@ -92,16 +92,13 @@ class NamespaceLab implements Lab {
 
   invocation(node: string, line: string): Invocation {
     const target = this.#nodes.get(node)!.process;
-    return {
-      program: 'nsenter',
-      args: ['--target', target, '--all', 'sh', '-c', `cd\n${line}`],
-      env: environment,
-    };
+    const args = ['--target', target, '--all', 'sh', '-c', `cd\n${line}`];
+    return this.#ground.invocation('nsenter', args, environment);
   }
 
   inNetworkOf(node: string, program: string, args: readonly string[]): Invocation {
     const { process: target } = this.#nodes.get(node)!;
-    return { program: 'nsenter', args: ['--target', target, '--net', program, ...args], env: process.env };
+    return this.#ground.invocation('nsenter', ['--target', target, '--net', program, ...args]);
   }
 
   async put(node: string, path: string, text: string): Promise<void> {
@@ -114,7 +111,8 @@ class NamespaceLab implements Lab {
 
   async cut(node: string): Promise<void> {
     const { process: first, exited } = this.#nodes.get(node)!;
-    process.kill(Number(first), 'SIGKILL');
+    const { program, args } = this.#ground.invocation('sh', ['-c', `kill -KILL ${first}`]);
+    await run(program, args);
     await exited;
   }
 
@@ -123,18 +121,10 @@ class NamespaceLab implements Lab {
   }
 
   async close(): Promise<void> {
-    if (this.#guard.exitCode !== null) return;
-    const ended = once(this.#guard, 'exit');
-    this.#guard.stdin!.end();
-    const [code] = (await ended) as [number];
-    if (code !== 0)
-      throw new Error('the lab could not be removed completely: see /proc/mounts and the control groups');
+    try {
+      await this.#guarded.end();
+    } finally {
+      await this.#ground.close();
+    }
   }
-}
-
-/** Waits for the line `word number` with which a script reports its process. */
-async function reportedProcess(child: ChildProcess, word: string, complaint = () => ''): Promise<string> {
-  for await (const line of createInterface({ input: child.stdout! }))
-    if (line.startsWith(`${word} `)) return line.slice(word.length + 1);
-  throw new Error(`the ${word} ended before it was up: ${complaint()}`);
 }

@@ -2,13 +2,17 @@ import { unpackEngine } from '../engine/packages.ts';
 import type { EngineKind } from '../script.ts';
 import { borrowCluster } from './cluster.ts';
 import { borrowEngine } from './engine.ts';
+import { emulateMachine } from './emulated.ts';
+import { thisMachine } from './ground.ts';
 import type { Lab } from './lab.ts';
 import { startLab } from './namespaces.ts';
+import { kernelHas, type Need } from './needs.ts';
 
-/** What a session needs: its nodes, and what kind of engine it is about. */
+/** What a session needs: its nodes, what kind of engine it is about, and what of the kernel. */
 export interface Site {
   readonly nodes: readonly string[];
   readonly engine: EngineKind;
+  readonly needs?: readonly Need[] | undefined;
 }
 
 /**
@@ -34,9 +38,9 @@ export async function inLab<T>(
   }
 }
 
-async function openLab({ nodes, engine }: Site, say: (line: string) => void): Promise<Lab> {
+async function openLab({ nodes, engine, needs = [] }: Site, say: (line: string) => void): Promise<Lab> {
   if (engine === 'kubernetes') return borrowCluster();
   if (engine === 'docker' && process.env['DOCKER_HOST']) return borrowEngine(nodes);
   await unpackEngine(say);
-  return startLab(nodes);
+  return startLab(nodes, kernelHas(needs) ? thisMachine : await emulateMachine(say));
 }

@@ -1,17 +1,15 @@
-import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredRow } from '../../../src/recordings/measurement.ts';
-import { unpackPackages } from '../engine/apt.ts';
-import { engineFolder, tree } from '../paths.ts';
+import { unpackMachine } from '../engine/machine.ts';
+import { engineFolder, machineRoot, tree } from '../paths.ts';
 import { run } from '../run.ts';
 import { runsOf, timed } from './hyperfine.ts';
 
-const folder = join(engineFolder, 'vm');
-
 /** How long a virtual machine takes from power-on to power-off, with as little in it as possible. */
 export async function startMachines(say: (line: string) => void): Promise<MeasuredRow[]> {
-  if (!existsSync(join(folder, 'initrd'))) await makeMachine(say);
+  await unpackMachine(say);
+  await makeStartImage();
   const row = {
     id: 'vm-emulated',
     name: 'Virtual machine, emulated',
@@ -26,15 +24,9 @@ export async function startMachines(say: (line: string) => void): Promise<Measur
 const emulate =
   'qemu-system-x86_64 -accel tcg -cpu max,-cx16 -m 256 -nographic -no-reboot -kernel /vmlinuz -initrd /initrd -append "console=ttyS0 quiet panic=-1"';
 
-async function makeMachine(say: (line: string) => void): Promise<void> {
-  say('    unpacking QEMU and a kernel below .engine/vm (about 150 MB are downloaded)');
-  await unpackPackages(
-    ['base-files', 'qemu-system-x86', 'seabios', 'linux-image-cloud-amd64', 'hyperfine', 'dash', 'coreutils'],
-    folder,
-  );
-  const kernel = (await readdir(join(folder, 'boot'))).find((file) => file.startsWith('vmlinuz'))!;
-  await copyFile(join(folder, 'boot', kernel), join(folder, 'vmlinuz'));
-  const files = join(folder, 'initrd-files');
+/** The smallest start image: one program, which switches the machine off again. */
+async function makeStartImage(): Promise<void> {
+  const files = join(engineFolder, 'initrd');
   await mkdir(join(files, 'bin'), { recursive: true });
   await copyFile(join(tree, 'usr/bin/busybox'), join(files, 'bin/busybox'));
   await writeFile(join(files, 'init'), '#!/bin/busybox sh\n/bin/busybox true\n/bin/busybox poweroff -f\n');
@@ -45,7 +37,7 @@ async function makeMachine(say: (line: string) => void): Promise<void> {
     'cd "$0" && find . | "$1" cpio -o -H newc >"$2"',
     files,
     busybox,
-    join(folder, 'initrd'),
+    join(machineRoot, 'initrd'),
   ]);
 }
 
@@ -62,7 +54,7 @@ function inside(line: string): Promise<string> {
     'sh',
     '-c',
     script,
-    folder,
+    machineRoot,
     line,
   ]);
 }
