@@ -55,7 +55,9 @@ const configuration = {
   'etc/passwd': 'root:x:0:0:root:/root:/bin/bash\n',
   'etc/group': 'root:x:0:\ntty:x:5:\n',
   'etc/resolv.conf': 'nameserver 127.0.0.1\n',
-  'usr/sbin/start-machine': '#!/bin/sh\ndockerd >/var/log/dockerd.log 2>&1 &\nexec sleep infinity\n',
+  // An engine gives its containerd 15 seconds to start, which a busy or an emulated machine may exceed.
+  'usr/sbin/start-machine':
+    '#!/bin/sh\n(until dockerd >/var/log/dockerd.log 2>&1; do sleep 1; done) &\nexec sleep infinity\n',
   'etc/docker/daemon.json': JSON.stringify({
     'registry-mirrors': ['http://registry:5000'],
     'insecure-registries': ['registry:5000'],

@@ -18,6 +18,10 @@ ip link set lo up
 ip addr add 10.0.2.15/24 dev eth0
 ip link set eth0 up
 
+# Large programs start much faster from memory than page by page from the disk of the machine outside; the engine gives
+# containerd 15 seconds.
+(cd /lab/tree/usr && cat sbin/dockerd sbin/runc bin/containerd bin/containerd-shim-runc-v2 bin/docker bin/docker-*) >/dev/null
+
 mkdir /run/sshd
 ssh-keygen -q -t ed25519 -N '' -f /run/key
 exec tini -- /usr/sbin/sshd -D -e -f /etc/ssh/guest -h /run/key

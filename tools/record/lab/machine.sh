@@ -24,7 +24,7 @@ chroot "$root" qemu-system-x86_64 \
   -chardev socket,id=files,path=/run/files -device vhost-user-fs-pci,chardev=files,tag=root \
   -netdev user,id=net,restrict=on,hostfwd=tcp:127.0.0.1:22-:22 -device virtio-net-pci,netdev=net,romfile= \
   -nodefaults -display none -serial file:/run/console -no-reboot -kernel /vmlinuz \
-  -append "root=root rootfstype=virtiofs ro console=ttyS0 quiet panic=-1 no_timer_check tsc=unstable clocksource=hpet init=/bin/sh -- /lab/scripts/guest.sh" &
+  -append "root=root rootfstype=virtiofs ro console=ttyS0 quiet panic=-1 no_timer_check mitigations=off tsc=unstable clocksource=hpet init=/bin/sh -- /lab/scripts/guest.sh" &
 qemu=$!
 until chroot "$root" ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o ConnectTimeout=5 \
   -M -S /run/guest -f -N root@127.0.0.1 2>/dev/null; do

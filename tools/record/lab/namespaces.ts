@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { standInLabel } from '../engine/standIns.ts';
 import { run } from '../run.ts';
 import { thisMachine, type Ground } from './ground.ts';
@@ -74,20 +73,18 @@ class NamespaceLab implements Lab {
   }
 
   async #waitForEngine(node: string): Promise<void> {
-    const deadline = performance.now() + engineSeconds * 1000;
-    while (performance.now() < deadline) {
-      if ((await this.#succeeds(node, 'docker version')) === true) return;
-      await sleep(100);
-    }
+    // The socket first: where a machine is slow, asking an engine again and again keeps it from starting.
+    const wait = this.invocation(node, 'until [ -S /run/docker.sock ] && docker version; do sleep 0.2; done');
+    const child = spawn(wait.program, wait.args, {
+      env: wait.env,
+      stdio: 'ignore',
+      timeout: engineSeconds * 1000,
+    });
+    const [code] = (await once(child, 'exit')) as [number | null];
+    if (code === 0) return;
     const { program, args, env } = this.invocation(node, 'tail -n 20 /var/log/dockerd.log');
     const log = await run(program, args, env);
     throw new Error(`the Docker engine of node ${node} did not start within ${engineSeconds} s:\n${log}`);
-  }
-
-  async #succeeds(node: string, line: string): Promise<boolean> {
-    const { program, args, env } = this.invocation(node, line);
-    const [code] = (await once(spawn(program, args, { env, stdio: 'ignore' }), 'exit')) as [number];
-    return code === 0;
   }
 
   invocation(node: string, line: string): Invocation {
