@@ -7,6 +7,12 @@ export function provenance({ engine, recorded }: Recording): string {
   return `${engine.name} ${engine.version}${where}, ${longDate(recorded)}`;
 }
 
+/** What is said over an output of an emulated machine. */
+export function machineWords({ engine }: Recording): string | undefined {
+  if (engine.machine === undefined) return undefined;
+  return `Recorded in an emulated machine: ${engine.machine}, kernel ${engine.kernel}.`;
+}
+
 /** What else is known of the engine, as pairs of a name and a value. */
 export function engineDetails({ engine }: Recording): [name: string, value: string][] {
   const details: [string, string | undefined][] = [

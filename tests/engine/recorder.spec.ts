@@ -2,11 +2,13 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { unpackMachine } from '../../tools/record/engine/machine.ts';
 import { whyNoEngine } from '../../tools/record/engine/need.ts';
 import { unpackEngine } from '../../tools/record/engine/packages.ts';
 import { startLab } from '../../tools/record/lab/namespaces.ts';
+import { kernelHas } from '../../tools/record/lab/needs.ts';
 import { tree } from '../../tools/record/paths.ts';
 import { runLine } from '../../tools/record/shell.ts';
 
@@ -124,6 +126,23 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const)
     expect(outside()).toEqual(before);
   });
 
+for (const signal of ['SIGINT', 'SIGKILL'] as const)
+  test(`an emulated machine that ${signal} interrupts leaves nothing behind`, async () => {
+    test.skip(Boolean(process.env['DOCKER_HOST']), 'the lab is not used with DOCKER_HOST');
+    test.skip(kernelHas(['ip_vs']), 'this kernel has IP_VS, so no machine is emulated');
+    await unpackMachine(console.log);
+    const before = outside();
+    const recorder = record('--verify', 'routing-mesh');
+    const group = `lab-${recorder.pid}-`;
+    const emulators = () => processesIn(group).filter((file) => commandOf(file).startsWith('qemu-system'));
+    await expect.poll(() => emulators().length, { timeout: 60_000 }).toBe(1);
+    recorder.kill(signal);
+    await once(recorder, 'close');
+    await expect.poll(() => processesIn(group), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => groupsOf(group), { timeout: 20_000 }).toEqual([]);
+    expect(outside()).toEqual(before);
+  });
+
 async function said(recorder: ChildProcess, words: string): Promise<void> {
   for await (const text of recorder.stdout!.setEncoding('utf8')) if (String(text).includes(words)) return;
   throw new Error(`the recorder ended without "${words}"`);
@@ -134,6 +153,11 @@ function processesIn(group: string): string[] {
   return globSync('/proc/[0-9]*/cgroup').filter(
     (file) => existsSync(file) && readable(file).includes(`/${group}`),
   );
+}
+
+/** The name of the program whose control groups stand in a file below /proc. */
+function commandOf(file: string): string {
+  return readable(join(dirname(file), 'comm')).trim();
 }
 
 function groupsOf(group: string): string[] {

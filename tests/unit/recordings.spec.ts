@@ -13,6 +13,7 @@ import {
 } from '../../src/recordings/recording.ts';
 import { staleNotice } from '../../src/recordings/stale.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
+import { machineWords, provenance } from '../../src/recordings/words.ts';
 
 const file = 'content/recordings/first-lab.json';
 const firstLab = () => parseRecording(file, readFileSync(file, 'utf8'));
@@ -45,6 +46,15 @@ test('a changed exit code, a lost line and a missing step are differences', () =
   changed.steps.pop();
   expect(compare(before, changed).map(({ what }) => what)).toEqual(['steps']);
   expect(compare(before, before)).toEqual([]);
+});
+
+test('an output of an emulated machine is said to be one, over it and where it comes from', () => {
+  const recording = firstLab();
+  expect(machineWords(recording)).toBeUndefined();
+  expect(provenance(recording)).not.toContain('emulated');
+  recording.engine = { ...recording.engine, machine: 'QEMU 10', kernel: '6.12' };
+  expect(machineWords(recording)).toBe('Recorded in an emulated machine: QEMU 10, kernel 6.12.');
+  expect(provenance(recording)).toContain(' in an emulated machine, ');
 });
 
 test("a terminal's bytes become what its screen showed", () => {

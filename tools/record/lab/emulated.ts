@@ -17,7 +17,10 @@ export async function emulateMachine(say: (line: string) => void): Promise<Groun
     await guarded.end();
     throw error;
   }
-  return new EmulatedMachine(guarded, `QEMU ${/version (\S+)/.exec(version)![1]}, emulated (TCG)`);
+  return new EmulatedMachine(
+    guarded,
+    `QEMU ${/version ([\d.]+)/.exec(version)![1]} without hardware help (TCG)`,
+  );
 }
 
 class EmulatedMachine implements Ground {

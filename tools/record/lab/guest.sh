@@ -22,6 +22,9 @@ ip link set eth0 up
 # containerd 15 seconds.
 (cd /lab/tree/usr && cat sbin/dockerd sbin/runc bin/containerd bin/containerd-shim-runc-v2 bin/docker bin/docker-*) >/dev/null
 
+# New network namespaces take this from the first one, and Swarm's mesh works only where they forward.
+echo 1 >/proc/sys/net/ipv4/ip_forward
+
 mkdir /run/sshd
 ssh-keygen -q -t ed25519 -N '' -f /run/key
 exec tini -- /usr/sbin/sshd -D -e -f /etc/ssh/guest -h /run/key
