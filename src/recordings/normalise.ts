@@ -30,6 +30,7 @@ const accidents: Accidents = [
   // How long an answer to ping took; whether it came is in the other words.
   [/\btime=\d+(?:\.\d+)? ms/g, 'time=<duration>'],
   [/((?:rtt|round-trip) min\/avg\/max(?:\/mdev)?) = [\d./]+ ms/g, '$1 = <durations>'],
+  [/(Failed to connect to \S+ port \d+ after) \d+ ms/g, '$1 <duration>'],
   // Two events of the same moment.
   [/^(.* container stop .*)\n(.* container die .*)$/gm, '$2\n$1'],
   [/\bexecDuration=\d+/g, 'execDuration=<duration>'],

@@ -20,6 +20,9 @@ const ping = `PING two (172.18.0.3): 56 data bytes
 1 packets transmitted, 1 packets received, 0% packet loss
 round-trip min/avg/max = 0.294/0.294/0.294 ms`;
 
+const refused =
+  'curl: (7) Failed to connect to 192.168.65.13 port 8081 after 2 ms: Could not connect to server';
+
 const top = `UID                 PID                 PPID                C                   STIME               TTY                 TIME                CMD
 root                502                 479                 0                   16:56               ?                   00:00:00            sh -c ls
 root                569                 502                 0                   16:57               ?                   00:00:00            sleep 1`;
@@ -101,6 +104,16 @@ const rules: readonly Rule[] = [
       ['seq=0', 'seq=1'],
       [/64 bytes.*\n/, ''],
       ['ttl=64', 'ttl=63'],
+    ],
+  },
+  {
+    what: 'how long curl waited for a refusal',
+    before: refused,
+    same: refused.replace('2 ms', '31 ms'),
+    other: [
+      ['8081', '8080'],
+      ['192.168.65.13', '192.168.65.12'],
+      ['Could not connect to server', 'Timeout was reached'],
     ],
   },
   {
