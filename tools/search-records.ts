@@ -7,9 +7,10 @@ import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
 import { openCorpus, type Corpus } from '../src/search/corpus.ts';
+import { columnsOf, recordsIn } from '../src/search/index-file.ts';
 import { searchedFigure, type SearchedNote } from '../src/search/models.ts';
 import { recordsOf, type SearchRecord } from '../src/search/records.ts';
-import { findingOf, quotedTexts } from '../src/search/write-index.ts';
+import { quotedTexts, wordIndexOf } from '../src/search/write-index.ts';
 import { catalogue } from './catalogue.ts';
 import { readContentFigures } from './figures.ts';
 
@@ -32,9 +33,9 @@ export function siteRecords(): SearchRecord[] {
 
 /** The opened index of some records, as a browser has it once their texts are there. */
 export function corpusOf(records: readonly SearchRecord[]): Corpus {
-  const corpus = openCorpus(findingOf(records));
-  quotedTexts(records).forEach((text, at) => (corpus.records[at]!.text = text));
-  return corpus;
+  const opened = recordsIn(columnsOf(records));
+  quotedTexts(records).forEach((text, at) => (opened[at]!.text = text));
+  return openCorpus(opened, wordIndexOf(records));
 }
 
 function searchedNote(id: string): SearchedNote {

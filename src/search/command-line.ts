@@ -1,8 +1,8 @@
 import { distance } from '../problems/nearest.ts';
 import { countFlags, lettersOf, type CommandEntry } from './command-entry.ts';
 import type { Corpus } from './corpus.ts';
+import { kept } from './kept.ts';
 import { isFlag, isStopWord, stem, words } from './words.ts';
-import type { SearchRecord } from './records.ts';
 import { synonymsOf } from './synonyms.ts';
 
 /** A command line found in a query. */
@@ -96,7 +96,7 @@ export function mentionedPaths(text: string, corpus: Corpus): string[][] {
     const path = [word];
     while (at + path.length < all.length && nextWords(corpus, path).has(all[at + path.length]!))
       path.push(all[at + path.length]!);
-    if (path.length > 1 && isWhole(corpus, path)) found.push(path);
+    if (path.length > 1 && known(corpus).commands.has(path.join(' '))) found.push(path);
   });
   return found;
 }
@@ -112,34 +112,34 @@ function wordsOfLine(text: string): string[] {
     .filter((word) => word !== '' && /^[\p{L}\p{N}@./:=_"'{}*-]+$/u.test(word));
 }
 
-const nexts = new WeakMap<Corpus, Map<string, Set<string>>>();
+/** The subcommands of the site: every spelling with the commands that have it, and the words that may follow a path. */
+const known = kept(({ records }: Corpus) => {
+  const commands = new Map<string, number[]>();
+  const next = new Map<string, Set<string>>();
+  const add = (spelling: string, at: number): void => {
+    const path = spelling.split(' ');
+    path.forEach((word, place) => {
+      const before = path.slice(0, place).join(' ');
+      next.set(before, (next.get(before) ?? new Set()).add(word));
+    });
+    commands.set(spelling, [...(commands.get(spelling) ?? []), at]);
+  };
+  records.forEach((record, at) => {
+    if (record.kind === 'command') for (const spelling of record.typed) add(spelling, at);
+  });
+  return { commands, next };
+}, new WeakMap());
 
-/** The words that may follow a path. */
-function nextWords(corpus: Corpus, path: readonly string[]): ReadonlySet<string> {
-  let map = nexts.get(corpus);
-  if (map === undefined) {
-    map = new Map();
-    for (const each of allPaths(corpus))
-      each.forEach((word, at) => {
-        const before = each.slice(0, at).join(' ');
-        map!.set(before, (map!.get(before) ?? new Set()).add(word));
-      });
-    nexts.set(corpus, map);
-  }
-  return map.get(path.join(' ')) ?? new Set();
-}
-
-const pathsOf = (record: SearchRecord): string[][] =>
-  record.kind === 'command' ? record.typed.map((path) => path.split(' ')) : [];
-const allPaths = ({ records }: Corpus): string[][] => records.flatMap(pathsOf);
+const nextWords = (corpus: Corpus, path: readonly string[]): ReadonlySet<string> =>
+  known(corpus).next.get(path.join(' ')) ?? new Set();
 
 /** The commands that a command line may be. */
-export const commandsFor = (line: CommandLine, { records }: Corpus): number[] =>
-  [...records.keys()].filter((at) => pathsOf(records[at]!).some((path) => sharedWords(line, path) > 0));
-
-function isWhole({ records }: Corpus, path: readonly string[]): boolean {
-  return records.some((record) => record.kind === 'command' && record.typed.includes(path.join(' ')));
-}
+export const commandsFor = (line: CommandLine, corpus: Corpus): Set<number> =>
+  new Set(
+    [...known(corpus).commands].flatMap(([spelling, all]) =>
+      sharedWords(line, spelling.split(' ')) > 0 ? all : [],
+    ),
+  );
 
 /** 1 for the whole subcommand, less for the beginning of one. */
 function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): number {

@@ -1,9 +1,11 @@
 import { commandEntry, type CommandEntry } from './command-entry.ts';
 import { holdersOf, rarity, type Holder } from './holders.ts';
-import { recordsIn, type Finding, type WordIndex } from './index-file.ts';
+import type { WordIndex } from './index-file.ts';
+import { kept } from './kept.ts';
 import { readLexicon } from './lexicon.ts';
-import { FIELDS, readPlaces, type Field } from './postings.ts';
+import { FIELDS, type Field } from './postings.ts';
 import type { SearchRecord } from './records.ts';
+import { scopeOf, type Scope } from './scope.ts';
 import { spellingsOf } from './spelling.ts';
 import { stem, stemsOf, words } from './words.ts';
 
@@ -18,6 +20,7 @@ export interface Entry {
   /** The words of title and other names, as they are written. */
   said: ReadonlySet<string>;
   command: CommandEntry | undefined;
+  scope: Scope | undefined;
 }
 
 /** The opened index. What a query asks for is worked out when it is asked for, and kept. */
@@ -32,6 +35,8 @@ export interface Corpus {
   weight(stem: string): number;
   /** Every word as it is written, with its stem. */
   vocabulary: ReadonlyMap<string, string>;
+  /** The words that begin so. */
+  startingWith(start: string): readonly string[];
   /** Odd spellings that lead to a word of the site: `kubernate`. */
   spellings: ReadonlyMap<string, string>;
 }
@@ -40,8 +45,7 @@ export interface Corpus {
 const USUAL_TITLE = 4;
 
 /** Opens the index. */
-export function openCorpus(index: Pick<Finding, 'records' | keyof WordIndex>): Corpus {
-  const records = recordsIn(index.records);
+export function openCorpus(records: readonly SearchRecord[], index: WordIndex): Corpus {
   const { lines, vocabulary } = readLexicon(index.lexicon);
   const columns = FIELDS.map((field) => index.places[field].split(' '));
   const usual = index.lengths.reduce((total, each) => total + each, 0) / records.length || 1;
@@ -52,8 +56,15 @@ export function openCorpus(index: Pick<Finding, 'records' | keyof WordIndex>): C
   const holders = kept((each: string): readonly Holder[] => {
     const line = lines.get(each);
     if (line === undefined) return [];
-    const places = FIELDS.flatMap((field, column) => readPlaces(columns[column]![line]!, field));
-    return holdersOf(places, lengthOf, records.length);
+    return holdersOf(
+      columns.map((places) => places[line]!),
+      lengthOf,
+      records.length,
+    );
+  });
+  const startingWith = kept((start: string): readonly string[] => {
+    const among = start.length > 1 ? startingWith(start.slice(0, -1)) : [...vocabulary.keys()];
+    return among.filter((word) => word.startsWith(start));
   });
   return {
     records,
@@ -62,6 +73,7 @@ export function openCorpus(index: Pick<Finding, 'records' | keyof WordIndex>): C
     holders,
     weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
     vocabulary,
+    startingWith,
     spellings: spellingsOf(records),
   };
 }
@@ -71,22 +83,14 @@ function entryOf(record: SearchRecord, at: number): Entry {
   const phrases = own.map(stemsOf);
   const context = stemsOf(words(record.context));
   if (record.kind === 'note' && context.length > 0) phrases.push([...context, ...phrases[0]!]);
+  const command = record.kind === 'command' ? commandEntry(record) : undefined;
   return {
     at,
     record,
     phrases,
     exact: own.map((all) => all.map(stem).join(' ')),
     said: new Set(own.flat()),
-    command: record.kind === 'command' ? commandEntry(record) : undefined,
-  };
-}
-
-/** A function that works each answer out once. */
-function kept<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = work(key)));
-    return value;
+    command,
+    scope: scopeOf(record, command),
   };
 }

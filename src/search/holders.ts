@@ -1,4 +1,4 @@
-import type { Field, Posting } from './postings.ts';
+import { FIELDS, readPlaces, type Field } from './postings.ts';
 
 /** A record that holds a stem. */
 export interface Holder {
@@ -20,27 +20,28 @@ export const rarity = (among: number, all: number): number => Math.log(1 + all /
 
 /**
  * The records that hold a stem.
+ * @param places where it stands, for each field.
  * @param lengthOf how long a field of a record is, as a multiple of what is usual.
  * @param all how many records there are.
  */
 export function holdersOf(
-  places: readonly Posting[],
+  places: readonly string[],
   lengthOf: (at: number, field: Field) => number,
   all: number,
 ): Holder[] {
-  const found = new Map<number, { often: number; worth: number }>();
-  for (const { at, field, count } of places) {
-    const norm = 1 - LENGTH + LENGTH * lengthOf(at, field);
-    const { often = 0, worth = 0 } = found.get(at) ?? {};
-    found.set(at, {
-      often: often + (BOOST[field] * count) / norm,
-      worth: Math.max(worth, WORTH[field]),
-    });
-  }
-  const weight = rarity(found.size, all);
-  return [...found].map(([at, { often, worth }]) => ({
-    at,
-    relevance: (weight * often) / (often + SATURATION),
-    worth,
-  }));
+  const found = new Map<number, Holder>();
+  FIELDS.forEach((field, column) =>
+    readPlaces(places[column]!, (at, count) => {
+      const norm = 1 - LENGTH + LENGTH * lengthOf(at, field);
+      let holder = found.get(at);
+      if (holder === undefined) found.set(at, (holder = { at, relevance: 0, worth: 0 }));
+      holder.relevance += (BOOST[field] * count) / norm;
+      holder.worth = Math.max(holder.worth, WORTH[field]);
+    }),
+  );
+  const holders = [...found.values()];
+  const weight = rarity(holders.length, all);
+  for (const holder of holders)
+    holder.relevance = (weight * holder.relevance) / (holder.relevance + SATURATION);
+  return holders;
 }

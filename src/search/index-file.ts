@@ -12,8 +12,8 @@ export interface WordIndex {
   lengths: number[];
 }
 
-/** All that finding needs: the records without the texts that results quote. */
-export interface Finding extends WordIndex {
+/** What results show, but for the texts they quote. */
+export interface Shown {
   /** The fields of all records, a list for each; 0 where a record has none. */
   records: Columns;
   /** The slots of the commands, for copying with the reader's values. */
@@ -23,13 +23,13 @@ export interface Finding extends WordIndex {
 }
 
 /** What the browser loads when the reader searches; the texts come last, so that results need not wait for them. */
-export type IndexFile = [finding: Finding, texts: string[]];
+export type IndexFile = [shown: Shown, words: WordIndex, texts: string[]];
 
 export type Columns = Record<string, unknown[]>;
 
 /** The file as JSON, each part on a line of its own. */
-export const writeIndexFile = ([finding, texts]: IndexFile): string =>
-  `[${JSON.stringify(finding)},\n${JSON.stringify(texts)}]`;
+export const writeIndexFile = (parts: IndexFile): string =>
+  `[\n${parts.map((part) => JSON.stringify(part)).join(',\n')}\n]`;
 
 /** Records as columns, which are shorter. */
 export function columnsOf(records: readonly SearchRecord[]): Columns {

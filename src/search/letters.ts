@@ -1,6 +1,6 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
 import { linePieces } from './line.ts';
-import type { Finding } from './index-file.ts';
+import type { Shown } from './index-file.ts';
 import type { SearchRecord } from './records.ts';
 
 /** An entry of the index from A to Z. */
@@ -21,7 +21,7 @@ export interface Letter {
 const KIND = { command: 'command', note: 'section', figure: 'figure', term: 'term' } as const;
 
 /** Every record under the letter its title begins with; signs and digits come first under #. */
-export function lettersOf(records: readonly SearchRecord[], slots: Finding['slots']): Letter[] {
+export function lettersOf(records: readonly SearchRecord[], slots: Shown['slots']): Letter[] {
   const entries = records.map((record) => entryOf(record, slots)).filter(distinct());
   const groups = Map.groupBy(entries, ({ name }) => /^\p{L}/u.exec(name)?.[0].toUpperCase() ?? '#');
   return [...groups]
@@ -33,7 +33,7 @@ export function lettersOf(records: readonly SearchRecord[], slots: Finding['slot
     }));
 }
 
-function entryOf(record: SearchRecord, slots: Finding['slots']): IndexEntry {
+function entryOf(record: SearchRecord, slots: Shown['slots']): IndexEntry {
   const { kind, title, context, href } = record;
   const place =
     kind === 'note'

@@ -1,7 +1,7 @@
 import { refuse } from '../commands/slots.ts';
 import { clipboardText, formFor } from '../commands/text.ts';
 import type { Choices } from '../commands/choices.ts';
-import type { Finding } from './index-file.ts';
+import type { Shown } from './index-file.ts';
 import type { CommandRecord } from './records.ts';
 
 /** A piece of a command as the reader sees it; slots hold the reader's value. */
@@ -14,7 +14,7 @@ export interface LinePiece {
 export interface Reader {
   choices: Choices;
   values: Readonly<Record<string, string>>;
-  slots: Finding['slots'];
+  slots: Shown['slots'];
 }
 
 /** What copying a command found by search puts on the clipboard. */

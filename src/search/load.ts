@@ -1,10 +1,10 @@
 import { openCorpus, type Corpus } from './corpus.ts';
-import type { Finding } from './index-file.ts';
+import { recordsIn, type IndexFile } from './index-file.ts';
 
 /** The index, opened. */
 export interface Loaded {
   corpus: Corpus;
-  finding: Finding;
+  shown: IndexFile[0];
   /** Fulfilled when the records have the texts that results quote. */
   texts: Promise<void>;
 }
@@ -12,7 +12,7 @@ export interface Loaded {
 let loaded: Promise<Loaded> | undefined;
 
 /**
- * Loads the index once and opens it as soon as its first part is there; after a failure the next call tries again.
+ * Loads the index once and opens each part of it while the next arrives; after a failure the next call tries again.
  * @param begun a request for it that is already on its way.
  */
 export function loadIndex(file: string, begun?: Promise<Response>): Promise<Loaded> {
@@ -26,13 +26,14 @@ async function open(request: Promise<Response>): Promise<Loaded> {
   const response = await request;
   if (!response.ok) throw new Error(`the index answered ${response.status}`);
   const parts = lines(response.body!);
-  const finding = JSON.parse((await parts.next()).value!.slice(1, -1)) as Finding;
-  const corpus = openCorpus(finding);
-  const quote = async () => {
-    const texts = JSON.parse((await parts.next()).value!.slice(0, -1)) as string[];
-    texts.forEach((text, at) => (corpus.records[at]!.text = text));
-  };
-  return { corpus, finding, texts: quote() };
+  await parts.next();
+  const next = async <N extends keyof IndexFile & number>() =>
+    JSON.parse((await parts.next()).value!.replace(/,$/, '')) as IndexFile[N];
+  const shown = await next<0>();
+  const records = recordsIn(shown.records);
+  const corpus = openCorpus(records, await next<1>());
+  const quote = async () => (await next<2>()).forEach((text, at) => (records[at]!.text = text));
+  return { corpus, shown, texts: quote() };
 }
 
 /** The lines of a text while it arrives. */

@@ -1,4 +1,6 @@
 import type { Corpus } from './corpus.ts';
+import type { Holder } from './holders.ts';
+import { keptIn } from './kept.ts';
 import type { Concept } from './query.ts';
 
 /** A record that holds words of the query. */
@@ -10,32 +12,36 @@ export interface Match {
   coverage: number;
 }
 
-/** The records that hold any word of the query, best first. */
-export function lookUp(concepts: readonly Concept[], { records, holders }: Corpus): Match[] {
-  const [relevance, coverage, best, worth] = [0, 0, 0, 0].map(() => new Float64Array(records.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  const asked = concepts.reduce((total, { weight }) => total + weight, 0) || 1;
-  for (const { stems, weight } of concepts) {
-    best.fill(0);
-    worth.fill(0);
-    for (const [each, fit] of stems)
-      for (const holder of holders(each)) {
-        best[holder.at] = Math.max(best[holder.at]!, fit * holder.relevance);
-        worth[holder.at] = Math.max(worth[holder.at]!, fit * holder.worth);
+/** The records that hold any of some stems, each by the best of them. */
+const holdersOf = keptIn((stems: Concept['stems'], { holders }: Corpus): Holder[] => {
+  const best = new Map<number, Holder>();
+  for (const [each, fit] of stems)
+    for (const { at, relevance, worth } of holders(each)) {
+      const known = best.get(at);
+      if (known === undefined) best.set(at, { at, relevance: fit * relevance, worth: fit * worth });
+      else {
+        known.relevance = Math.max(known.relevance, fit * relevance);
+        known.worth = Math.max(known.worth, fit * worth);
       }
-    for (let at = 0; at < records.length; at++) {
-      relevance[at]! += weight * best[at]!;
-      coverage[at]! += (weight / asked) * worth[at]!;
     }
-  }
-  const most = relevance.reduce((highest, each) => Math.max(highest, each), 0) || 1;
-  const matches: Match[] = [];
-  relevance.forEach((each, at) => {
-    if (each > 0) matches.push({ at, relevance: each / most, coverage: coverage[at]! });
-  });
-  return matches.sort((a, b) => b.relevance + b.coverage - a.relevance - a.coverage);
+  return [...best.values()];
+});
+
+/** The `most` records that hold most of the query, in the order of the index. */
+export function lookUp(concepts: readonly Concept[], corpus: Corpus, most: number): Match[] {
+  const asked = concepts.reduce((total, { weight }) => total + weight, 0) || 1;
+  const found = new Map<number, Match>();
+  for (const { stems, weight } of concepts)
+    for (const { at, relevance, worth } of holdersOf(stems, corpus)) {
+      let match = found.get(at);
+      if (match === undefined) found.set(at, (match = { at, relevance: 0, coverage: 0 }));
+      match.relevance += weight * relevance;
+      match.coverage += (weight / asked) * worth;
+    }
+  const matches = [...found.values()];
+  const best = Math.max(...matches.map(({ relevance }) => relevance));
+  for (const match of matches) match.relevance /= best;
+  const fit = Float64Array.from(matches, ({ relevance, coverage }) => relevance + coverage);
+  const least = fit.toSorted().at(-most) ?? 0;
+  return matches.filter((_, each) => fit[each]! >= least);
 }

@@ -14,10 +14,11 @@ const SIGNS = [...Array(94).keys()]
   .map((at) => String.fromCharCode(33 + at))
   .filter((sign) => !/["\\]/.test(sign));
 const BASE = SIGNS.length / 2;
-const VALUE = new Map(SIGNS.map((sign, value) => [sign, value]));
+const VALUE: number[] = [];
+SIGNS.forEach((sign, value) => (VALUE[sign.charCodeAt(0)] = value));
 
 /** Small numbers as text, most of them in one sign. */
-export function writeNumbers(numbers: readonly number[]): string {
+function writeNumbers(numbers: readonly number[]): string {
   return numbers
     .map((number) => {
       let text = SIGNS[number % BASE]!;
@@ -26,20 +27,6 @@ export function writeNumbers(numbers: readonly number[]): string {
       return text;
     })
     .join('');
-}
-
-/** The numbers of such a text. */
-export function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let number = 0;
-  for (const sign of text) {
-    const value = VALUE.get(sign)!;
-    number = number * BASE + (value % BASE);
-    if (value >= BASE) continue;
-    numbers.push(number);
-    number = 0;
-  }
-  return numbers;
 }
 
 /**
@@ -57,18 +44,18 @@ export function writePlaces(places: readonly Posting[]): string {
   );
 }
 
-/** The places of such a text. */
-export function readPlaces(text: string, field: Field): Posting[] {
-  let at = -1;
-  let count = 1;
-  return readNumbers(text).flatMap((step) => {
-    if (step === 0) {
-      count++;
-      return [];
+/** Reads the places of such a text, one after the other. */
+export function readPlaces(text: string, found: (at: number, count: number) => void): void {
+  let [at, count, step] = [-1, 1, 0];
+  for (let sign = 0; sign < text.length; sign++) {
+    const value = VALUE[text.charCodeAt(sign)]!;
+    step = step * BASE + (value % BASE);
+    if (value >= BASE) continue;
+    if (step === 0) count++;
+    else {
+      found((at += step), count);
+      count = 1;
     }
-    at += step;
-    const place = { at, field, count };
-    count = 1;
-    return place;
-  });
+    step = 0;
+  }
 }

@@ -1,5 +1,7 @@
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
 import type { Corpus } from './corpus.ts';
+import { keptIn } from './kept.ts';
+import { scopesOf, type Scope } from './scope.ts';
 import { completions, correct } from './spelling.ts';
 import { synonymsOf, synonymWords } from './synonyms.ts';
 import { isFlag, isStopWord, stem, words } from './words.ts';
@@ -15,8 +17,6 @@ export interface Concept {
 /** What a query is after: to do something, to understand something, to get out of an error, or a name. */
 export type Intent = 'task' | 'concept' | 'error' | 'name';
 
-export type Scope = 'docker' | 'compose' | 'swarm' | 'kubernetes';
-
 /** A query, understood. */
 export interface Query {
   /** What was searched for: the text without its corrections undone, in small letters. */
@@ -24,6 +24,8 @@ export interface Query {
   /** The text with its last word completed, where that is only begun. */
   completed: string[];
   concepts: Concept[];
+  /** Every stem that would answer any of them. */
+  wanted: ReadonlySet<string>;
   intent: Intent;
   /** Tools it names. */
   scopes: ReadonlySet<Scope>;
@@ -54,15 +56,17 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     const better =
       exact || fixed.has(word)
         ? (fixed.get(word) ?? word)
-        : corrected(word, corpus, isOpen && at === length - 1);
+        : corrected(`${word}${isOpen && at === length - 1 ? BEGUN : ''}`, corpus);
     if (better !== word && !fixed.has(word)) corrections.push([word, better]);
     fixed.set(word, better);
     return better.split(' ');
   });
+  const concepts = conceptsOf(all, corpus, isOpen);
   return {
     text: all.map(stem).join(' '),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
-    concepts: conceptsOf(all, corpus, isOpen),
+    concepts,
+    wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
     intent: intentOf(text, all),
     scopes: scopesOf(all),
     line,
@@ -95,8 +99,12 @@ function completionsOf(all: readonly string[], corpus: Corpus): string[] {
 
 const table = new Set(synonymWords());
 
+/** Stands behind a word that may only be begun. */
+const BEGUN = '*';
+
 /** The word of the site that a word of the query was meant to be, or the word itself. */
-function corrected(word: string, corpus: Corpus, isLast: boolean): string {
+const corrected = keptIn((key, corpus) => {
+  const [word = '', begun] = key.split(BEGUN);
   if (isFlag(word) || isStopWord(word) || table.has(word) || INTENT_WORDS.has(word)) return word;
   const spelling = corpus.spellings.get(word);
   if (spelling !== undefined) return spelling;
@@ -104,9 +112,9 @@ function corrected(word: string, corpus: Corpus, isLast: boolean): string {
   const doubled = word.replace(/([bdgmnprt])(ed|ing)$/, '$1$1$2');
   if (doubled !== word && corpus.vocabulary.has(doubled)) return doubled;
   if (corpus.has(stem(word))) return word;
-  if (isLast && completions(word, corpus, 1).length > 0) return word;
+  if (begun !== undefined && corpus.startingWith(word).length > 0) return word;
   return correct(word, corpus) ?? inTwo(word, corpus) ?? word;
-}
+});
 
 /** A word that is two words of the site written as one: `dockercompose`. */
 function inTwo(word: string, { vocabulary }: Corpus): string | undefined {
@@ -120,22 +128,26 @@ function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boolean): Co
   const telling = all.filter((word) => !isStopWord(word) && !INTENT_WORDS.has(word));
   const chosen = [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_CONCEPTS);
   const concepts = chosen.map((word): Concept => {
-    const isLast = isOpen && word === all.at(-1);
-    const stems = new Map<string, number>();
-    const add = (each: string, fit: number) => stems.set(each, Math.max(fit, stems.get(each) ?? 0));
-    const own = stem(word);
-    for (const other of synonymsOf(own))
-      for (const part of other.split(' ')) add(part, other.includes(' ') ? 0.4 : 0.7);
-    if (isLast && word.length > 1) {
-      const known = corpus.vocabulary.has(word);
-      for (const other of completions(word, corpus, 8)) add(stem(other), known ? 0.3 : 0.9);
-    }
-    add(own, 1);
-    const share = isTool(word) && chosen.length > 1 ? 0.5 : 1;
-    return { word, stems, weight: share * weightOf(word, own, stems, corpus) };
+    const concept = conceptOf(`${word}${isOpen && word === all.at(-1) ? BEGUN : ''}`, corpus);
+    return isTool(word) && chosen.length > 1 ? { ...concept, weight: 0.5 * concept.weight } : concept;
   });
   return [...concepts, ...phraseConcepts(all, corpus)];
 }
+
+const conceptOf = keptIn((key, corpus): Concept => {
+  const [word = '', begun] = key.split(BEGUN);
+  const stems = new Map<string, number>();
+  const add = (each: string, fit: number) => stems.set(each, Math.max(fit, stems.get(each) ?? 0));
+  const own = stem(word);
+  for (const other of synonymsOf(own))
+    for (const part of other.split(' ')) add(part, other.includes(' ') ? 0.4 : 0.7);
+  if (begun !== undefined && word.length > 1) {
+    const known = corpus.vocabulary.has(word);
+    for (const other of completions(word, corpus, 8)) add(stem(other), known ? 0.3 : 0.9);
+  }
+  add(own, 1);
+  return { word, stems, weight: weightOf(word, own, stems, corpus) };
+});
 
 /** Beside other words the name of a tool only says where. */
 export const isTool = (word: string): boolean => /^(?:docker|podman|kubernetes|kubectl|k8s|kube)$/.test(word);
@@ -149,27 +161,24 @@ function weightOf(word: string, own: string, stems: ReadonlyMap<string, number>,
 }
 
 /** Two or three neighbouring words that mean one thing: `virtual machine`, `control groups`. */
-function phraseConcepts(all: readonly string[], corpus: Corpus): Concept[] {
-  const found: Concept[] = [];
-  for (let at = 0; at < all.length; at++)
-    for (const length of [2, 3]) {
-      const phrase = all
-        .slice(at, at + length)
-        .map(stem)
-        .join(' ');
-      const one = stem(all.slice(at, at + length).join(''));
-      const meant = [...synonymsOf(phrase), ...(corpus.has(one) ? [one] : [])].filter(
-        (each) => !each.includes(' '),
-      );
-      if (at + length <= all.length && meant.length > 0)
-        found.push({
-          word: phrase,
-          stems: new Map(meant.map((each) => [each, 0.9])),
-          weight: Math.max(...meant.map((each) => corpus.weight(each))),
-        });
-    }
-  return found;
-}
+const phraseConcepts = (all: readonly string[], corpus: Corpus): Concept[] =>
+  all.flatMap((_, at) =>
+    [2, 3].flatMap((length) =>
+      at + length > all.length ? [] : phraseConcept(all.slice(at, at + length).join(' '), corpus),
+    ),
+  );
+
+const phraseConcept = keptIn((phrase, corpus): Concept[] => {
+  const all = phrase.split(' ');
+  const word = all.map(stem).join(' ');
+  const one = stem(all.join(''));
+  const meant = [...synonymsOf(word), ...(corpus.has(one) ? [one] : [])].filter(
+    (each) => !each.includes(' '),
+  );
+  if (meant.length === 0) return [];
+  const weight = Math.max(...meant.map((each) => corpus.weight(each)));
+  return [{ word, stems: new Map(meant.map((each) => [each, 0.9])), weight }];
+});
 
 const INTENT_WORDS = new Set(
   'difference differences different vs versus between compared comparison error errors errored explain meaning purpose way command easy remember happen happens does'.split(
@@ -201,19 +210,4 @@ function intentOf(text: string, all: readonly string[]): Intent {
   if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';
   return 'name';
-}
-
-function scopesOf(all: readonly string[]): Set<Scope> {
-  const found = new Set<Scope>();
-  const has = (pattern: RegExp) => all.some((word) => pattern.test(word));
-  if (
-    has(
-      /^(?:kubernetes|kubectl|k8s|kube|minikube|pods?|deployments?|statefulsets?|replicasets?|clusterip|nodeport)$/,
-    )
-  )
-    found.add('kubernetes');
-  if (has(/^(?:swarm|stacks?)$/)) found.add('swarm');
-  if (has(/^compose$/)) found.add('compose');
-  if (has(/^(?:docker|podman)$/) && found.size === 0) found.add('docker');
-  return found;
 }

@@ -2,7 +2,7 @@ import type { CommandEntry } from './command-entry.ts';
 import { commandsFor, fitCommand } from './command-line.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { lookUp } from './look-up.ts';
-import { isTool, readQuery, type Concept, type Query, type Scope } from './query.ts';
+import { isTool, readQuery, type Concept, type Query } from './query.ts';
 import type { RecordKind } from './records.ts';
 import { isFlag } from './words.ts';
 
@@ -23,11 +23,10 @@ const MOST_CANDIDATES = 100;
 /** Finds the records that answer a query, best first. */
 export function search(raw: string, corpus: Corpus, exact = false): Answer {
   const query = readQuery(raw, corpus, exact);
-  const { line } = query;
-  const matches = lookUp(query.concepts, corpus).slice(0, MOST_CANDIDATES);
-  const known = new Set(matches.map(({ at }) => at));
-  for (const at of line === undefined ? [] : commandsFor(line, corpus))
-    if (!known.has(at)) matches.push({ at, relevance: 0, coverage: 0 });
+  const matches = lookUp(query.concepts, corpus, MOST_CANDIDATES);
+  const others = query.line ? commandsFor(query.line, corpus) : new Set<number>();
+  for (const { at } of matches) others.delete(at);
+  for (const at of others) matches.push({ at, relevance: 0, coverage: 0 });
   const hits = matches.map(({ at, relevance, coverage }) => {
     const entry = corpus.entry(at);
     return { entry, score: scoreOf(entry, query, corpus, coverage, relevance) };
@@ -62,23 +61,19 @@ function wordsCount({ line }: Query): number {
 }
 
 /** How well the words of a title or name and those of the query are the same, from 0 to 1. */
-function phraseFit(stems: readonly string[], { concepts, intent }: Query, corpus: Corpus): number {
+function phraseFit(stems: readonly string[], { concepts, wanted, intent }: Query, corpus: Corpus): number {
+  const answered = new Set(stems.filter((each) => wanted.has(each)));
+  if (answered.size === 0) return 0;
+  const weigh = (all: Iterable<string>) => sum([...all].map(corpus.weight));
   let met = 0;
-  let asked = 0;
-  const answered = new Set<string>();
-  for (const { stems: wanted, weight } of concepts) {
-    asked += weight;
+  for (const { stems: fits, weight } of concepts) {
     let fit = 0;
-    for (const each of stems) {
-      const own = wanted.get(each) ?? 0;
-      if (own > 0) answered.add(each);
-      fit = Math.max(fit, own);
-    }
+    for (const each of answered) fit = Math.max(fit, fits.get(each) ?? 0);
     met += fit * weight;
   }
-  const telling = stems.filter((each) => each !== 'all' || answered.has(each));
-  const said = sum(telling.map((each) => corpus.weight(each)));
-  const told = sum([...answered].map((each) => corpus.weight(each)));
+  const asked = sum(concepts.map(({ weight }) => weight));
+  const said = weigh(stems.filter((each) => each !== 'all' || answered.has(each)));
+  const told = weigh(answered);
   const both = (met + told) / (asked + said || 1);
   const inside = intent === 'error' && stems.length > 1 ? (0.9 * told) / (said || 1) : 0;
   return Math.max(both, told === said && met > 0.8 ? inside : 0.6 * inside * Math.min(1, met));
@@ -153,26 +148,11 @@ function intentBonus({ record, command }: Entry, { intent }: Query): number {
   return INTENT_BONUS[intent][record.kind] + troubles + plain + part + quiz;
 }
 
-function scopeBonus(entry: Entry, { scopes }: Query): number {
-  const own = scopeOf(entry);
+function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {
   if (own === undefined) return 0;
   if (scopes.size === 0) return own === 'docker' ? 0.15 : 0;
   if (scopes.has(own)) return 0.3;
   return scopes.has('docker') && own !== 'kubernetes' ? -0.4 : -2;
-}
-
-function scopeOf({ record, command }: Entry): Scope | undefined {
-  if (command) {
-    const [tool, group] = command.paths[0] ?? [];
-    if (tool === 'kubectl') return 'kubernetes';
-    if (tool !== 'docker') return undefined;
-    if (group === 'compose') return 'compose';
-    return /^(?:swarm|node|service|stack|secret)$/.test(group ?? '') ? 'swarm' : 'docker';
-  }
-  const area = /^\/(docker|swarm|kubernetes)\//.exec(record.href)?.[1];
-  return area === 'docker' && record.href.startsWith('/docker/compose/')
-    ? 'compose'
-    : (area as Scope | undefined);
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

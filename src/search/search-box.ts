@@ -105,7 +105,7 @@ export class SearchBox {
   /** @param active the row to choose. */
   #answer(active = 0): void {
     if (!this.#loaded) return;
-    const { corpus, finding } = this.#loaded;
+    const { corpus, shown } = this.#loaded;
     const raw = this.input.value;
     const answer = search(raw, corpus, this.#asTyped !== undefined);
     this.#sayCorrections(answer);
@@ -123,11 +123,11 @@ export class SearchBox {
       this.#count.textContent = 'Nothing found';
       return;
     }
-    const { sections, rows } = this.#shown.show(groups, answer.query, readerNow(finding.slots));
+    const { sections, rows } = this.#shown.show(groups, answer.query, readerNow(shown.slots));
     this.#query = answer.query;
     this.#show(sections, rows, active);
-    const shown = raw.trim().slice(0, 40);
-    this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${shown}${shown.length < raw.trim().length ? '…' : ''}”`;
+    const said = raw.trim().slice(0, 40);
+    this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${said}${said.length < raw.trim().length ? '…' : ''}”`;
   }
 
   #askAgain(query: string): void {

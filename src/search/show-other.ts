@@ -16,7 +16,7 @@ export function showStart(): HTMLElement {
 /** Nothing found: the nearest words, and the outline to look through. */
 export function showNothing(
   raw: string,
-  { corpus, finding }: Loaded,
+  { corpus, shown }: Loaded,
   ask: (query: string) => void,
 ): HTMLElement[] {
   const near = suggestions(raw, corpus).map((word) => {
@@ -24,7 +24,7 @@ export function showNothing(
     button.addEventListener('click', () => ask(word));
     return button;
   });
-  const outline = finding.outline.map(({ title, pages }) =>
+  const outline = shown.outline.map(({ title, pages }) =>
     element(
       'div',
       {},

@@ -5,10 +5,10 @@ import { commands, families, slots } from '../commands/library.ts';
 import { glossary, notes, noteTitle, outline } from '../content.ts';
 import { figure, figureNames } from '../figures/catalogue.ts';
 import { address } from '../site/address.ts';
-import { writeIndexFile, type Finding } from './index-file.ts';
+import { columnsOf, writeIndexFile, type Shown } from './index-file.ts';
 import { searchedFigure, type SearchedNote } from './models.ts';
 import { recordsOf } from './records.ts';
-import { findingOf, quotedTexts } from './write-index.ts';
+import { quotedTexts, wordIndexOf } from './write-index.ts';
 
 const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
   const source = readNote({ file: `content/notes/${id}.mdx`, text: body ?? '' });
@@ -26,12 +26,12 @@ export const records = recordsOf({
 });
 
 /** The slots of this site's commands. */
-export const indexSlots: Finding['slots'] = Object.fromEntries(
+export const indexSlots: Shown['slots'] = Object.fromEntries(
   [...slots].map(([name, { kind, default: value }]) => [name, { kind, default: value }]),
 );
 
-const finding: Finding = {
-  ...findingOf(records),
+const shown: Shown = {
+  records: columnsOf(records),
   slots: indexSlots,
   outline: outline.map(({ title, levels }) => ({
     title,
@@ -42,7 +42,7 @@ const finding: Finding = {
 };
 
 /** The text of the index file, and its hash, by which its address changes when the text does. */
-export const indexText = writeIndexFile([finding, quotedTexts(records)]);
+export const indexText = writeIndexFile([shown, wordIndexOf(records), quotedTexts(records)]);
 export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 8);
 
 /** Where the index file of this build lies. */

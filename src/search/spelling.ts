@@ -1,18 +1,17 @@
 import { distance } from '../problems/nearest.ts';
 import type { Corpus } from './corpus.ts';
+import { keptIn } from './kept.ts';
 import type { SearchRecord } from './records.ts';
 import { stem, words } from './words.ts';
 
 /** The words of the site that begin with `start`, most used first. */
-export function completions(start: string, { vocabulary, holders }: Corpus, most: number): string[] {
-  const found: [word: string, count: number][] = [];
-  for (const [word, stemmed] of vocabulary)
-    if (word.startsWith(start)) found.push([word, holders(stemmed).length]);
-  return found
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([word]) => word);
-}
+export const completions = (start: string, corpus: Corpus, most: number): string[] =>
+  mostUsed(start, corpus).slice(0, most);
+
+const mostUsed = keptIn((start, { startingWith, vocabulary, holders }) => {
+  const count = (word: string): number => holders(vocabulary.get(word)!).length;
+  return startingWith(start).toSorted((a, b) => count(b) - count(a));
+});
 
 /** The word of the site that was most likely meant: one edit in a short word, two in a long one; a swap is one edit. */
 export function correct(word: string, corpus: Corpus): string | undefined {
@@ -33,8 +32,9 @@ export function nearestWords(word: string, { vocabulary, holders }: Corpus, most
   const found: { known: string; cost: number }[] = [];
   const [start, end] = [word.slice(0, 2), word.slice(3)];
   for (const [known, stemmed] of vocabulary) {
+    if (Math.abs(known.length - word.length) > most) continue;
     const isAlike = known.startsWith(start) || known.endsWith(end);
-    if (!isAlike || Math.abs(known.length - word.length) > most || !/^[a-z]{3,}$/.test(known)) continue;
+    if (!isAlike || !/^[a-z]{3,}$/.test(known)) continue;
     const edits = distance(word, known);
     if (edits > (known.startsWith(start) ? most : 1)) continue;
     const other = word[0] === known[0] ? 0 : 0.6;

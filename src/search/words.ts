@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { withoutPhrases } from './phrases.ts';
 
 /** Words that carry no subject: articles, pronouns, question words, politeness. */
@@ -33,11 +34,11 @@ export const isFlag = (word: string): boolean => word.startsWith('-');
 const STATES = new Set(['running', 'stopped', 'paused', 'exited', 'unused']);
 
 /** The stem of an English word: enough to bring `copies`, `copying`, `copied` and `copy` together. */
-export function stem(word: string): string {
+export const stem = kept((word: string): string => {
   if (STATES.has(word)) return word;
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   return withoutE(withoutEnding(word));
-}
+});
 
 function withoutEnding(word: string): string {
   if (/(ied|ies)$/.test(word)) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);

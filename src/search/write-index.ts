@@ -1,13 +1,13 @@
 import { commandEntry } from './command-entry.ts';
-import { columnsOf, type Finding, type WordIndex } from './index-file.ts';
+import type { WordIndex } from './index-file.ts';
 import { writeLexicon } from './lexicon.ts';
 import { FIELDS, writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { spellingsOf } from './spelling.ts';
 import { stem, stemsOf, words } from './words.ts';
 
-/** What finding needs of some records, worked out at build time so that a browser has nothing to work out. */
-export function findingOf(records: readonly SearchRecord[]): Pick<Finding, 'records' | keyof WordIndex> {
+/** Where words stand in some records, worked out at build time so that a browser has nothing to work out. */
+export function wordIndexOf(records: readonly SearchRecord[]): WordIndex {
   const odd = new Set(spellingsOf(records).keys());
   const postings = new Map<string, Posting[]>();
   const lexicon = new Map<string, Set<string>>();
@@ -50,7 +50,6 @@ export function findingOf(records: readonly SearchRecord[]): Pick<Finding, 'reco
       .map((each) => writePlaces((postings.get(each) ?? []).filter((place) => place.field === field)))
       .join(' ');
   return {
-    records: columnsOf(records),
     lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
     places: Object.fromEntries(FIELDS.map((field) => [field, places(field)])) as Record<Field, string>,
     lengths,

@@ -1,23 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { openCorpus } from '../../src/search/corpus.ts';
-import { columnsOf, recordsIn, writeIndexFile } from '../../src/search/index-file.ts';
+import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index-file.ts';
 import { readLexicon, writeLexicon } from '../../src/search/lexicon.ts';
-import { readNumbers, readPlaces, writeNumbers, writePlaces } from '../../src/search/postings.ts';
-import { findingOf, quotedTexts } from '../../src/search/write-index.ts';
+import { readPlaces, writePlaces } from '../../src/search/postings.ts';
+import { quotedTexts, wordIndexOf } from '../../src/search/write-index.ts';
 import { siteRecords } from '../../tools/search-records.ts';
 
 const records = siteRecords();
 
-test('numbers and places are read as they were written, and JSON need not escape them', () => {
-  const numbers = [0, 1, 45, 46, 2115, 2116, 99_999, 1_000_000];
-  expect(readNumbers(writeNumbers(numbers))).toEqual(numbers);
-  const places = [
-    { at: 0, field: 'text', count: 3 },
-    { at: 7, field: 'text', count: 1 },
-    { at: 5000, field: 'text', count: 2 },
-  ] as const;
+test('places are read as they were written, far apart and often, and JSON need not escape them', () => {
+  const places = [0, 1, 45, 46, 92, 2207, 4323, 104_322, 1_104_322].map((at) => ({
+    at,
+    field: 'text' as const,
+    count: 1 + (at % 3),
+  }));
   const text = writePlaces(places);
-  expect(readPlaces(text, 'text')).toEqual(places);
+  const read: object[] = [];
+  readPlaces(text, (at, count) => read.push({ at, field: 'text', count }));
+  expect(read).toEqual(places);
   expect(JSON.stringify(text)).toHaveLength(text.length + 2);
 });
 
@@ -49,11 +49,14 @@ test('the records come out of the file as they went in, but for their texts', ()
   );
 });
 
-test('the file is JSON in two lines, the first of which opens the index', () => {
-  const written = writeIndexFile([{ ...findingOf(records), slots: {}, outline: [] }, quotedTexts(records)]);
-  expect(written.split('\n')).toHaveLength(2);
-  const [finding, texts] = JSON.parse(written) as Parameters<typeof writeIndexFile>[0];
-  const corpus = openCorpus(finding);
+test('the file is JSON, each part on a line of its own', () => {
+  const shown = { records: columnsOf(records), slots: {}, outline: [] };
+  const written = writeIndexFile([shown, wordIndexOf(records), quotedTexts(records)]);
+  const parts = JSON.parse(written) as IndexFile;
+  const lines = written.split('\n').slice(1, -1);
+  expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(parts);
+  const [{ records: columns }, index, texts] = parts;
+  const corpus = openCorpus(recordsIn(columns), index);
   const at = records.findIndex(({ title }) => title === 'The build cache');
   expect(corpus.holders('cach').find((holder) => holder.at === at)).toMatchObject({ worth: 1 });
   expect(texts).toHaveLength(records.length);

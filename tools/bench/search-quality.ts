@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_CHOICES } from '../../src/commands/choices.ts';
 import type { Corpus } from '../../src/search/corpus.ts';
 import { arrange } from '../../src/search/groups.ts';
-import type { Finding } from '../../src/search/index-file.ts';
+import type { Shown } from '../../src/search/index-file.ts';
 import { copyText } from '../../src/search/line.ts';
 import { search } from '../../src/search/rank.ts';
 import type { SearchRecord } from '../../src/search/records.ts';
@@ -39,7 +39,7 @@ export interface Quality {
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as T;
 
 /** Queries of real people, judged by the command or the topic that answers them. */
-export function askPeople(corpus: Corpus, slots: Finding['slots']): Quality {
+export function askPeople(corpus: Corpus, slots: Shown['slots']): Quality {
   const { queries } = read<{ queries: Asked[] }>('search-queries.json');
   const isRight = (record: SearchRecord, asked: Asked): boolean => {
     const isAbout = (topics: string[]) => topicsOf(record).some((topic) => topics.includes(topic));
@@ -56,7 +56,7 @@ export function askPeople(corpus: Corpus, slots: Finding['slots']): Quality {
 }
 
 /** Sets of queries that were written before any of them was tried, judged by the command or the place that answers them. */
-export function askHeldOut(set: 'first' | 'second', corpus: Corpus, slots: Finding['slots']): Quality {
+export function askHeldOut(set: 'first' | 'second', corpus: Corpus, slots: Shown['slots']): Quality {
   const sets = read<Record<'first' | 'second', HeldOut[]>>('search-held-out.json');
   return judge(
     sets[set].map(({ query, commands, places }) => ({
@@ -96,7 +96,7 @@ function judge(all: { query: string; right: (record: SearchRecord) => boolean }[
   };
 }
 
-function lineOf(record: SearchRecord, slots: Finding['slots']): string | undefined {
+function lineOf(record: SearchRecord, slots: Shown['slots']): string | undefined {
   return record.kind === 'command'
     ? copyText(record, { choices: DEFAULT_CHOICES, values: {}, slots })
     : undefined;
