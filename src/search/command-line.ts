@@ -114,7 +114,7 @@ function wordsOfLine(text: string): string[] {
 
 /** The subcommands of the site: every spelling with the commands that have it, and the words that may follow a path. */
 const known = kept(({ records }: Corpus) => {
-  const commands = new Map<string, number[]>();
+  const commands = new Map<string, { path: string[]; all: number[] }>();
   const next = new Map<string, Set<string>>();
   const add = (spelling: string, at: number): void => {
     const path = spelling.split(' ');
@@ -122,7 +122,7 @@ const known = kept(({ records }: Corpus) => {
       const before = path.slice(0, place).join(' ');
       next.set(before, (next.get(before) ?? new Set()).add(word));
     });
-    commands.set(spelling, [...(commands.get(spelling) ?? []), at]);
+    commands.set(spelling, { path, all: [...(commands.get(spelling)?.all ?? []), at] });
   };
   records.forEach((record, at) => {
     if (record.kind === 'command') for (const spelling of record.typed) add(spelling, at);
@@ -136,9 +136,7 @@ const nextWords = (corpus: Corpus, path: readonly string[]): ReadonlySet<string>
 /** The commands that a command line may be. */
 export const commandsFor = (line: CommandLine, corpus: Corpus): Set<number> =>
   new Set(
-    [...known(corpus).commands].flatMap(([spelling, all]) =>
-      sharedWords(line, spelling.split(' ')) > 0 ? all : [],
-    ),
+    [...known(corpus).commands.values()].flatMap(({ path, all }) => (sharedWords(line, path) > 0 ? all : [])),
   );
 
 /** 1 for the whole subcommand, less for the beginning of one. */

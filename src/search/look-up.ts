@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts';
 import type { Holder } from './holders.ts';
 import { keptIn } from './kept.ts';
-import type { Concept } from './query.ts';
+import type { Concept, Query } from './query.ts';
 
 /** A record that holds words of the query. */
 export interface Match {
@@ -28,20 +28,25 @@ const holdersOf = keptIn((stems: Concept['stems'], { holders }: Corpus): Holder[
 });
 
 /** The `most` records that hold most of the query, in the order of the index. */
-export function lookUp(concepts: readonly Concept[], corpus: Corpus, most: number): Match[] {
-  const asked = concepts.reduce((total, { weight }) => total + weight, 0) || 1;
-  const found = new Map<number, Match>();
+export function lookUp(
+  { concepts, asked }: Pick<Query, 'concepts' | 'asked'>,
+  corpus: Corpus,
+  most: number,
+): Match[] {
+  const relevance = new Float64Array(corpus.records.length);
+  const coverage = new Float64Array(corpus.records.length);
   for (const { stems, weight } of concepts)
-    for (const { at, relevance, worth } of holdersOf(stems, corpus)) {
-      let match = found.get(at);
-      if (match === undefined) found.set(at, (match = { at, relevance: 0, coverage: 0 }));
-      match.relevance += weight * relevance;
-      match.coverage += (weight / asked) * worth;
+    for (const holder of holdersOf(stems, corpus)) {
+      relevance[holder.at]! += weight * holder.relevance;
+      coverage[holder.at]! += (weight / asked) * holder.worth;
     }
-  const matches = [...found.values()];
-  const best = Math.max(...matches.map(({ relevance }) => relevance));
-  for (const match of matches) match.relevance /= best;
-  const fit = Float64Array.from(matches, ({ relevance, coverage }) => relevance + coverage);
+  let best = 0;
+  for (const each of relevance) if (each > best) best = each;
+  const fit = relevance.map((each, at) => (each === 0 ? 0 : each / best + coverage[at]!));
   const least = fit.toSorted().at(-most) ?? 0;
-  return matches.filter((_, each) => fit[each]! >= least);
+  const matches: Match[] = [];
+  for (let at = 0; at < fit.length; at++)
+    if (fit[at]! > 0 && fit[at]! >= least)
+      matches.push({ at, relevance: relevance[at]! / best, coverage: coverage[at]! });
+  return matches;
 }

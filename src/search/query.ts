@@ -26,6 +26,8 @@ export interface Query {
   concepts: Concept[];
   /** Every stem that would answer any of them. */
   wanted: ReadonlySet<string>;
+  /** The weights of all concepts together. */
+  asked: number;
   intent: Intent;
   /** Tools it names. */
   scopes: ReadonlySet<Scope>;
@@ -67,6 +69,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
     concepts,
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
+    asked: concepts.reduce((total, { weight }) => total + weight, 0) || 1,
     intent: intentOf(text, all),
     scopes: scopesOf(all),
     line,

@@ -23,7 +23,7 @@ const MOST_CANDIDATES = 100;
 /** Finds the records that answer a query, best first. */
 export function search(raw: string, corpus: Corpus, exact = false): Answer {
   const query = readQuery(raw, corpus, exact);
-  const matches = lookUp(query.concepts, corpus, MOST_CANDIDATES);
+  const matches = lookUp(query, corpus, MOST_CANDIDATES);
   const others = query.line ? commandsFor(query.line, corpus) : new Set<number>();
   for (const { at } of matches) others.delete(at);
   for (const at of others) matches.push({ at, relevance: 0, coverage: 0 });
@@ -35,7 +35,8 @@ export function search(raw: string, corpus: Corpus, exact = false): Answer {
 }
 
 function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, relevance: number): number {
-  const phrase = Math.max(...entry.phrases.map((stems) => phraseFit(stems, query, corpus)));
+  let phrase = 0;
+  for (const stems of entry.phrases) phrase = Math.max(phrase, phraseFit(stems, query, corpus));
   const words = 3 * phrase + 1.5 * coverage + relevance + 0.4 * sameWords(entry, query);
   return (
     words * wordsCount(query) +
@@ -61,21 +62,28 @@ function wordsCount({ line }: Query): number {
 }
 
 /** How well the words of a title or name and those of the query are the same, from 0 to 1. */
-function phraseFit(stems: readonly string[], { concepts, wanted, intent }: Query, corpus: Corpus): number {
-  const answered = new Set(stems.filter((each) => wanted.has(each)));
-  if (answered.size === 0) return 0;
-  const weigh = (all: Iterable<string>) => sum([...all].map(corpus.weight));
+function phraseFit(
+  stems: readonly string[],
+  { concepts, wanted, asked, intent }: Query,
+  corpus: Corpus,
+): number {
+  let told = 0;
+  let said = 0;
+  for (let at = 0; at < stems.length; at++) {
+    const each = stems[at]!;
+    const isAsked = wanted.has(each);
+    if (isAsked && stems.indexOf(each) === at) told += corpus.weight(each);
+    if (isAsked || each !== 'all') said += corpus.weight(each);
+  }
+  if (told === 0) return 0;
   let met = 0;
   for (const { stems: fits, weight } of concepts) {
     let fit = 0;
-    for (const each of answered) fit = Math.max(fit, fits.get(each) ?? 0);
+    for (const each of stems) fit = Math.max(fit, fits.get(each) ?? 0);
     met += fit * weight;
   }
-  const asked = sum(concepts.map(({ weight }) => weight));
-  const said = weigh(stems.filter((each) => each !== 'all' || answered.has(each)));
-  const told = weigh(answered);
-  const both = (met + told) / (asked + said || 1);
-  const inside = intent === 'error' && stems.length > 1 ? (0.9 * told) / (said || 1) : 0;
+  const both = (met + told) / (asked + said);
+  const inside = intent === 'error' && stems.length > 1 ? (0.9 * told) / said : 0;
   return Math.max(both, told === said && met > 0.8 ? inside : 0.6 * inside * Math.min(1, met));
 }
 
@@ -100,25 +108,25 @@ function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Qu
 
 /** Flags without a command line lead to the commands that have them. */
 function flagBonus({ command }: Entry, { line, concepts }: Query): number {
-  const asked = concepts.filter(({ word }) => isFlag(word));
-  if (command === undefined || line !== undefined || asked.length === 0) return 0;
-  return (2 * asked.filter(({ word }) => command.flags.has(word)).length) / concepts.length;
+  if (command === undefined || line !== undefined) return 0;
+  return (
+    (2 * concepts.filter(({ word }) => isFlag(word) && command.flags.has(word)).length) / concepts.length
+  );
 }
 
 /** A note whose title names the command that a sentence asks about. */
 function mentionBonus({ record, command }: Entry, { mentioned, intent }: Query): number {
-  if (command !== undefined) return 0;
+  if (command !== undefined || mentioned.length === 0) return 0;
   const isNamed = mentioned.some((path) => ` ${record.title} `.toLowerCase().includes(` ${path.join(' ')} `));
   return isNamed ? (intent === 'concept' ? 1 : 0.4) : 0;
 }
 
 /** Whether a sentence says every word of a subcommand, one beside the other: `image save` in "save an image to a file". */
 function isNamed({ named }: CommandEntry, concepts: readonly Concept[]): boolean {
+  if (named.length < 2) return false;
   const told = concepts.filter(({ word }) => !isTool(word));
   const places = named.map((each) => told.findIndex(({ stems }) => stems.get(each) === 1));
-  return (
-    named.length > 1 && Math.min(...places) >= 0 && Math.max(...places) - Math.min(...places) < named.length
-  );
+  return Math.min(...places) >= 0 && Math.max(...places) - Math.min(...places) < named.length;
 }
 
 const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { isStopWord, stem } from './words.ts';
 
 /** A piece of a text; marked pieces answer the query. */
@@ -6,28 +7,34 @@ export interface Piece {
   marked: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** The words of a text with their stems; those that say nothing have none. */
+const wordsOf = kept((text: string) =>
+  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    const plain = word.toLowerCase();
+    return { from: index, to: index + word.length, stem: isStopWord(plain) ? '' : stem(plain) };
+  }),
+);
 
 /** Cuts a text at the words whose stems are wanted. */
 export function marked(text: string, wanted: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
-  let from = 0;
-  for (const match of text.matchAll(WORD)) {
-    if (!isWanted(match[0], wanted)) continue;
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index), marked: false });
-    pieces.push({ text: match[0], marked: true });
-    from = match.index + match[0].length;
+  let done = 0;
+  for (const { from, to, stem } of wordsOf(text)) {
+    if (!wanted.has(stem)) continue;
+    if (from > done) pieces.push({ text: text.slice(done, from), marked: false });
+    pieces.push({ text: text.slice(from, to), marked: true });
+    done = to;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from), marked: false });
+  if (done < text.length) pieces.push({ text: text.slice(done), marked: false });
   return pieces;
 }
 
 /** The part of a text of about `length` characters that holds most of the wanted words, cut between words. */
 export function excerpt(text: string, wanted: ReadonlySet<string>, length: number): string {
   if (text.length <= length) return text;
-  const hits = [...text.matchAll(WORD)]
-    .filter((match) => isWanted(match[0], wanted))
-    .map(({ index }) => index);
+  const hits = wordsOf(text)
+    .filter(({ stem }) => wanted.has(stem))
+    .map(({ from }) => from);
   const count = (start: number) => hits.filter((at) => at >= start && at < start + length).length;
   const best = hits.reduce((start, at) => (count(at) > count(start) ? at : start), hits[0] ?? 0);
   const sentence = text.lastIndexOf('. ', best) + 1;
@@ -41,15 +48,3 @@ export function excerpt(text: string, wanted: ReadonlySet<string>, length: numbe
   const end = cut.length <= length ? cut.length : cut.lastIndexOf(' ', length);
   return `${from > 0 && from !== sentence ? '… ' : ''}${cut.slice(0, end)}${end < cut.length ? ' …' : ''}`;
 }
-
-/** Whether a word of a text is one the reader looked for. */
-export function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
-  let stemmed = stems.get(word);
-  if (stemmed === undefined) {
-    const plain = word.toLowerCase();
-    stems.set(word, (stemmed = isStopWord(plain) ? '' : stem(plain)));
-  }
-  return wanted.has(stemmed);
-}
-
-const stems = new Map<string, string>();
