@@ -3,7 +3,6 @@ import { countFlags, lettersOf, type CommandEntry } from './command-entry.ts';
 import type { Corpus } from './corpus.ts';
 import { kept } from './kept.ts';
 import { isFlag, isStopWord, stem, words } from './words.ts';
-import { synonymsOf } from './synonyms.ts';
 
 /** A command line found in a query. */
 export interface CommandLine {
@@ -70,11 +69,15 @@ function flagsBefore(rest: readonly string[], next: ReadonlySet<string>): number
 }
 
 /** How well a command fits a command line, from 0 (not at all) to about 1.3. */
-export function fitCommand(line: CommandLine, { paths, flags, args, weight }: CommandEntry): number {
+export function fitCommand(
+  line: CommandLine,
+  { paths, flags, args, weight }: CommandEntry,
+  { synonyms }: Corpus,
+): number {
   const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
   if (shared === 0) return 0;
   const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
-  const named = line.args.filter((word) => same(word, args));
+  const named = line.args.filter((word) => same(word, args, synonyms));
   const asked = line.flags.length + line.args.length;
   const met = asked === 0 ? 1 : (wanted.length + named.length) / asked;
   const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
@@ -149,9 +152,9 @@ function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): 
   return 0.6 - 0.1 * (other.length - path.length);
 }
 
-function same(word: string, args: ReadonlySet<string>): boolean {
+function same(word: string, args: ReadonlySet<string>, synonyms: Corpus['synonyms']): boolean {
   const stems = words(word).map(stem);
-  return stems.some((each) => args.has(each) || [...synonymsOf(each)].some((other) => args.has(other)));
+  return stems.some((each) => args.has(each) || [...synonyms(each)].some((other) => args.has(other)));
 }
 
 function near(word: string, known: Iterable<string>, corpus: Corpus): string | undefined {

@@ -7,6 +7,7 @@ import { FIELDS, type Field } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { spellingsOf } from './spelling.ts';
+import { readSynonyms } from './synonyms.ts';
 import { stem, stemsOf, words } from './words.ts';
 
 /** A record with everything ranking asks of it. */
@@ -37,16 +38,29 @@ export interface Corpus {
   vocabulary: ReadonlyMap<string, string>;
   /** The words that begin so. */
   startingWith(start: string): readonly string[];
+  /** The stems that stand for the same as a stem, or as a phrase of stems. */
+  synonyms(stem: string): ReadonlySet<string>;
   /** Odd spellings that lead to a word of the site: `kubernate`. */
   spellings: ReadonlyMap<string, string>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Words of a usual title. */
 const USUAL_TITLE = 4;
 
+/** What ranking asks of each record, worked out when it is asked for: it needs no index. */
+export const entriesOf = (records: readonly SearchRecord[]) =>
+  kept((at: number) => entryOf(records[at]!, at));
+
 /** Opens the index. */
-export function openCorpus(records: readonly SearchRecord[], index: WordIndex): Corpus {
+export function openCorpus(
+  records: readonly SearchRecord[],
+  index: WordIndex,
+  entry = entriesOf(records),
+): Corpus {
   const { lines, vocabulary } = readLexicon(index.lexicon);
+  const synonyms = readSynonyms(index.synonyms);
   const columns = FIELDS.map((field) => index.places[field].split(' '));
   const usual = index.lengths.reduce((total, each) => total + each, 0) / records.length || 1;
   const lengthOf = (at: number, field: Field): number => {
@@ -68,12 +82,13 @@ export function openCorpus(records: readonly SearchRecord[], index: WordIndex): 
   });
   return {
     records,
-    entry: kept((at: number) => entryOf(records[at]!, at)),
+    entry,
     has: (each) => holders(each).length > 0,
     holders,
     weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
     vocabulary,
     startingWith,
+    synonyms: (each) => synonyms.get(each) ?? NONE,
     spellings: spellingsOf(records),
   };
 }

@@ -8,6 +8,8 @@ export interface WordIndex {
   lexicon: string;
   /** For each field, the places of every stem in the order of the lexicon, with a space between (postings.ts). */
   places: Record<Field, string>;
+  /** Words that stand for one another (synonyms.ts). */
+  synonyms: string[];
   /** How many words the text of each record has. */
   lengths: number[];
 }

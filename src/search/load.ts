@@ -1,4 +1,4 @@
-import { openCorpus, type Corpus } from './corpus.ts';
+import { entriesOf, openCorpus, type Corpus, type Entry } from './corpus.ts';
 import { recordsIn, type IndexFile } from './index-file.ts';
 
 /** The index, opened. */
@@ -9,6 +9,7 @@ export interface Loaded {
   texts: Promise<void>;
 }
 
+const FEW = 8;
 let loaded: Promise<Loaded> | undefined;
 
 /**
@@ -31,9 +32,19 @@ async function open(request: Promise<Response>): Promise<Loaded> {
     JSON.parse((await parts.next()).value!.replace(/,$/, '')) as IndexFile[N];
   const shown = await next<0>();
   const records = recordsIn(shown.records);
-  const corpus = openCorpus(records, await next<1>());
+  const entry = entriesOf(records);
+  prepare(entry, 0, records.length);
+  const corpus = openCorpus(records, await next<1>(), entry);
   const quote = async () => (await next<2>()).forEach((text, at) => (records[at]!.text = text));
   return { corpus, shown, texts: quote() };
+}
+
+/** Works out entries, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
+function prepare(entry: (at: number) => Entry, at: number, end: number): void {
+  globalThis.requestIdleCallback?.(() => {
+    for (const pause = Math.min(at + FEW, end); at < pause; at++) entry(at);
+    if (at < end) prepare(entry, at, end);
+  });
 }
 
 /** The lines of a text while it arrives. */

@@ -3,7 +3,6 @@ import type { Corpus } from './corpus.ts';
 import { keptIn } from './kept.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import { completions, correct } from './spelling.ts';
-import { synonymsOf, synonymWords } from './synonyms.ts';
 import { isFlag, isStopWord, stem, words } from './words.ts';
 
 /** One thing a query asks for, with every stem that would answer it and how well, from 0 to 1. */
@@ -100,15 +99,14 @@ function completionsOf(all: readonly string[], corpus: Corpus): string[] {
   return completions(last, corpus, 3).map((word) => [...all.slice(0, -1), word].map(stem).join(' '));
 }
 
-const table = new Set(synonymWords());
-
 /** Stands behind a word that may only be begun. */
 const BEGUN = '*';
 
 /** The word of the site that a word of the query was meant to be, or the word itself. */
 const corrected = keptIn((key, corpus) => {
   const [word = '', begun] = key.split(BEGUN);
-  if (isFlag(word) || isStopWord(word) || table.has(word) || INTENT_WORDS.has(word)) return word;
+  if (isFlag(word) || isStopWord(word) || corpus.synonyms(stem(word)).size > 0 || INTENT_WORDS.has(word))
+    return word;
   const spelling = corpus.spellings.get(word);
   if (spelling !== undefined) return spelling;
   if (corpus.vocabulary.has(word)) return word;
@@ -142,7 +140,7 @@ const conceptOf = keptIn((key, corpus): Concept => {
   const stems = new Map<string, number>();
   const add = (each: string, fit: number) => stems.set(each, Math.max(fit, stems.get(each) ?? 0));
   const own = stem(word);
-  for (const other of synonymsOf(own))
+  for (const other of corpus.synonyms(own))
     for (const part of other.split(' ')) add(part, other.includes(' ') ? 0.4 : 0.7);
   if (begun !== undefined && word.length > 1) {
     const known = corpus.vocabulary.has(word);
@@ -175,7 +173,7 @@ const phraseConcept = keptIn((phrase, corpus): Concept[] => {
   const all = phrase.split(' ');
   const word = all.map(stem).join(' ');
   const one = stem(all.join(''));
-  const meant = [...synonymsOf(word), ...(corpus.has(one) ? [one] : [])].filter(
+  const meant = [...corpus.synonyms(word), ...(corpus.has(one) ? [one] : [])].filter(
     (each) => !each.includes(' '),
   );
   if (meant.length === 0) return [];

@@ -40,7 +40,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
   const words = 3 * phrase + 1.5 * coverage + relevance + 0.4 * sameWords(entry, query);
   return (
     words * wordsCount(query) +
-    lineBonus(entry, query) +
+    lineBonus(entry, query, corpus) +
     flagBonus(entry, query) +
     mentionBonus(entry, query) +
     exactBonus(entry, query) +
@@ -95,10 +95,10 @@ function headingBonus({ record, phrases }: Entry, query: Query, corpus: Corpus):
   return holds ? 2.4 * phraseFit(heading, query, corpus) : 0;
 }
 
-function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Query): number {
+function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Query, corpus: Corpus): number {
   if (command === undefined) return 0;
   if (line !== undefined)
-    return 4 * fitCommand(line, command) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
+    return 4 * fitCommand(line, command, corpus) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
   const named = isNamed(command, concepts) ? 0.6 : 0;
   const isMentioned = mentioned.some((path) =>
     command.paths.some((other) => other.join(' ') === path.join(' ')),
@@ -162,5 +162,3 @@ function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {
   if (scopes.has(own)) return 0.3;
   return scopes.has('docker') && own !== 'kubernetes' ? -0.4 : -2;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);

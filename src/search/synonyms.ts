@@ -1,7 +1,7 @@
 import { stem, words } from './words.ts';
 
 /**
- * Words that readers use for one another. In a line, every word or phrase leads to all others of the line;
+ * Words that readers use for one another; the index carries them to the browser. In a line, every word or phrase leads to all others of the line;
  * a line with `<-` leads only from the right to the left, where the words on the right say more than one thing.
  */
 const LINES = `
@@ -99,26 +99,28 @@ power failure, outage, node failure
 reschedule, self healing, heal
 `;
 
-const forward = new Map<string, Set<string>>();
+const stems = (phrases = ''): string =>
+  phrases
+    .split(', ')
+    .map((phrase) => words(phrase).map(stem).join(' '))
+    .join();
 
-for (const line of LINES.trim().split('\n')) {
-  const [left = '', right] = line.split(' <- ').map((side) => side.split(', ').map(stems));
-  const to = left as unknown as string[];
-  for (const from of (right ?? left) as unknown as string[])
-    for (const other of to)
-      if (other !== from) forward.set(from, (forward.get(from) ?? new Set()).add(other));
-}
+/** The table in stems, as the index holds it. */
+export const writeSynonyms = (): string[] =>
+  LINES.trim()
+    .split('\n')
+    .map((line) => line.split(' <- ').map(stems).join('<'));
 
-function stems(phrase: string): string {
-  return words(phrase).map(stem).join(' ');
-}
-
-/** The stems that stand for the same as a stem, or a phrase of stems. */
-export function synonymsOf(stemmed: string): ReadonlySet<string> {
-  return forward.get(stemmed) ?? new Set();
-}
-
-/** Every word the table knows, so that none of them is taken for a typing error. */
-export function synonymWords(): string[] {
-  return LINES.match(/[a-z0-9]+/g) ?? [];
+/** Reads such a table: for every stem or phrase of stems those that stand for the same. */
+export function readSynonyms(lines: readonly string[]): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const [to = [], from = to] = line.split('<').map((side) => side.split(','));
+    for (const each of from) {
+      const others = table.get(each) ?? new Set();
+      table.set(each, others);
+      for (const other of to) if (other !== each) others.add(other);
+    }
+  }
+  return table;
 }

@@ -4,6 +4,7 @@ import { writeLexicon } from './lexicon.ts';
 import { FIELDS, writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from './records.ts';
 import { spellingsOf } from './spelling.ts';
+import { writeSynonyms } from './synonyms.ts';
 import { stem, stemsOf, words } from './words.ts';
 
 /** Where words stand in some records, worked out at build time so that a browser has nothing to work out. */
@@ -52,6 +53,7 @@ export function wordIndexOf(records: readonly SearchRecord[]): WordIndex {
   return {
     lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
     places: Object.fromEntries(FIELDS.map((field) => [field, places(field)])) as Record<Field, string>,
+    synonyms: writeSynonyms(),
     lengths,
   };
 }
