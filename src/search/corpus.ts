@@ -36,8 +36,9 @@ export interface Corpus {
   weight(stem: string): number;
   /** Every word as it is written, with its stem. */
   vocabulary: ReadonlyMap<string, string>;
-  /** The words that begin so. */
+  /** The words that begin so, and those that end so. */
   startingWith(start: string): readonly string[];
+  endingWith(end: string): readonly string[];
   /** The stems that stand for the same as a stem, or as a phrase of stems. */
   synonyms(stem: string): ReadonlySet<string>;
   /** Odd spellings that lead to a word of the site: `kubernate`. */
@@ -76,10 +77,13 @@ export function openCorpus(
       records.length,
     );
   });
-  const startingWith = kept((start: string): readonly string[] => {
-    const among = start.length > 1 ? startingWith(start.slice(0, -1)) : [...vocabulary.keys()];
-    return among.filter((word) => word.startsWith(start));
-  });
+  const all = [...vocabulary.keys()];
+  const startingWith = kept((start: string): readonly string[] =>
+    (start.length > 1 ? startingWith(start.slice(0, -1)) : all).filter((word) => word.startsWith(start)),
+  );
+  const endingWith = kept((end: string): readonly string[] =>
+    (end.length > 1 ? endingWith(end.slice(1)) : all).filter((word) => word.endsWith(end)),
+  );
   return {
     records,
     entry,
@@ -88,6 +92,7 @@ export function openCorpus(
     weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
     vocabulary,
     startingWith,
+    endingWith,
     synonyms: (each) => synonyms.get(each) ?? NONE,
     spellings: spellingsOf(records),
   };

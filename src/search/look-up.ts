@@ -27,7 +27,7 @@ const holdersOf = keptIn((stems: Concept['stems'], { holders }: Corpus): Holder[
   return [...best.values()];
 });
 
-/** The `most` records that hold most of the query, in the order of the index. */
+/** The `most` records that hold most of the query. */
 export function lookUp(
   { concepts, asked }: Pick<Query, 'concepts' | 'asked'>,
   corpus: Corpus,
@@ -35,18 +35,19 @@ export function lookUp(
 ): Match[] {
   const relevance = new Float64Array(corpus.records.length);
   const coverage = new Float64Array(corpus.records.length);
+  const found: number[] = [];
+  let best = 0;
   for (const { stems, weight } of concepts)
     for (const holder of holdersOf(stems, corpus)) {
-      relevance[holder.at]! += weight * holder.relevance;
-      coverage[holder.at]! += (weight / asked) * holder.worth;
+      const { at } = holder;
+      if (relevance[at] === 0) found.push(at);
+      relevance[at]! += weight * holder.relevance;
+      coverage[at]! += (weight / asked) * holder.worth;
+      best = Math.max(best, relevance[at]!);
     }
-  let best = 0;
-  for (const each of relevance) if (each > best) best = each;
-  const fit = relevance.map((each, at) => (each === 0 ? 0 : each / best + coverage[at]!));
+  const fit = Float64Array.from(found, (at) => relevance[at]! / best + coverage[at]!);
   const least = fit.toSorted().at(-most) ?? 0;
-  const matches: Match[] = [];
-  for (let at = 0; at < fit.length; at++)
-    if (fit[at]! > 0 && fit[at]! >= least)
-      matches.push({ at, relevance: relevance[at]! / best, coverage: coverage[at]! });
-  return matches;
+  return found
+    .filter((_, place) => fit[place]! >= least)
+    .map((at) => ({ at, relevance: relevance[at]! / best, coverage: coverage[at]! }));
 }

@@ -33,6 +33,8 @@ export class SearchBox {
   /** Asking the list itself would make the browser lay it out at every key. */
   #isScrolled = false;
   #asTyped: string | undefined;
+  /** The corrections that are shown. */
+  #corrected = '';
 
   /** @param name begins the ids of its elements. */
   constructor(name: string) {
@@ -136,8 +138,10 @@ export class SearchBox {
   }
 
   #sayCorrections({ query: { corrections } }: Answer): void {
-    this.#said.hidden = corrections.length === 0;
-    if (corrections.length === 0) return;
+    const key = corrections.flat().join(' ');
+    if (key === this.#corrected) return;
+    this.#corrected = key;
+    this.#said.hidden = key === '';
     const undo = element(
       'button',
       { type: 'button' },

@@ -28,19 +28,22 @@ const isSlip = (word: string, meant: string): boolean =>
 const sorted = (word: string): string => [...word].sort().join('');
 
 /** The words of the site within `most` edits, more than one only after the same two letters: fewest edits first, then the same first letter, then most used. */
-export function nearestWords(word: string, { vocabulary, holders }: Corpus, most: number): string[] {
-  const found: { known: string; cost: number }[] = [];
-  const [start, end] = [word.slice(0, 2), word.slice(3)];
-  for (const [known, stemmed] of vocabulary) {
-    if (Math.abs(known.length - word.length) > most) continue;
-    const isAlike = known.startsWith(start) || known.endsWith(end);
-    if (!isAlike || !/^[a-z]{3,}$/.test(known)) continue;
+export function nearestWords(word: string, corpus: Corpus, most: number): string[] {
+  const { vocabulary, holders, startingWith, endingWith } = corpus;
+  const cost = (known: string, allowed: number): number => {
+    if (Math.abs(known.length - word.length) > allowed || !/^[a-z]{3,}$/.test(known)) return Infinity;
     const edits = distance(word, known);
-    if (edits > (known.startsWith(start) ? most : 1)) continue;
     const other = word[0] === known[0] ? 0 : 0.6;
-    found.push({ known, cost: edits + other - Math.min(0.5, Math.log2(1 + holders(stemmed).length) / 16) });
-  }
-  return found.sort((a, b) => a.cost - b.cost).map(({ known }) => known);
+    const use = Math.min(0.5, Math.log2(1 + holders(vocabulary.get(known)!).length) / 16);
+    return edits > allowed ? Infinity : edits + other - use;
+  };
+  const costs = new Map([
+    ...endingWith(word.slice(3)).map((known) => [known, cost(known, 1)] as const),
+    ...startingWith(word.slice(0, 2)).map((known) => [known, cost(known, most)] as const),
+  ]);
+  return [...costs.keys()]
+    .filter((known) => costs.get(known)! < Infinity)
+    .sort((a, b) => costs.get(a)! - costs.get(b)!);
 }
 
 /** Odd spellings that lead to a word of the site: those of a term that are other words than its name, `registory`, but not `cgroups`. */
