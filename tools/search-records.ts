@@ -6,7 +6,7 @@ import { noteSchema } from '../src/content/note.ts';
 import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
-import { openCorpus, type Corpus } from '../src/search/corpus.ts';
+import { openCorpus, openRecords, type Corpus } from '../src/search/corpus.ts';
 import { columnsOf, recordsIn } from '../src/search/index-file.ts';
 import { searchedFigure, type SearchedNote } from '../src/search/models.ts';
 import { recordsOf, type SearchRecord } from '../src/search/records.ts';
@@ -35,7 +35,7 @@ export function siteRecords(): SearchRecord[] {
 export function corpusOf(records: readonly SearchRecord[]): Corpus {
   const opened = recordsIn(columnsOf(records));
   quotedTexts(records).forEach((text, at) => (opened[at]!.text = text));
-  return openCorpus(opened, wordIndexOf(records));
+  return openCorpus(openRecords(opened), wordIndexOf(records));
 }
 
 function searchedNote(id: string): SearchedNote {

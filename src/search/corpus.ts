@@ -24,10 +24,16 @@ export interface Entry {
   scope: Scope | undefined;
 }
 
-/** The opened index. What a query asks for is worked out when it is asked for, and kept. */
-export interface Corpus {
+/** What the records tell without the index of their words. */
+export interface OpenedRecords {
   records: readonly SearchRecord[];
   entry(at: number): Entry;
+  /** Odd spellings that lead to a word of the site: `kubernate`. */
+  spellings: ReadonlyMap<string, string>;
+}
+
+/** The opened index. What a query asks for is worked out when it is asked for, and kept. */
+export interface Corpus extends OpenedRecords {
   /** Whether a stem stands anywhere. */
   has(stem: string): boolean;
   /** The records that hold a stem. */
@@ -41,8 +47,6 @@ export interface Corpus {
   endingWith(end: string): readonly string[];
   /** The stems that stand for the same as a stem, or as a phrase of stems. */
   synonyms(stem: string): ReadonlySet<string>;
-  /** Odd spellings that lead to a word of the site: `kubernate`. */
-  spellings: ReadonlyMap<string, string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -50,16 +54,16 @@ const NONE: ReadonlySet<string> = new Set();
 /** Words of a usual title. */
 const USUAL_TITLE = 4;
 
-/** What ranking asks of each record, worked out when it is asked for: it needs no index. */
-export const entriesOf = (records: readonly SearchRecord[]) =>
-  kept((at: number) => entryOf(records[at]!, at));
+/** Opens the records while the index of their words is still on its way. */
+export const openRecords = (records: readonly SearchRecord[]): OpenedRecords => ({
+  records,
+  entry: kept((at) => entryOf(records[at]!, at)),
+  spellings: spellingsOf(records),
+});
 
 /** Opens the index. */
-export function openCorpus(
-  records: readonly SearchRecord[],
-  index: WordIndex,
-  entry = entriesOf(records),
-): Corpus {
+export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
+  const { records } = opened;
   const { lines, vocabulary } = readLexicon(index.lexicon);
   const synonyms = readSynonyms(index.synonyms);
   const columns = FIELDS.map((field) => index.places[field].split(' '));
@@ -85,8 +89,7 @@ export function openCorpus(
     (end.length > 1 ? endingWith(end.slice(1)) : all).filter((word) => word.endsWith(end)),
   );
   return {
-    records,
-    entry,
+    ...opened,
     has: (each) => holders(each).length > 0,
     holders,
     weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
@@ -94,7 +97,6 @@ export function openCorpus(
     startingWith,
     endingWith,
     synonyms: (each) => synonyms.get(each) ?? NONE,
-    spellings: spellingsOf(records),
   };
 }
 

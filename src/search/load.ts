@@ -1,4 +1,4 @@
-import { entriesOf, openCorpus, type Corpus, type Entry } from './corpus.ts';
+import { openCorpus, openRecords, type Corpus, type OpenedRecords } from './corpus.ts';
 import { recordsIn, type IndexFile } from './index-file.ts';
 
 /** The index, opened. */
@@ -32,18 +32,19 @@ async function open(request: Promise<Response>): Promise<Loaded> {
     JSON.parse((await parts.next()).value!.replace(/,$/, '')) as IndexFile[N];
   const shown = await next<0>();
   const records = recordsIn(shown.records);
-  const entry = entriesOf(records);
-  prepare(entry, 0, records.length);
-  const corpus = openCorpus(records, await next<1>(), entry);
+  const opened = openRecords(records);
+  prepare(opened, 0);
+  const corpus = openCorpus(opened, await next<1>());
   const quote = async () => (await next<2>()).forEach((text, at) => (records[at]!.text = text));
   return { corpus, shown, texts: quote() };
 }
 
 /** Works out entries, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
-function prepare(entry: (at: number) => Entry, at: number, end: number): void {
+function prepare(opened: OpenedRecords, at: number): void {
   globalThis.requestIdleCallback?.(() => {
-    for (const pause = Math.min(at + FEW, end); at < pause; at++) entry(at);
-    if (at < end) prepare(entry, at, end);
+    const end = Math.min(at + FEW, opened.records.length);
+    while (at < end) opened.entry(at++);
+    if (at < opened.records.length) prepare(opened, at);
   });
 }
 

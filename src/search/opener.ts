@@ -18,9 +18,10 @@ const ignore = () => undefined;
 const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
 
 function load(): Promise<Main> {
+  const loading = main();
   index ??= fetch(SEARCH_INDEX);
   index.catch(ignore);
-  return main();
+  return loading;
 }
 
 /** Opens the search; on a slow line says that it comes, and keeps what is typed meanwhile. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openCorpus } from '../../src/search/corpus.ts';
+import { openCorpus, openRecords } from '../../src/search/corpus.ts';
 import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index-file.ts';
 import { readLexicon, writeLexicon } from '../../src/search/lexicon.ts';
 import { readPlaces, writePlaces } from '../../src/search/postings.ts';
@@ -56,7 +56,7 @@ test('the file is JSON, each part on a line of its own', () => {
   const lines = written.split('\n').slice(1, -1);
   expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(parts);
   const [{ records: columns }, index, texts] = parts;
-  const corpus = openCorpus(recordsIn(columns), index);
+  const corpus = openCorpus(openRecords(recordsIn(columns)), index);
   const at = records.findIndex(({ title }) => title === 'The build cache');
   expect(corpus.holders('cach').find((holder) => holder.at === at)).toMatchObject({ worth: 1 });
   expect(texts).toHaveLength(records.length);

@@ -1,6 +1,6 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { openCorpus, type Corpus } from '../../src/search/corpus.ts';
+import { openCorpus, openRecords, type Corpus } from '../../src/search/corpus.ts';
 import { search } from '../../src/search/rank.ts';
 import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index-file.ts';
 import { quotedTexts, wordIndexOf } from '../../src/search/write-index.ts';
@@ -29,12 +29,12 @@ const QUERIES = [
 
 function open(stored: string): Corpus {
   const [{ records }, index] = JSON.parse(stored) as IndexFile;
-  return openCorpus(recordsIn(records), index);
+  return openCorpus(openRecords(recordsIn(records)), index);
 }
 
 /** Measures the records as they are, and made-up sites of ten and a hundred times as many. */
 export function growth(records: readonly SearchRecord[]): Growth[] {
-  openCorpus(records, wordIndexOf(records));
+  openCorpus(openRecords(records), wordIndexOf(records));
   withLibrary(records);
   return [1, 10, 100].map((times) => {
     const more = Array.from({ length: times }, (_, copy) =>

@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { openCorpus } from '../../src/search/corpus.ts';
+import { openCorpus, openRecords } from '../../src/search/corpus.ts';
 import { recordsIn, type IndexFile } from '../../src/search/index-file.ts';
 import { siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
@@ -32,7 +32,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
   const fileOf = (pattern: string) => readFileSync(globSync(`${dist}/${pattern}`)[0]!);
   const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
   const [{ records, slots }, index] = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
-  const corpus = openCorpus(recordsIn(records), index);
+  const corpus = openCorpus(openRecords(recordsIn(records)), index);
   const site = await serve(dist);
   const browser = await launch(site, ...paintAtOnce);
   try {
