@@ -12,13 +12,18 @@ const PHRASES: Readonly<Record<string, string>> = {
   replicas: 'copies of|instances of',
 };
 
-const meant = new Map(
-  Object.entries(PHRASES).flatMap(([word, phrases]) =>
-    phrases.split('|').map((phrase): [string, string] => [phrase, word]),
-  ),
+const WORDS = Object.keys(PHRASES);
+
+/** The first word of a phrase as it is conjugated: `rolling back`, `logged in`, `shutting down`. */
+const anyForm = (phrase: string): string => phrase.replace(' ', '(?:\\w?ing|\\w?ed|s)? ');
+
+const PATTERN = new RegExp(
+  `\\b(?:${Object.values(PHRASES)
+    .map((phrases) => `(${phrases.split('|').map(anyForm).join('|')})`)
+    .join('|')})\\b`,
+  'g',
 );
-const PATTERN = new RegExp(`\\b(?:${[...meant.keys()].join('|')})\\b`, 'g');
 
 /** A text in small letters with such verbs as one word. */
 export const withoutPhrases = (text: string): string =>
-  text.replaceAll(PATTERN, (phrase) => meant.get(phrase)!);
+  text.replaceAll(PATTERN, (_, ...found) => WORDS[found.findIndex((phrase) => phrase !== undefined)]!);

@@ -28,6 +28,8 @@ export interface Query {
   /** The weights of all concepts together. */
   asked: number;
   intent: Intent;
+  /** What it wants to be done, as the verbs that would say so and how well. */
+  action: ReadonlyMap<string, number>;
   /** Tools it names. */
   scopes: ReadonlySet<Scope>;
   line: CommandLine | undefined;
@@ -70,6 +72,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
     asked: concepts.reduce((total, { weight }) => total + weight, 0) || 1,
     intent: intentOf(text, all),
+    action: actionOf(text, all, corpus),
     scopes: scopesOf(all),
     line,
     mentioned: mentionedPaths(all.join(' '), corpus),
@@ -187,9 +190,9 @@ const INTENT_WORDS = new Set(
   ),
 );
 const CONCEPT =
-  /^(?:is|are|do|does) |\b(?:vs|versus|differen\w*|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/i;
+  /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/i;
 const ERROR =
-  /\b(?:error|errors|failed|fails|failure|denied|cannot|can't|unable|unauthorized|refused|not found|no such|no space|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/i;
+  /\b(?:error|errors|failed|fails|failure|denied|cannot|can't|unable|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/i;
 const ACTIONS = new Set(
   'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase'
     .split(' ')
@@ -202,11 +205,23 @@ const NO_ERROR = /\b(?:vs|difference|what happens)\b/i;
 /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
 const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/gi;
 
+/** Which of several things, or whether something is so: a command shows it. */
+const WHICH =
+  /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))|^is .*\b(?:running|installed|up)\b/i;
+
+/** The first thing that a query says to do; a question which things there are wants a list. */
+function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
+  const said = all.map(stem).find((each) => ACTIONS.has(each)) ?? (WHICH.test(text) ? 'list' : undefined);
+  if (said === undefined) return new Map();
+  return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
+}
+
 function intentOf(text: string, all: readonly string[]): Intent {
   const [first = ''] = all.filter((word) => !isStopWord(word));
   const isOrder = ACTIONS.has(stem(first));
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
+  if (WHICH.test(text) && !NO_ERROR.test(text)) return 'task';
   if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/i.test(text)) return 'concept';
   if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';

@@ -46,6 +46,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
     exactBonus(entry, query) +
     headingBonus(entry, query, corpus) +
     intentBonus(entry, query) +
+    actionBonus(entry, query) +
     scopeBonus(entry, query)
   );
 }
@@ -129,6 +130,8 @@ function isNamed({ named }: CommandEntry, concepts: readonly Concept[]): boolean
   return Math.min(...places) >= 0 && Math.max(...places) - Math.min(...places) < named.length;
 }
 
+const ACTION = 0.4;
+
 const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
 
 /** The whole query is a title or another name; a section's heading does not outdo the command for a task. */
@@ -154,6 +157,12 @@ function intentBonus({ record, command }: Entry, { intent }: Query): number {
   const part = record.kind === 'figure' && record.context !== '' ? -0.6 : 0;
   const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
   return INTENT_BONUS[intent][record.kind] + troubles + plain + part + quiz;
+}
+
+/** A command whose title begins with what is to be done. */
+function actionBonus({ command, phrases }: Entry, { action, intent, line }: Query): number {
+  if (command === undefined || intent !== 'task' || line !== undefined) return 0;
+  return ACTION * (action.get(phrases[0]?.[0] ?? '') ?? 0);
 }
 
 function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {

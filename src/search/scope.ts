@@ -29,6 +29,6 @@ export function scopeOf({ href }: SearchRecord, command: CommandEntry | undefine
     if (group === 'compose') return 'compose';
     return /^(?:swarm|node|service|stack|secret)$/.test(group ?? '') ? 'swarm' : 'docker';
   }
-  const area = /^\/(docker|swarm|kubernetes)\//.exec(href)?.[1];
+  const area = /^\/(?:labs\/)?(docker|swarm|kubernetes)\b/.exec(href)?.[1];
   return area === 'docker' && href.startsWith('/docker/compose/') ? 'compose' : (area as Scope | undefined);
 }
