@@ -10,7 +10,10 @@ remove, prune <- clean, cleanup, tidy, wipe, drop, burn, clear, nuke, free, recl
 rm, remove
 unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scratch
 list, show, display, view, print, ls, enumerate
-show, list <- check, find, see, watch
+show, list <- check, find, see, watch, explore, discover
+browse, explore, look
+dockerignore <- exclude, exclusion, ignore, omit, skip
+container <- containerization, containerisation, containerize, containerise, dockerize, dockerise
 shell, bash, sh, terminal, console, prompt
 shell, exec <- ssh, tty, enter, inside, connect, attach, login
 exec, execute
@@ -29,10 +32,14 @@ pause, freeze, suspend, hold
 unpause, resume, thaw, continue
 pull, download, fetch
 pull <- install, get, upgrade
+connect <- plug, hook, link, join, add, talk, reach, communicate, communication
+network <- communicate, communication, talk
+stop, remove <- kill
 push, upload, publish
 push, copy <- put, send
 copy, cp, transfer
-copy <- extract, move
+copy <- extract, move, duplicate, clone
+tag <- duplicate
 build, rebuild, compile
 image, picture
 create, new, make
@@ -42,6 +49,7 @@ inspect, detail, describe, info
 logs, log, output
 network, networking, net
 port, publish, expose, mapping
+publish <- forward, forwarding, open, map
 port <- 8080, localhost
 volume, storage, persist, persistent, mount
 volume <- data, keep
@@ -49,10 +57,22 @@ mount, bind
 folder, directory, dir, path
 env, environment, variable
 memory, ram
+usage, consumption, utilization, utilisation
+minute, min
+pid, process id
+tar, tarball, archive
+filesystem, file system
+health <- healthy
+secret <- password, credential
+cronjob <- cron, schedule, nightly, periodic, crontab
+root <- admin, administrator, superuser
+browser <- url, web
+config, configuration, setting
 cpu, processor
 limit, restrict, constrain, cap
 disk, space, size
 size, large, big, small, bloated
+large <- enormous, huge, giant, massive, heavy
 small <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
 overlay, overlayfs, overlay2
 difference, different, vs, versus, compare, comparison, differ
@@ -91,7 +111,9 @@ manifest <- yaml, yml
 cluster, swarm
 permission, sudo, root
 tag, version, label
-vm, hypervisor <- virtualization, virtualisation
+vm, hypervisor <- virtualization, virtualisation, virtualize, virtualise
+statefulset <- stateful
+deployment <- stateless
 breakout, escape
 hypervisor, vmm
 layer, cache
