@@ -100,6 +100,9 @@ export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
   };
 }
 
+/** The words that say something, as one text of stems; where none does, all of them. */
+export const toldBy = (all: readonly string[]): string => stemsOf(all).join(' ') || all.map(stem).join(' ');
+
 function entryOf(record: SearchRecord, at: number): Entry {
   const own = [record.title, ...(record.names ?? [])].map(words);
   const phrases = own.map(stemsOf);
@@ -110,7 +113,7 @@ function entryOf(record: SearchRecord, at: number): Entry {
     at,
     record,
     phrases,
-    exact: own.map((all) => all.map(stem).join(' ')),
+    exact: own.map((all) => toldBy(all)),
     said: new Set(own.flat()),
     command,
     scope: scopeOf(record, command),

@@ -1,3 +1,4 @@
+import type { Intent } from './query.ts';
 import type { Answer, Hit } from './rank.ts';
 import type { RecordKind } from './records.ts';
 
@@ -22,8 +23,9 @@ const WORTH_SHOWING = 0.3;
 /** A hit that is much worse than the best of its group is not shown. */
 const WORTH_BESIDE = 0.5;
 
-/** Who wants to do something is best served by a command, even where a note fits slightly better. */
-const FOR_TASKS = 1.25;
+/** Who wants to do something is best served by a command, who met an error by its cause, even where others fit slightly better. */
+const FOR: Partial<Record<Intent, GroupName>> = { task: 'Commands', error: 'Notes' };
+const PREFERRED = 1.25;
 /** A second group this close to the first is shown high up; after an error, what mends it always. */
 const CLOSE = 0.75;
 const CLOSE_AFTER_ERROR = 0.4;
@@ -32,7 +34,7 @@ const CLOSE_AFTER_ERROR = 0.4;
 export function arrange({ hits, query }: Answer, most: number): Group[] {
   const top = hits[0]?.score ?? 0;
   const rating = ({ name, hits: [best] }: Group) =>
-    (best?.score ?? 0) * (query.intent === 'task' && name === 'Commands' ? FOR_TASKS : 1);
+    (best?.score ?? 0) * (FOR[query.intent] === name ? PREFERRED : 1);
   const groups = Map.groupBy(
     hits.filter(({ score }) => score > 0 && score >= top * WORTH_SHOWING),
     ({ entry }) => GROUP_OF[entry.record.kind],

@@ -1,5 +1,5 @@
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
-import type { Corpus } from './corpus.ts';
+import { toldBy, type Corpus } from './corpus.ts';
 import { keptIn } from './kept.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import { completions, correct } from './spelling.ts';
@@ -66,7 +66,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   });
   const concepts = conceptsOf(all, corpus, isOpen);
   return {
-    text: all.map(stem).join(' '),
+    text: toldBy(all),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
     concepts,
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
@@ -99,7 +99,7 @@ function joined(typed: readonly string[], { holders }: Corpus): string[] {
 function completionsOf(all: readonly string[], corpus: Corpus): string[] {
   const last = all.at(-1) ?? '';
   if (last.length < 3 || corpus.vocabulary.has(last)) return [];
-  return completions(last, corpus, 3).map((word) => [...all.slice(0, -1), word].map(stem).join(' '));
+  return completions(last, corpus, 3).map((word) => toldBy([...all.slice(0, -1), word]));
 }
 
 /** Stands behind a word that may only be begun. */
@@ -205,13 +205,14 @@ const NO_ERROR = /\b(?:vs|difference|what happens)\b/i;
 /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
 const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/gi;
 
-/** Which of several things, or whether something is so: a command shows it. */
+/** Which of several things, or whether something runs: a command shows it. */
 const WHICH =
-  /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))|^is .*\b(?:running|installed|up)\b/i;
+  /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/i;
+const WHETHER = /^is .*\b(?:running|installed|up)\b/i;
 
 /** The first thing that a query says to do; a question which things there are wants a list. */
 function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
-  const said = all.map(stem).find((each) => ACTIONS.has(each)) ?? (WHICH.test(text) ? 'list' : undefined);
+  const said = WHICH.test(text) ? 'list' : all.map(stem).find((each) => ACTIONS.has(each));
   if (said === undefined) return new Map();
   return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
 }
@@ -221,7 +222,7 @@ function intentOf(text: string, all: readonly string[]): Intent {
   const isOrder = ACTIONS.has(stem(first));
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
-  if (WHICH.test(text) && !NO_ERROR.test(text)) return 'task';
+  if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
   if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/i.test(text)) return 'concept';
   if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';
