@@ -24,7 +24,6 @@ const WORTH_SHOWING = 0.3;
 const WORTH_BESIDE = 0.5;
 
 /** Who wants to do something is best served by a command, who met an error by its cause, even where others fit slightly better. */
-const FOR: Partial<Record<Intent, GroupName>> = { task: 'Commands', error: 'Notes' };
 const PREFERRED = 1.25;
 /** A second group this close to the first is shown high up; after an error, what mends it always. */
 const CLOSE = 0.75;
@@ -34,7 +33,7 @@ const CLOSE_AFTER_ERROR = 0.4;
 export function arrange({ hits, query }: Answer, most: number): Group[] {
   const top = hits[0]?.score ?? 0;
   const rating = ({ name, hits: [best] }: Group) =>
-    (best?.score ?? 0) * (FOR[query.intent] === name ? PREFERRED : 1);
+    (best?.score ?? 0) * (isPreferred(query.intent, name, best) ? PREFERRED : 1);
   const groups = Map.groupBy(
     hits.filter(({ score }) => score > 0 && score >= top * WORTH_SHOWING),
     ({ entry }) => GROUP_OF[entry.record.kind],
@@ -52,6 +51,12 @@ export function arrange({ hits, query }: Answer, most: number): Group[] {
         rank === 0 ? leadSize(sorted, most, query.intent === 'error' ? CLOSE_AFTER_ERROR : CLOSE) : most - 2,
       ),
     }));
+}
+
+function isPreferred(intent: Intent, name: GroupName, best: Hit | undefined): boolean {
+  if (intent === 'error')
+    return best?.entry.record.href.includes('/troubleshooting/') === true && name === 'Notes';
+  return intent === 'task' && name === 'Commands';
 }
 
 /** The first group leaves room for the second where that is nearly as good. */

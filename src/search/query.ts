@@ -65,14 +65,15 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     return better.split(' ');
   });
   const concepts = conceptsOf(all, corpus, isOpen);
+  const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
   return {
     text: toldBy(all),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
     concepts,
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
     asked: concepts.reduce((total, { weight }) => total + weight, 0) || 1,
-    intent: intentOf(text, all),
-    action: actionOf(text, all, corpus),
+    intent: intentOf(meant, all),
+    action: actionOf(meant, all, corpus),
     scopes: scopesOf(all),
     line,
     mentioned: mentionedPaths(all.join(' '), corpus),
@@ -185,16 +186,16 @@ const phraseConcept = keptIn((phrase, corpus): Concept[] => {
 });
 
 const INTENT_WORDS = new Set(
-  'difference differences different vs versus between compared comparison error errors errored explain meaning purpose way command easy remember happen happens does'.split(
+  'difference differences vs versus between compared comparison error errors errored explain meaning purpose way command easy remember happen happens does'.split(
     ' ',
   ),
 );
 const CONCEPT =
   /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/i;
 const ERROR =
-  /\b(?:error|errors|failed|fails|failure|denied|cannot|can't|unable|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/i;
+  /\b(?:error|errors|failed|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/i;
 const ACTIONS = new Set(
-  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase'
+  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach disconnect uninstall install forward generate'
     .split(' ')
     .map(stem),
 );

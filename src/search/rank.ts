@@ -169,5 +169,5 @@ function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {
   if (own === undefined) return 0;
   if (scopes.size === 0) return own === 'docker' ? 0.15 : 0;
   if (scopes.has(own)) return 0.3;
-  return scopes.has('docker') && own !== 'kubernetes' ? -0.4 : -2;
+  return scopes.has('docker') && !/^(?:kube|big)/.test(own) ? -0.4 : -2;
 }

@@ -2,7 +2,7 @@ import type { CommandEntry } from './command-entry.ts';
 import type { SearchRecord } from './records.ts';
 
 /** The tool that a query names, or that a record is about. */
-export type Scope = 'docker' | 'compose' | 'swarm' | 'kubernetes';
+export type Scope = 'docker' | 'compose' | 'swarm' | 'kubernetes' | 'big-data';
 
 /** The tools that a query names. */
 export function scopesOf(all: readonly string[]): Set<Scope> {
@@ -14,6 +14,8 @@ export function scopesOf(all: readonly string[]): Set<Scope> {
     )
   )
     found.add('kubernetes');
+  if (has(/^(?:hdfs|hadoop|hive|emr|spark|yarn|redshift|s3|sagemaker|mapreduce|kinesis)$/))
+    found.add('big-data');
   if (has(/^(?:swarm|stacks?)$/)) found.add('swarm');
   if (has(/^compose$/)) found.add('compose');
   if (has(/^(?:docker|podman)$/) && found.size === 0) found.add('docker');
@@ -29,6 +31,6 @@ export function scopeOf({ href }: SearchRecord, command: CommandEntry | undefine
     if (group === 'compose') return 'compose';
     return /^(?:swarm|node|service|stack|secret)$/.test(group ?? '') ? 'swarm' : 'docker';
   }
-  const area = /^\/(?:labs\/)?(docker|swarm|kubernetes)\b/.exec(href)?.[1];
+  const area = /^\/(?:labs\/)?(docker|swarm|kubernetes|big-data)\b/.exec(href)?.[1];
   return area === 'docker' && href.startsWith('/docker/compose/') ? 'compose' : (area as Scope | undefined);
 }

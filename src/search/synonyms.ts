@@ -75,7 +75,7 @@ size, large, big, small, bloated
 large <- enormous, huge, giant, massive, heavy
 small <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
 overlay, overlayfs, overlay2
-difference, different, vs, versus, compare, comparison, differ
+difference, vs, versus, compare, comparison, differ
 virtual machine, vm, vms
 kubernetes, k8s, kube
 pod, po
@@ -106,6 +106,8 @@ event, events
 troubleshoot, debug, fix, solve, diagnose
 error, fail, failure, failed, problem, wrong
 crash, exit, die, dead
+immediately <- right, instantly, directly, once
+another <- different, other, second
 manager, leader
 manifest <- yaml, yml
 cluster, swarm
