@@ -41,31 +41,36 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, impor
 /** Queries of real people, judged by the command or the topic that answers them. */
 export function askPeople(corpus: Corpus, slots: Shown['slots']): Quality {
   const { queries } = read<{ queries: Asked[] }>('search-queries.json');
-  const isRight = (record: SearchRecord, asked: Asked): boolean => {
-    const isAbout = (topics: string[]) => topicsOf(record).some((topic) => topics.includes(topic));
-    if (asked.accept.length === 0)
-      return isAbout(asked.topics) || isCommand(lineOf(record, slots), asked.related);
-    return (
-      isCommand(lineOf(record, slots), asked.accept) || (asked.kind === 'error' && isAbout([asked.topic]))
-    );
-  };
   return judge(
-    queries.map((asked) => ({ query: asked.query, right: (record) => isRight(record, asked) })),
+    queries.map((asked) => ({ query: asked.query, right: (record) => isAnswer(record, asked, slots) })),
     corpus,
   );
 }
 
-/** Sets of queries that were written before any of them was tried, judged by the command or the place that answers them. */
-export function askHeldOut(set: 'first' | 'second', corpus: Corpus, slots: Shown['slots']): Quality {
-  const sets = read<Record<'first' | 'second', HeldOut[]>>('search-held-out.json');
+/** The sets of queries that were written before any of them was tried, the oldest first. */
+export const HELD_OUT = ['first', 'second', 'third'] as const;
+
+/** One of those sets, judged by the command, the place or the topic that answers each query. */
+export function askHeldOut(set: (typeof HELD_OUT)[number], corpus: Corpus, slots: Shown['slots']): Quality {
+  const sets = read<Record<typeof set, (HeldOut | Asked)[]>>('search-held-out.json');
   return judge(
-    sets[set].map(({ query, commands, places }) => ({
-      query,
+    sets[set].map((asked) => ({
+      query: asked.query,
       right: (record) =>
-        isCommand(lineOf(record, slots), commands) || places.some((place) => record.href.startsWith(place)),
+        'accept' in asked
+          ? isAnswer(record, asked, slots)
+          : isCommand(lineOf(record, slots), asked.commands) ||
+            asked.places.some((place) => record.href.startsWith(place)),
     })),
     corpus,
   );
+}
+
+function isAnswer(record: SearchRecord, asked: Asked, slots: Shown['slots']): boolean {
+  const isAbout = (topics: string[]) => topicsOf(record).some((topic) => topics.includes(topic));
+  if (asked.accept.length === 0)
+    return isAbout(asked.topics) || isCommand(lineOf(record, slots), asked.related);
+  return isCommand(lineOf(record, slots), asked.accept) || (asked.kind === 'error' && isAbout([asked.topic]));
 }
 
 /** Thirty queries that other documentation sites were measured with, judged by the page they lead to. */

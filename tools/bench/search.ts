@@ -9,7 +9,7 @@ import { openCorpus, openRecords } from '../../src/search/corpus.ts';
 import { recordsIn, type IndexFile } from '../../src/search/index-file.ts';
 import { siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
-import { askForPages, askHeldOut, askPeople, type Quality } from './search-quality.ts';
+import { askForPages, askHeldOut, askPeople, HELD_OUT, type Quality } from './search-quality.ts';
 import { firstResult, keySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
 import { launch } from './browser.ts';
 import { serve } from './host.ts';
@@ -39,7 +39,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
     const url = `${site.origin}/docker/dockerfile/`;
     return {
       people: askPeople(corpus, slots),
-      heldOut: (['first', 'second'] as const).map((set) => askHeldOut(set, corpus, slots)),
+      heldOut: HELD_OUT.map((set) => askHeldOut(set, corpus, slots)),
       pages: askForPages(corpus),
       bytes: {
         index: weigh('search-index.*.json'),
