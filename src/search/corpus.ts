@@ -18,6 +18,8 @@ export interface Entry {
   phrases: string[][];
   /** Title and other names as they are, in stems, for exact matches. */
   exact: string[];
+  /** The same without the words that say nothing. */
+  told: string[];
   /** The words of title and other names, as they are written. */
   said: ReadonlySet<string>;
   command: CommandEntry | undefined;
@@ -100,9 +102,6 @@ export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
   };
 }
 
-/** The words that say something, as one text of stems; where none does, all of them. */
-export const toldBy = (all: readonly string[]): string => stemsOf(all).join(' ') || all.map(stem).join(' ');
-
 function entryOf(record: SearchRecord, at: number): Entry {
   const own = [record.title, ...(record.names ?? [])].map(words);
   const phrases = own.map(stemsOf);
@@ -113,7 +112,8 @@ function entryOf(record: SearchRecord, at: number): Entry {
     at,
     record,
     phrases,
-    exact: own.map((all) => toldBy(all)),
+    exact: own.map((all) => all.map(stem).join(' ')),
+    told: phrases.slice(0, own.length).map((stems) => stems.join(' ')),
     said: new Set(own.flat()),
     command,
     scope: scopeOf(record, command),

@@ -1,9 +1,9 @@
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
-import { toldBy, type Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { keptIn } from './kept.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import { completions, correct } from './spelling.ts';
-import { isFlag, isStopWord, stem, words } from './words.ts';
+import { isFlag, isStopWord, stem, stemsOf, words } from './words.ts';
 
 /** One thing a query asks for, with every stem that would answer it and how well, from 0 to 1. */
 export interface Concept {
@@ -20,6 +20,8 @@ export type Intent = 'task' | 'concept' | 'error' | 'name';
 export interface Query {
   /** What was searched for: the text without its corrections undone, in small letters. */
   text: string;
+  /** The same without the words that say nothing. */
+  told: string;
   /** The text with its last word completed, where that is only begun. */
   completed: string[];
   concepts: Concept[];
@@ -67,7 +69,8 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const concepts = conceptsOf(all, corpus, isOpen);
   const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
   return {
-    text: toldBy(all),
+    text: all.map(stem).join(' '),
+    told: stemsOf(all).join(' '),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
     concepts,
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
@@ -100,7 +103,7 @@ function joined(typed: readonly string[], { holders }: Corpus): string[] {
 function completionsOf(all: readonly string[], corpus: Corpus): string[] {
   const last = all.at(-1) ?? '';
   if (last.length < 3 || corpus.vocabulary.has(last)) return [];
-  return completions(last, corpus, 3).map((word) => toldBy([...all.slice(0, -1), word]));
+  return completions(last, corpus, 3).map((word) => [...all.slice(0, -1), word].map(stem).join(' '));
 }
 
 /** Stands behind a word that may only be begun. */
@@ -109,14 +112,13 @@ const BEGUN = '*';
 /** The word of the site that a word of the query was meant to be, or the word itself. */
 const corrected = keptIn((key, corpus) => {
   const [word = '', begun] = key.split(BEGUN);
-  if (isFlag(word) || isStopWord(word) || corpus.synonyms(stem(word)).size > 0 || INTENT_WORDS.has(word))
-    return word;
+  if (isFlag(word) || isStopWord(word) || INTENT_WORDS.has(word)) return word;
   const spelling = corpus.spellings.get(word);
   if (spelling !== undefined) return spelling;
   if (corpus.vocabulary.has(word)) return word;
   const doubled = word.replace(/([bdgmnprt])(ed|ing)$/, '$1$1$2');
   if (doubled !== word && corpus.vocabulary.has(doubled)) return doubled;
-  if (corpus.has(stem(word))) return word;
+  if (corpus.has(stem(word)) || corpus.synonyms(stem(word)).size > 0) return word;
   if (begun !== undefined && corpus.startingWith(word).length > 0) return word;
   return correct(word, corpus) ?? inTwo(word, corpus) ?? word;
 });

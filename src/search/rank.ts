@@ -135,11 +135,16 @@ const ACTION = 0.4;
 const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
 
 /** The whole query is a title or another name; a section's heading does not outdo the command for a task. */
-function exactBonus({ exact, record }: Entry, { text, completed, intent }: Query): number {
-  const meant = exact.includes(text) ? 1 : completed.some((each) => exact.includes(each)) ? 0.7 : 0;
+function exactBonus({ exact, told, record }: Entry, query: Query): number {
+  const { text, completed, intent } = query;
+  const fit = (at: number): number => {
+    if (exact[at] === text) return 1;
+    if (completed.includes(exact[at]!)) return 0.7;
+    return query.told !== '' && told[at] === query.told ? 0.6 : 0;
+  };
+  const meant = Math.max(...exact.map((_, at) => fit(at)));
   if (meant === 0) return 0;
-  if (!exact[0] || (exact[0] !== text && !completed.includes(exact[0])))
-    return (intent === 'error' ? 1 : 2) * meant;
+  if (fit(0) < meant) return (intent === 'error' ? 1 : 2) * meant;
   if (record.kind === 'note' && intent === 'task') return 0.5 * meant;
   return EXACT[record.kind] * meant;
 }

@@ -85,3 +85,25 @@ test('verbs of two words mean what they mean together, and what ends a sentence 
 test('what finds nothing gets near words offered', () => {
   expect(suggestions('kubrnts', corpus)).toContain('kubernetes');
 });
+
+test('what a query wants to be done is told from its first verb, and a question which things there are wants a list', () => {
+  const action = (text: string) => [...readQuery(text, corpus).action].filter(([, fit]) => fit === 1);
+  expect(action('kill all services of a stack')).toEqual([['kill', 1]]);
+  expect(action('which images are on my machine')).toEqual([['list', 1]]);
+  expect(action('on which node does my service run')).toEqual([['list', 1]]);
+  expect(readQuery('on which node does my service run', corpus).intent).toBe('task');
+  expect(readQuery('start with a different command', corpus).intent).toBe('task');
+  expect(readQuery('which is faster, a container or a vm', corpus).action.size).toBe(0);
+});
+
+test('the intent is that of the corrected text', () => {
+  expect(readQuery('exec format eror', corpus).intent).toBe('error');
+  expect(readQuery('exec format eror', corpus, true).intent).not.toBe('error');
+});
+
+test('verbs of two words are known in every form', () => {
+  const of = (text: string) => readQuery(text, corpus).concepts.map(({ word }) => word);
+  for (const text of ['roll back', 'rolling back', 'rolled back'])
+    expect(of(text), text).toEqual(['rollback']);
+  expect(of('shutting down')).toEqual(['stop']);
+});
