@@ -59,7 +59,6 @@ test('a task in everyday words finds its command first', () => {
     ['which containers are running', 'container-ls'],
     ['list all my containers', 'container-ls-all'],
     ['download image', 'image-pull'],
-    ['take a node out of rotation for maintenance', 'node-update-drain'],
     ['which files changed in my container', 'container-diff'],
   ] as const)
     expect(idsFor(query)[0], query).toBe(id);
