@@ -102,6 +102,10 @@ export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
   };
 }
 
+/** The words of a text that say something, in stems: `all` only says how many. */
+export const toldBy = (all: readonly string[]): string =>
+  stemsOf(all.filter((word) => word !== 'all')).join(' ');
+
 function entryOf(record: SearchRecord, at: number): Entry {
   const own = [record.title, ...(record.names ?? [])].map(words);
   const phrases = own.map(stemsOf);
@@ -113,7 +117,7 @@ function entryOf(record: SearchRecord, at: number): Entry {
     record,
     phrases,
     exact: own.map((all) => all.map(stem).join(' ')),
-    told: phrases.slice(0, own.length).map((stems) => stems.join(' ')),
+    told: own.map(toldBy),
     said: new Set(own.flat()),
     command,
     scope: scopeOf(record, command),

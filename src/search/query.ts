@@ -1,9 +1,9 @@
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
-import type { Corpus } from './corpus.ts';
+import { toldBy, type Corpus } from './corpus.ts';
 import { keptIn } from './kept.ts';
 import { scopesOf, type Scope } from './scope.ts';
 import { completions, correct } from './spelling.ts';
-import { isFlag, isStopWord, stem, stemsOf, words } from './words.ts';
+import { isFlag, isStopWord, stem, words } from './words.ts';
 
 /** One thing a query asks for, with every stem that would answer it and how well, from 0 to 1. */
 export interface Concept {
@@ -70,7 +70,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
   return {
     text: all.map(stem).join(' '),
-    told: stemsOf(all).join(' '),
+    told: toldBy(all),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
     concepts,
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
