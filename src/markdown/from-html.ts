@@ -28,21 +28,12 @@ const leftClasses = [
  * @throws when the page has no `main`.
  */
 export function markdownOf(html: string): string {
-  const main = find(fromHtml(html), ({ tagName }) => tagName === 'main');
-  if (main === undefined) throw new Error('the page has no main element');
+  const article = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0];
+  if (article === undefined) throw new Error('the page has no main element');
+  const main = fromHtml(article, { fragment: true }).children[0] as Element;
   const tree: Root = { type: 'root', children: kept(main) };
   const markdown = toMdast(tree, { handlers: { code: commandLine, pre: screen, summary } });
   return toMarkdown(markdown, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', fences: true });
-}
-
-function find(node: Node, matches: (element: Element) => boolean): Element | undefined {
-  if (node.type === 'element' && matches(node)) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, matches);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function kept(element: Element): ElementContent[] {

@@ -13,14 +13,11 @@ interface Article {
 
 /** A note in the words of schema.org: the article, and where it stands. */
 export function articleData({ title, url, checked, area }: Article): object {
-  const crumbs = [
-    { name: area.title, item: area.url },
-    { name: title, item: url },
-  ];
+  const crumbs = [{ name: area.title, item: area.url }, { name: title }];
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'TechArticle', headline: title, url, dateModified: checked, license: elsewhere.text.url },
+      { '@type': 'TechArticle', headline: title, url, dateModified: checked },
       {
         '@type': 'BreadcrumbList',
         itemListElement: crumbs.map((crumb, index) => ({

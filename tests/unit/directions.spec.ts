@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   fonts: [],
   styles: ['fonts'],
   figures: ['problems', 'content', 'fonts', 'site'],
-  commands: ['problems', 'content', 'recordings', 'site'],
+  commands: ['problems', 'content', 'recordings', 'site', 'styles'],
   cards: ['fonts', 'site'],
   recordings: ['problems', 'content', 'site', 'commands', 'notes'],
   search: ['problems', 'content', 'commands', 'figures', 'recordings', 'site', 'styles', 'build'],
