@@ -3,17 +3,12 @@ import { withPolicy } from './security-policy.ts';
 
 /** A page as it is published: styles in the head and only those it needs, and a policy that allows exactly what it holds. */
 export function finishedPage(html: string): string {
-  return withPolicy(withoutUnusedStyles(withLateModules(withStylesInHead(html))));
+  return withPolicy(withoutUnusedStyles(withPatientScripts(withStylesInHead(html))));
 }
 
-/** Names the modules of a page on its body: they are fetched after the first paint (site/after-paint.js). */
-function withLateModules(html: string): string {
-  const modules = new Set<string>();
-  const page = html.replace(/<script type="module" src="([^"]+)"><\/script>/g, (_, address: string) => {
-    modules.add(address);
-    return '';
-  });
-  return modules.size === 0 ? html : page.replace('<body', `<body data-modules="${[...modules].join(' ')}"`);
+/** Modules run when the page is there, yet browsers fetch them as if painting waited for them: the page itself comes first. */
+function withPatientScripts(html: string): string {
+  return html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=');
 }
 
 /** Makes one style sheet, in the head, of all that a page brings along in any place; each text counts once. */

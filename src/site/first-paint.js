@@ -4,6 +4,13 @@
   const linked = new URLSearchParams(location.search);
   let stored = {};
   root.dataset.script = '';
+  // Where a script does not come or fails at its start, the page is as without scripts: whole, with no dead control.
+  const fail = () => {
+    delete root.dataset.script;
+    root.dataset.failed = '';
+  };
+  addEventListener('error', fail, true);
+  addEventListener('load', () => removeEventListener('error', fail, true));
   try {
     // Fonts that are on this machine already are used at once, others after the first paint (fonts.ts).
     if (navigator.serviceWorker?.controller || sessionStorage.fonts) root.dataset.fonts = '';

@@ -2,15 +2,24 @@ const text = '1em "Atkinson Next"';
 const code = '1em "Atkinson Mono"';
 
 /**
- * Brings the shipped fonts into use once they are here, together, so that the page is laid out once more and not twice.
+ * Asks for the shipped fonts once the page is painted, so that its words do not wait for their shapes, and brings them
+ * into use together, so that the page is laid out once more and not twice.
  * Later pages of the visit use them from the start (first-paint.js).
  */
-export async function showFonts(): Promise<void> {
-  const { dataset } = document.documentElement;
-  if ('fonts' in dataset) return;
+export function showFontsAfterPaint(): void {
+  if ('fonts' in document.documentElement.dataset) return;
+  // A page in a tab behind others is not painted.
+  if (document.hidden) void showFonts();
+  else
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName('first-contentful-paint').length > 0) void showFonts();
+    }).observe({ type: 'paint', buffered: true });
+}
+
+async function showFonts(): Promise<void> {
   const wanted = document.querySelector('code, kbd, samp') ? [text, code] : [text];
   await Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
-  dataset['fonts'] = '';
+  document.documentElement.dataset['fonts'] = '';
   try {
     sessionStorage.setItem('fonts', 'kept');
   } catch {

@@ -1,11 +1,11 @@
 /** What every page starts by itself: one file, so that it costs one request. */
 import { keepEditionOnceSettled } from '../offline/settled.ts';
 import { startCopyMarkdown } from './copy-markdown.ts';
-import { showFonts } from './fonts.ts';
+import { showFontsAfterPaint } from './fonts.ts';
 import { markHeadingInView } from './heading-in-view.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
-void showFonts();
+showFontsAfterPaint();
 startThemeSwitch();
 markHeadingInView(document.querySelector('#contents'));
 startCopyMarkdown();

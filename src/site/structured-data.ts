@@ -13,11 +13,14 @@ interface Article {
 
 /** A note in the words of schema.org: the article, and where it stands. */
 export function articleData({ title, url, checked, area }: Article): object {
-  const crumbs = [{ name: area.title, item: area.url }, { name: title }];
+  const crumbs = [
+    { name: area.title, item: area.url },
+    { name: title, item: url },
+  ];
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'TechArticle', headline: title, url, dateModified: checked },
+      { '@type': 'TechArticle', headline: title, url, dateModified: checked, license: elsewhere.text.url },
       {
         '@type': 'BreadcrumbList',
         itemListElement: crumbs.map((crumb, index) => ({

@@ -55,6 +55,27 @@ test('nothing moves while a page loads, with the fonts late', async ({ page }) =
   }
 });
 
+test('no font is asked for before the first paint of a first visit, and from the start on later pages', async ({
+  page,
+}) => {
+  const begun = () =>
+    page.evaluate(() => ({
+      painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+      fonts: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.woff2'))
+        .map(({ startTime }) => startTime),
+    }));
+  await page.goto('/docker/container-life/');
+  await expect(page.locator('html')).toHaveAttribute('data-fonts');
+  const first = await begun();
+  expect(first.fonts).toHaveLength(2);
+  for (const start of first.fonts) expect(start).toBeGreaterThanOrEqual(first.painted);
+  await page.goto('/docker/isolation/', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-fonts');
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"?Atkinson Next/);
+});
+
 /** How many pixels of two pictures of one size differ. */
 async function differences(...pictures: [Buffer, Buffer]): Promise<number> {
   const [one, other] = await Promise.all(pictures.map((each) => sharp(each).greyscale().raw().toBuffer()));

@@ -44,16 +44,12 @@ async function scriptBytes(file: string): Promise<number> {
   return bytes;
 }
 
-/** The modules that a page fetches after its first paint. */
-export function modulesOf(html: string): string[] {
-  return / data-modules="([^"]+)"/.exec(html)?.[1]!.split(' ') ?? [];
-}
-
 /** Weighs a page of the built site. Modules that its scripts import at once count, those they import later do not. */
 export async function weigh(path: string): Promise<Weight> {
   const html = await pageHtml(path);
   const scripts = new Set<string>();
-  for (const module of modulesOf(html)) await collectModules(module, scripts);
+  for (const [, source] of html.matchAll(/<script[^>]+src="([^"]+)"/g))
+    await collectModules(source!, scripts);
   const parts = new Map(
     await Promise.all([...scripts].map(async (file) => [file, await scriptBytes(file)] as const)),
   );

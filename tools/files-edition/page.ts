@@ -2,11 +2,11 @@ import { withPolicy } from '../../src/build/security-policy.ts';
 import { relativeAddress } from './addresses.ts';
 
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/;
-const modules = / data-modules="([^"]+)"/;
+const moduleScript = /<script type="module"[^>]* src="([^"]+)"><\/script>/g;
 
 /** The addresses of the scripts of a page, in order. */
 export function scriptsOf(html: string): string[] {
-  return modules.exec(html)?.[1]!.split(' ') ?? [];
+  return [...html.matchAll(moduleScript)].map((match) => match[1]!);
 }
 
 /**
@@ -19,7 +19,7 @@ export function asFile(html: string, base: string, file: string, scripts: readon
   const elements = scripts.map((address) => `<script defer src="${relative(address)}"></script>`).join('');
   const page = html
     .replace(policy, '')
-    .replace(modules, '')
+    .replace(moduleScript, '')
     .replace(/<[a-z][^>]*>/g, (tag) =>
       tag.replace(
         / (href|src)="([^"]*)"/g,
