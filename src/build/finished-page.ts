@@ -15,8 +15,7 @@ function withPatientScripts(html: string): string {
 function withStylesInHead(html: string): string {
   const styles = new Set<string>();
   const page = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
-    // Notices of licences are on the page of licences.
-    styles.add(text.replace(/\/\*![^*]*\*\//g, '').trim());
+    styles.add(text.trim());
     return '';
   });
   return page.replace('</head>', () => `<style>${[...styles].join('')}</style></head>`);

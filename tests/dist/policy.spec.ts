@@ -27,6 +27,7 @@ test('every page forbids everything but its own origin and its own inline script
       'img-src': "'self'",
       'font-src': "'self'",
       'connect-src': "'self'",
+      'manifest-src': "'self'",
       'worker-src': "'self'",
       'base-uri': "'none'",
       'form-action': "'none'",
