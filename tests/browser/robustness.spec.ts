@@ -3,6 +3,8 @@ import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const note = '/docker/container-life/';
+/** A note with commands, figures and a recorded session with steps. */
+const manyScripts = '/docker/dockerfile/';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const search = (page: Page) => page.locator('input[type=search]');
 const options = (page: Page) => page.getByRole('option');
@@ -143,7 +145,7 @@ test.describe('where a script fails', () => {
     page,
   }) => {
     test.setTimeout(60_000);
-    await page.goto(note);
+    await page.goto(manyScripts);
     const scripts = await scriptsOf(page);
     expect(scripts.length).toBeGreaterThan(4);
     for (const script of scripts)
@@ -153,7 +155,7 @@ test.describe('where a script fails', () => {
             ? route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half-way")' })
             : route.abort(),
         );
-        await page.goto(note);
+        await page.goto(manyScripts);
         await isWholeWithoutScript(page, `${script} ${breaks ? 'breaks' : 'does not come'}`);
         await page.unroute(script);
       }

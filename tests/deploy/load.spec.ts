@@ -5,6 +5,7 @@ import { plainServers, type PlainServers } from '../../tools/deploy/plain.ts';
 import { putImage, putProject } from '../../tools/deploy/project.ts';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { round } from '../../tools/record/measure/hyperfine.ts';
+import { median } from '../support/bytes.ts';
 import { keep, needEngine, Node, say } from './on.ts';
 
 const page = '/docker/images-and-layers/';
@@ -62,10 +63,10 @@ test('the container keeps up with a plain web server on the same files', async (
       const found = await inTurns(plain, rows, 3);
       const measured = rows.map(({ id, kind, name }): MeasuredRow => {
         const runs = found.filter((run) => run.id === id);
-        const perSecond = middle(runs.map((run) => run.perSecond));
-        const memory = middle(runs.map((run) => run.memory));
+        const perSecond = median(runs.map((run) => run.perSecond));
+        const memory = median(runs.map((run) => run.memory));
         say(
-          `${name}: ${perSecond.toFixed(0)} requests/s, p99 ${middle(runs.map((run) => run.p99)).toFixed(1)} ms, ${memory.toFixed(1)} MB`,
+          `${name}: ${perSecond.toFixed(0)} requests/s, p99 ${median(runs.map((run) => run.p99)).toFixed(1)} ms, ${memory.toFixed(1)} MB`,
         );
         const what = `${Math.round(perSecond).toLocaleString('en')} requests a second by 32 connections; the server held ${Math.round(memory)} MB`;
         return { id, kind, name, what, runs: runs.map((run) => round(run.p99)) };
@@ -105,10 +106,6 @@ async function inTurns(plain: PlainServers, servers: readonly Server[], rounds: 
     for (const { id, url, encoding, memory } of servers)
       found.push({ id, ...(await plain.wrk(url, encoding)), memory: await memory() });
   return found;
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 /** Megabytes of memory that the container's processes hold, without the page cache. */
