@@ -103,6 +103,7 @@ for (const width of WIDTHS)
     test.slow();
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/figures/');
+    await expect(page.locator('html')).toHaveAttribute('data-fonts');
     await page.evaluate(() => document.fonts.ready);
     expect(await page.locator('[data-figure]').count()).toBe(figures.length);
     expect(await faultsOn(page)).toEqual([]);
