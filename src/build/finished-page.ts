@@ -11,12 +11,18 @@ function withPatientScripts(html: string): string {
   return html.replaceAll('<script type="module" src=', '<script type="module" fetchpriority="low" src=');
 }
 
-/** Makes one style sheet, in the head, of all that a page brings along in any place; each text counts once. */
+/**
+ * Makes one style sheet, where the first stands, of all that a page brings along in any place; each text counts once.
+ * That first one says the order of the layers, and must do so before the sheet for print names one of them.
+ */
 function withStylesInHead(html: string): string {
   const styles = new Set<string>();
+  const first = html.indexOf('<style');
   const page = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
     styles.add(text.trim());
     return '';
   });
-  return page.replace('</head>', () => `<style>${[...styles].join('')}</style></head>`);
+  return first < 0
+    ? html
+    : `${page.slice(0, first)}<style>${[...styles].join('')}</style>${page.slice(first)}`;
 }
