@@ -197,7 +197,7 @@ const CONCEPT =
 const ERROR =
   /\b(?:error|errors|failed|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/i;
 const ACTIONS = new Set(
-  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach disconnect uninstall install forward generate'
+  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit throttle cap restrict pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach disconnect uninstall install forward generate'
     .split(' ')
     .map(stem),
 );
@@ -213,6 +213,9 @@ const WHICH =
   /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/i;
 const WHETHER = /^is .*\b(?:running|installed|up)\b/i;
 
+/** What stands in a Dockerfile is told by the notes. */
+const LANGUAGE = /\b(?:in|inside|of) (?:an? |the |my )?dockerfile\b|\bdockerfile \w/i;
+
 /** The first thing that a query says to do; a question which things there are wants a list. */
 function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
   const said = WHICH.test(text) ? 'list' : all.map(stem).find((each) => ACTIONS.has(each));
@@ -227,6 +230,7 @@ function intentOf(text: string, all: readonly string[]): Intent {
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
   if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/i.test(text)) return 'concept';
+  if (LANGUAGE.test(text)) return 'concept';
   if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';
   return 'name';

@@ -18,7 +18,7 @@ export function scopesOf(all: readonly string[]): Set<Scope> {
     found.add('big-data');
   if (has(/^(?:swarm|stacks?)$/)) found.add('swarm');
   if (has(/^compose$/)) found.add('compose');
-  if (has(/^(?:docker|podman)$/) && found.size === 0) found.add('docker');
+  if (has(/^(?:docker|dockerfile|podman)$/) && found.size === 0) found.add('docker');
   return found;
 }
 

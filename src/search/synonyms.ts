@@ -51,6 +51,10 @@ network, networking, net
 port, publish, expose, mapping
 publish <- forward, forwarding, open, map
 port <- 8080, localhost
+publish <- outside, reachable
+database <- postgres, postgresql, mysql, mariadb, mongodb, db
+compose <- multi container
+follow <- live, stream, real time
 volume, storage, persist, persistent, mount
 volume <- data, keep
 mount, bind
@@ -69,7 +73,8 @@ root <- admin, administrator, superuser
 browser <- url, web
 config, configuration, setting
 cpu, processor
-limit, restrict, constrain, cap
+limit, restrict, constrain, cap, throttle
+limit <- quota, maximum, max
 disk, space, size
 size, large, big, small, bloated
 large <- enormous, huge, giant, massive, heavy
