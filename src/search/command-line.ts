@@ -17,6 +17,10 @@ export interface CommandLine {
   corrections: [from: string, to: string][];
 }
 
+/** Makes a name of the word before it, which then is no subcommand: `restart policy`, `build cache`. */
+export const NAMES =
+  /^(?:polic(?:y|ies)|cache|context|layers|drivers?|limits?|options|arguments?|alias(?:es)?|stages?|time|order)$/;
+
 const TOOLS = ['docker', 'kubectl', 'podman'];
 
 /**
@@ -56,7 +60,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     }
     rest.shift();
   }
-  if (path.length < 2 && rest.length > 0) return undefined;
+  if ((path.length < 2 && rest.length > 0) || NAMES.test(rest[0] ?? '')) return undefined;
   const flags = [...before, ...rest].filter(isFlag).map((flag) => flag.split('=')[0]!);
   return { path, flags, args: rest.filter((word) => !isFlag(word)), isBegun, corrections };
 }
@@ -99,7 +103,12 @@ export function mentionedPaths(text: string, corpus: Corpus): string[][] {
     const path = [word];
     while (at + path.length < all.length && nextWords(corpus, path).has(all[at + path.length]!))
       path.push(all[at + path.length]!);
-    if (path.length > 1 && known(corpus).commands.has(path.join(' '))) found.push(path);
+    if (
+      path.length > 1 &&
+      !NAMES.test(all[at + path.length] ?? '') &&
+      known(corpus).commands.has(path.join(' '))
+    )
+      found.push(path);
   });
   return found;
 }

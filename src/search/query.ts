@@ -1,4 +1,4 @@
-import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
+import { mentionedPaths, NAMES, readCommandLine, type CommandLine } from './command-line.ts';
 import { toldBy, type Corpus } from './corpus.ts';
 import { keptIn } from './kept.ts';
 import { scopesOf, type Scope } from './scope.ts';
@@ -213,12 +213,18 @@ const WHICH =
   /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/i;
 const WHETHER = /^is .*\b(?:running|installed|up)\b/i;
 
+/** Who says what something does, asks what it means: `a VM boots its own kernel`. */
+const STATEMENT =
+  /^(?!wh|how)(?:[\w-]+ ){1,4}(?:starts|runs|shares|boots|isolates|needs)\b|^(?:\w+ )?\w+s (?:share|need|boot) /i;
+
 /** What stands in a Dockerfile is told by the notes. */
 const LANGUAGE = /\b(?:in|inside|of) (?:an? |the |my )?dockerfile\b|\bdockerfile \w/i;
 
 /** The first thing that a query says to do; a question which things there are wants a list. */
 function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
-  const said = WHICH.test(text) ? 'list' : all.map(stem).find((each) => ACTIONS.has(each));
+  const said = WHICH.test(text)
+    ? 'list'
+    : all.map(stem).find((each, at) => ACTIONS.has(each) && !NAMES.test(all[at + 1] ?? ''));
   if (said === undefined) return new Map();
   return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
 }
@@ -230,7 +236,7 @@ function intentOf(text: string, all: readonly string[]): Intent {
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
   if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/i.test(text)) return 'concept';
-  if (LANGUAGE.test(text)) return 'concept';
+  if (LANGUAGE.test(text) || STATEMENT.test(text)) return 'concept';
   if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';
   return 'name';
