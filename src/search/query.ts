@@ -43,6 +43,10 @@ export interface Query {
 export const LONGEST = 400;
 const MOST_CONCEPTS = 24;
 
+/** What differs from one message to the next, and what begins them all: addresses, ids, lines of a source, ends of pod names. */
+const VARYING =
+  /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b/gi;
+
 /**
  * Understands a query.
  * @param exact search for the words as they are, without correcting them.
@@ -55,7 +59,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const line = readCommandLine(text, corpus, exact);
   const corrections: [string, string][] = [...(line?.corrections ?? [])];
   const fixed = new Map(corrections);
-  const typed = words(text.replaceAll(/\b[0-9a-f]{12,}\b/gi, ' '));
+  const typed = words(text.replaceAll(VARYING, ' '));
   const isOpen = !/[\s"'.?!:)]$/.test(text);
   const all = joined(typed, corpus).flatMap((word, at, { length }) => {
     const better =
