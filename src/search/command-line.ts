@@ -18,8 +18,7 @@ export interface CommandLine {
 }
 
 /** Makes a name of the word before it, which then is no subcommand: `restart policy`, `build cache`. */
-export const NAMES =
-  /^(?:polic(?:y|ies)|cache|context|layers|drivers?|limits?|options|arguments?|alias(?:es)?|stages?|time|order)$/;
+export const NAMES = /^(?:polic|cache|context|layers|driver|limit|option|arg|alias|stage|time)/;
 
 const TOOLS = ['docker', 'kubectl', 'podman'];
 

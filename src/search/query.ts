@@ -219,10 +219,10 @@ const WHETHER = /^is .*\b(?:running|installed|up)\b/i;
 
 /** Who says what something does, asks what it means: `a VM boots its own kernel`. */
 const STATEMENT =
-  /^(?!wh|how)(?:[\w-]+ ){1,4}(?:starts|runs|shares|boots|isolates|needs)\b|^(?:\w+ )?\w+s (?:share|need|boot) /i;
+  /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /;
 
 /** What stands in a Dockerfile is told by the notes. */
-const LANGUAGE = /\b(?:in|inside|of) (?:an? |the |my )?dockerfile\b|\bdockerfile \w/i;
+const LANGUAGE = /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|dockerfile (?!in|from|path)\w)/;
 
 /** The first thing that a query says to do; a question which things there are wants a list. */
 function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {

@@ -170,13 +170,10 @@ function actionBonus({ command, phrases }: Entry, { action, intent, line }: Quer
   return ACTION * (action.get(phrases[0]?.[0] ?? '') ?? 0);
 }
 
-/** What the engine itself does; what belongs to swarm or compose may be told of it alone. */
-const ENGINE = /^[dcs]/;
-
 function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {
   if (own === undefined) return 0;
   if (scopes.size === 0) return own === 'docker' ? 0.15 : 0;
   if (scopes.has(own)) return 0.3;
-  if (scopes.has('docker')) return ENGINE.test(own) ? -0.4 : -2;
-  return own === 'docker' && [...scopes].every((each) => ENGINE.test(each)) ? -1 : -2;
+  const isFar = [own, ...scopes].some((each) => /^[kb]/.test(each));
+  return isFar ? -2 : scopes.has('docker') ? -0.4 : -1;
 }
