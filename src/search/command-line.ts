@@ -18,7 +18,7 @@ export interface CommandLine {
 }
 
 /** Makes a name of the word before it, which then is no subcommand: `restart policy`, `build cache`. */
-export const NAMES = /^(?:polic|cache|context|layers|driver|limit|option|arg|alias|stage|time)/;
+export const NAMES = /^(?:polic|cache|context|layers|driver|alias|stage)/;
 
 const TOOLS = ['docker', 'kubectl', 'podman'];
 
@@ -43,7 +43,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
   const before: string[] = [];
   while (rest.length > 0) {
     const next = nextWords(corpus, path);
-    const skipped = path.length === 1 ? flagsBefore(rest, next) : 0;
+    const skipped = flagsBefore(rest, next);
     before.push(...rest.splice(0, skipped));
     const word = rest[0]!;
     const isLast = rest.length === 1 && isOpen;
@@ -61,10 +61,16 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
   }
   if ((path.length < 2 && rest.length > 0) || NAMES.test(rest[0] ?? '')) return undefined;
   const flags = [...before, ...rest].filter(isFlag).map((flag) => flag.split('=')[0]!);
-  return { path, flags, args: rest.filter((word) => !isFlag(word)), isBegun, corrections };
+  return {
+    path,
+    flags,
+    args: rest.filter((word) => !isFlag(word) && !isStopWord(word)),
+    isBegun,
+    corrections,
+  };
 }
 
-/** How many words are flags of the tool itself, with their values, before its subcommand: `docker --context prod ps`. */
+/** How many words are flags, with their values, before a subcommand: `docker --context prod ps`, `docker compose -f prod.yml up`. */
 function flagsBefore(rest: readonly string[], next: ReadonlySet<string>): number {
   let at = 0;
   while (isFlag(rest[at] ?? '')) at += rest[at]!.includes('=') || next.has(rest[at + 1] ?? '') ? 1 : 2;
@@ -117,7 +123,7 @@ function wordsOfLine(text: string): string[] {
     .toLowerCase()
     .replace(/^\s*(?:[$#>%]|ps [^>]*>)\s+/, '')
     .replace(/^sudo\s+/, '')
-    .replace(/\b(docker)-(compose|machine)\b/g, '$1 $2')
+    .replace(/\bdocker-(?=(?:compose|machine)(?: |$))/g, 'docker ')
     .replace(/\s*(?:\$\(|[|;&<>]).*$/s, '')
     .split(/\s+/)
     .filter((word) => word !== '' && /^[\p{L}\p{N}@./:=_"'{}*-]+$/u.test(word));

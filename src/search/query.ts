@@ -197,32 +197,33 @@ const INTENT_WORDS = new Set(
   ),
 );
 const CONCEPT =
-  /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/i;
+  /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/;
 const ERROR =
-  /\b(?:error|errors|failed|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/i;
+  /\b(?:error|errors|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|low on|evicted|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/;
 const ACTIONS = new Set(
-  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit throttle cap restrict pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach disconnect uninstall install forward generate'
+  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit throttle pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach disconnect uninstall install forward generate'
     .split(' ')
     .map(stem),
 );
 
 /** Why did it end? is a question about an error; what happens when it ends? is not. */
-const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/i;
-const NO_ERROR = /\b(?:vs|difference|what happens)\b/i;
+const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/;
+const NO_ERROR = /\b(?:vs|difference|what happens)\b/;
 /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
-const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/gi;
+const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/g;
 
 /** Which of several things, or whether something runs: a command shows it. */
 const WHICH =
-  /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/i;
-const WHETHER = /^is .*\b(?:running|installed|up)\b/i;
+  /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/;
+const WHETHER = /^is .*\b(?:running|installed|up)\b/;
 
 /** Who says what something does, asks what it means: `a VM boots its own kernel`. */
 const STATEMENT =
   /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /;
 
 /** What stands in a Dockerfile is told by the notes. */
-const LANGUAGE = /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|dockerfile (?!in|from|path)\w)/;
+const LANGUAGE =
+  /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|dockerfile (?!in|from|path|to|with|name)\w)/;
 
 /** The first thing that a query says to do; a question which things there are wants a list. */
 function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
@@ -239,9 +240,9 @@ function intentOf(text: string, all: readonly string[]): Intent {
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
-  if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/i.test(text)) return 'concept';
+  if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/.test(text)) return 'concept';
   if (LANGUAGE.test(text) || STATEMENT.test(text)) return 'concept';
-  if (/\bhow (?:to|do|can)\b/i.test(text)) return 'task';
+  if (/\bhow (?:to|do|can)\b/.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';
   return 'name';
 }
