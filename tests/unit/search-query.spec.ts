@@ -13,6 +13,7 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
   expect(corrections('delete stoped containers')).toEqual([['stoped', 'stopped']]);
   expect(corrections('kubernate')).toEqual([['kubernate', 'kubernetes']]);
   expect(corrections('registory')).toEqual([['registory', 'registry']]);
+  expect(corrections('build cache')).toEqual([]);
   expect(corrections('dockercompose file')).toEqual([['dockercompose', 'docker compose']]);
 });
 
@@ -33,10 +34,12 @@ test('a pasted command is read as far as the tool has such a subcommand, the lon
   expect(pathOf('docker biuld -t x .')).toBe('docker build');
   expect(readCommandLine('kubeclt get pods', corpus)?.corrections).toEqual([['kubeclt', 'kubectl']]);
   expect(pathOf('docker --context prod ps')).toBe('docker ps');
+  expect(pathOf('docker-compose -f docker-compose.prod.yml up')).toBe('docker compose up');
   expect(pathOf('kubectl -n staging rollout restart deploy/api')).toBe('kubectl rollout restart');
   expect(readCommandLine('docker swar', corpus)).toMatchObject({ isBegun: true });
   expect(pathOf('docker mounting volumes on host')).toBeUndefined();
   expect(pathOf('how to stop docker')).toBeUndefined();
+  expect(pathOf('docker restrat policy always')).toBeUndefined();
 });
 
 test('the intent of a query is told from its words', () => {
@@ -46,6 +49,17 @@ test('the intent of a query is told from its words', () => {
   expect(intent('why are containers faster than virtual machines')).toBe('concept');
   expect(intent('Error response from daemon: no such container')).toBe('error');
   expect(intent('control plane')).toBe('name');
+  expect(intent('add a folder in a Dockerfile')).toBe('concept');
+  expect(intent('build with a Dockerfile in another folder')).toBe('task');
+  expect(intent('a VM boots its own kernel')).toBe('concept');
+  expect(intent('start a container at boot')).toBe('task');
+});
+
+test('what differs from one error message to the next says nothing', () => {
+  const asked = (text: string) => readQuery(text, corpus).concepts.map(({ word }) => word);
+  expect(asked('standard_init_linux.go:228: exec format error ')).toEqual(asked('exec format error '));
+  expect(asked('Get "https://registry-1.docker.io/v2/": no such host ')).toEqual(asked('no such host '));
+  expect(asked('http://localhost:8080 ')).toContain('localhost');
 });
 
 test('a query of any size or kind is read quickly and without an exception', () => {
