@@ -12,15 +12,21 @@ export interface Difference {
 
 type Texts = Partial<Record<'command' | 'exit' | 'output', string>>;
 
-/** What changed in meaning between two recordings of a session; ids, times and sizes do not count. */
+/** What changed in meaning between two recordings of a session; ids, times, sizes and the host's own kernel do not count. */
 export function compare(before: Recording, after: Recording): Difference[] {
   const [earlier, later] = [before, after].map((recording) => recording.steps.map(nameOf).join('\n'));
   if (earlier !== later) return [{ step: before.session, what: 'steps', before: earlier!, after: later! }];
   const texts = [before, after].map((recording) => {
-    const named = namedNumbers(recording);
+    const numbers = namedNumbers(recording);
+    const named = (text: string) => withoutKernel(numbers(text), recording);
     return recording.steps.map((entry) => (isStep(entry) ? textsOf(entry, named) : {}));
   });
   return before.steps.flatMap(({ id = '' }, index) => differing(id, texts[0]![index]!, texts[1]![index]!));
+}
+
+/** A text with the kernel of its recording unnamed: that another release prints another number says nothing. */
+function withoutKernel(text: string, { engine: { kernel } }: Recording): string {
+  return kernel === undefined ? text : text.replaceAll(kernel, '<kernel>');
 }
 
 function nameOf(entry: RecordedStep | RecordedEvent): string {

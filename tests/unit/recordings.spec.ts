@@ -48,6 +48,18 @@ test('a changed exit code, a lost line and a missing step are differences', () =
   expect(compare(before, before)).toEqual([]);
 });
 
+test('the number of another kernel is no difference where both name their own, another kernel in a container is', () => {
+  const file = 'content/recordings/isolation.json';
+  const before = parseRecording(file, readFileSync(file, 'utf8'));
+  const changed = structuredClone(before);
+  changed.engine.kernel = '7.0.1';
+  for (const id of ['kernel-host', 'kernel-container'])
+    findStep([changed], `isolation/${id}`).step.output = '7.0.1\n';
+  expect(compare(before, changed)).toEqual([]);
+  findStep([changed], 'isolation/kernel-container').step.output = '6.0.0\n';
+  expect(compare(before, changed).map(({ step }) => step)).toEqual(['kernel-container']);
+});
+
 test('an output of an emulated machine is said to be one, over it and where it comes from', () => {
   const recording = firstLab();
   expect(machineWords(recording)).toBeUndefined();
