@@ -49,6 +49,8 @@ export interface Corpus extends OpenedRecords {
   endingWith(end: string): readonly string[];
   /** The stems that stand for the same as a stem, or as a phrase of stems. */
   synonyms(stem: string): ReadonlySet<string>;
+  /** The stems of what readers want to do. */
+  actions: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -99,6 +101,7 @@ export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
     startingWith,
     endingWith,
     synonyms: (each) => synonyms.get(each) ?? NONE,
+    actions: new Set(index.actions),
   };
 }
 

@@ -10,6 +10,8 @@ export interface WordIndex {
   places: Record<Field, string>;
   /** Words that stand for one another (synonyms.ts). */
   synonyms: string[];
+  /** What readers want to do, in stems (actions.ts). */
+  actions: string[];
   /** How many words the text of each record has. */
   lengths: number[];
 }

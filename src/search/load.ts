@@ -33,19 +33,27 @@ async function open(request: Promise<Response>): Promise<Loaded> {
   const shown = await next<0>();
   const records = recordsIn(shown.records);
   const opened = openRecords(records);
-  prepare(opened, 0);
+  prepare(entries(opened));
   const corpus = openCorpus(opened, await next<1>());
+  prepare(holders(corpus));
   const quote = async () => (await next<2>()).forEach((text, at) => (records[at]!.text = text));
   return { corpus, shown, texts: quote() };
 }
 
-/** Works out entries, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
-function prepare(opened: OpenedRecords, at: number): void {
+/** Works things out, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
+function prepare(steps: Iterator<unknown>): void {
   globalThis.requestIdleCallback?.(() => {
-    const end = Math.min(at + FEW, opened.records.length);
-    while (at < end) opened.entry(at++);
-    if (at < opened.records.length) prepare(opened, at);
+    for (let step = 0; step < FEW; step++) if (steps.next().done) return;
+    prepare(steps);
   });
+}
+
+function* entries({ records, entry }: OpenedRecords) {
+  for (const at of records.keys()) yield entry(at);
+}
+
+function* holders(corpus: Corpus) {
+  for (const stem of corpus.vocabulary.values()) yield corpus.holders(stem);
 }
 
 /** The lines of a text while it arrives. */

@@ -79,7 +79,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     concepts,
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
     asked: concepts.reduce((total, { weight }) => total + weight, 0) || 1,
-    intent: intentOf(meant, all),
+    intent: intentOf(meant, all, corpus),
     action: actionOf(meant, all, corpus),
     scopes: scopesOf(all),
     line,
@@ -200,11 +200,6 @@ const CONCEPT =
   /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/;
 const ERROR =
   /\b(?:error|errors|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|low on|evicted|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/;
-const ACTIONS = new Set(
-  'remove delete list show run start stop kill restart pause unpause create build rebuild pull push download upload install copy move extract rename inspect view display print check find see get open enter connect ssh exec execute attach log login follow tail scale update upgrade rollback undo revert deploy expose publish mount save load export import tag join leave promote demote drain init initialize set add change edit free clean purge prune wipe limit throttle pass assign bind keep backup restore sort filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach disconnect uninstall install forward generate'
-    .split(' ')
-    .map(stem),
-);
 
 /** Why did it end? is a question about an error; what happens when it ends? is not. */
 const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/;
@@ -229,20 +224,20 @@ const LANGUAGE =
 function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
   const said = WHICH.test(text)
     ? 'list'
-    : all.map(stem).find((each, at) => ACTIONS.has(each) && !NAMES.test(all[at + 1] ?? ''));
+    : all.map(stem).find((each, at) => corpus.actions.has(each) && !NAMES.test(all[at + 1] ?? ''));
   if (said === undefined) return new Map();
   return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
 }
 
-function intentOf(text: string, all: readonly string[]): Intent {
+function intentOf(text: string, all: readonly string[], { actions }: Corpus): Intent {
   const [first = ''] = all.filter((word) => !isStopWord(word));
-  const isOrder = ACTIONS.has(stem(first));
+  const isOrder = actions.has(stem(first));
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
   if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/.test(text)) return 'concept';
   if (LANGUAGE.test(text) || STATEMENT.test(text)) return 'concept';
   if (/\bhow (?:to|do|can)\b/.test(text)) return 'task';
-  if (all.some((word) => isFlag(word) || ACTIONS.has(stem(word)))) return 'task';
+  if (all.some((word) => isFlag(word) || actions.has(stem(word)))) return 'task';
   return 'name';
 }

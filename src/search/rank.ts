@@ -68,6 +68,7 @@ function phraseFit(
   { concepts, wanted, asked, intent }: Query,
   corpus: Corpus,
 ): number {
+  if (!stems.some((each) => wanted.has(each))) return 0;
   let told = 0;
   let said = 0;
   for (let at = 0; at < stems.length; at++) {
@@ -76,7 +77,6 @@ function phraseFit(
     if (isAsked && stems.indexOf(each) === at) told += corpus.weight(each);
     if (isAsked || each !== 'all') said += corpus.weight(each);
   }
-  if (told === 0) return 0;
   let met = 0;
   for (const { stems: fits, weight } of concepts) {
     let fit = 0;

@@ -1,3 +1,4 @@
+import { writeActions } from './actions.ts';
 import { commandEntry } from './command-entry.ts';
 import type { WordIndex } from './index-file.ts';
 import { writeLexicon } from './lexicon.ts';
@@ -54,6 +55,7 @@ export function wordIndexOf(records: readonly SearchRecord[]): WordIndex {
     lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
     places: Object.fromEntries(FIELDS.map((field) => [field, places(field)])) as Record<Field, string>,
     synonyms: writeSynonyms(),
+    actions: writeActions(),
     lengths,
   };
 }
