@@ -59,7 +59,7 @@ export async function keySpeed(browser: Browser, url: string, slowdown: number):
   return { keys: sorted.length, median: round(at(sorted, 0.5)), p95: round(at(sorted, 0.95)) };
 }
 
-/** From the click that opens the search to the first result, with an empty cache, in milliseconds; the middle of three. */
+/** From the click that opens the search, by a reader who types on at once, to the first result, with an empty cache, in milliseconds; the middle of three. */
 export async function firstResult(browser: Browser, url: string, slowdown: number): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 3; run++) {
@@ -69,7 +69,7 @@ export async function firstResult(browser: Browser, url: string, slowdown: numbe
     await throttle(page, slowdown, SLOW_4G);
     const start = await page.evaluate(() => performance.now());
     await page.locator('header [data-search-open]').click();
-    await page.locator('input[type=search]').fill('remove stopped containers');
+    await page.keyboard.type('remove stopped containers');
     const end = await page.evaluate(
       () =>
         new Promise<number>((done) => {

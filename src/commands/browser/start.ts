@@ -16,5 +16,5 @@ export function startCommands(): void {
   if (Object.keys(storedValues()).length > 0) void loadLater();
   else
     for (const act of ['pointerover', 'focusin', 'toggle'])
-      document.addEventListener(act, loadLater, { capture: true });
+      document.querySelector('main')!.addEventListener(act, loadLater, { capture: true });
 }
