@@ -6,11 +6,11 @@ import { noteSchema } from '../src/content/note.ts';
 import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
-import { openCorpus, openRecords, type Corpus } from '../src/search/corpus.ts';
-import { columnsOf, recordsIn } from '../src/search/index-file.ts';
-import { searchedFigure, type SearchedNote } from '../src/search/models.ts';
-import { recordsOf, type SearchRecord } from '../src/search/records.ts';
-import { quotedTexts, wordIndexOf } from '../src/search/write-index.ts';
+import { openCorpus, openRecords, type Corpus } from '../src/search/index/corpus.ts';
+import { columnsOf, recordsIn } from '../src/search/index/index-file.ts';
+import { searchedFigure, type SearchedNote } from '../src/search/records/models.ts';
+import { recordsOf, type SearchRecord } from '../src/search/records/records.ts';
+import { quotedTexts, wordIndexOf } from '../src/search/index/write-index.ts';
 import { catalogue } from './catalogue.ts';
 import { readContentFigures } from './figures.ts';
 

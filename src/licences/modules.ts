@@ -4,8 +4,8 @@ import { build, type BuildOptions } from 'esbuild';
 
 /** The scripts that are bundled on their own; all others stand in `<script>` elements of the components. */
 export const entries = [
-  'src/search/main.ts',
-  'src/search/opener.ts',
+  'src/search/browser/main.ts',
+  'src/search/browser/opener.ts',
   'src/site/shortcuts-dialog.ts',
   'src/offline/worker.ts',
 ];

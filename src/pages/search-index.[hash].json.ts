@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { indexHash, indexText } from '../search/site-index.ts';
+import { indexHash, indexText } from '../search/index/site-index.ts';
 
 export function getStaticPaths() {
   return [{ params: { hash: indexHash } }];

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { inlineStyles, target } from '../build/inline-styles.ts';
 import { address } from '../site/address.ts';
-import { indexAddress } from './site-index.ts';
+import { indexAddress } from './index/site-index.ts';
 
 /** A script of the site: its name carries its hash, so that browsers may keep it for ever. */
 interface Script {
@@ -35,13 +35,13 @@ async function script(
 }
 
 /** The search itself. */
-export const main = await script('search-main', 'search/main');
+export const main = await script('search-main', 'search/browser/main');
 
 /** The list of shortcuts. */
 export const shortcuts = await script('shortcuts', 'site/shortcuts-dialog');
 
 /** Runs on every page. */
-export const opener = await script('search-opener', 'search/opener', {
+export const opener = await script('search-opener', 'search/browser/opener', {
   SEARCH_INDEX: indexAddress,
   SEARCH_CODE: main.address,
   SEARCH_PAGE: address('/search/'),

@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './index/corpus.ts';
 
 /** A function that works each answer out once. */
 export function kept<K, V extends {} | null>(

@@ -1,7 +1,7 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
-import { linePieces } from './line.ts';
-import type { Shown } from './index-file.ts';
-import type { SearchRecord } from './records.ts';
+import { linePieces } from './browser/line.ts';
+import type { Shown } from './index/index-file.ts';
+import type { SearchRecord } from './records/records.ts';
 
 /** An entry of the index from A to Z. */
 export interface IndexEntry {

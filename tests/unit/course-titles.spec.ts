@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { parse } from '../../src/content/links.ts';
 import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
 import { parse as parseSources } from '../../src/content/sources.ts';
-import { arrange } from '../../src/search/groups.ts';
-import { search } from '../../src/search/rank.ts';
+import { arrange } from '../../src/search/ranking/groups.ts';
+import { search } from '../../src/search/ranking/rank.ts';
 import { corpusOf, siteRecords } from '../../tools/search-records.ts';
 
 const content = (name: string): [string, string] => [

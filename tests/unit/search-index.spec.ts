@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { openCorpus, openRecords } from '../../src/search/corpus.ts';
-import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index-file.ts';
-import { readLexicon, writeLexicon } from '../../src/search/lexicon.ts';
-import { readPlaces, writePlaces } from '../../src/search/postings.ts';
-import { quotedTexts, wordIndexOf } from '../../src/search/write-index.ts';
+import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
+import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
+import { readLexicon, writeLexicon } from '../../src/search/index/lexicon.ts';
+import { readPlaces, writePlaces } from '../../src/search/index/postings.ts';
+import { quotedTexts, wordIndexOf } from '../../src/search/index/write-index.ts';
 import { siteRecords } from '../../tools/search-records.ts';
 
 const records = siteRecords();

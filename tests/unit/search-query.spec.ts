@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { readCommandLine } from '../../src/search/command-line.ts';
-import { readQuery } from '../../src/search/query.ts';
-import { suggestions } from '../../src/search/suggest.ts';
+import { readCommandLine } from '../../src/search/query/command-line.ts';
+import { readQuery } from '../../src/search/query/query.ts';
+import { suggestions } from '../../src/search/query/suggest.ts';
 import { corpusOf, siteRecords } from '../../tools/search-records.ts';
 
 const corpus = corpusOf(siteRecords());

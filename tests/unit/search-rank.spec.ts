@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { arrange } from '../../src/search/groups.ts';
-import { search } from '../../src/search/rank.ts';
+import { arrange } from '../../src/search/ranking/groups.ts';
+import { search } from '../../src/search/ranking/rank.ts';
 import { corpusOf, siteRecords } from '../../tools/search-records.ts';
 
 const corpus = corpusOf(siteRecords());

@@ -1,10 +1,10 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { openCorpus, openRecords, type Corpus } from '../../src/search/corpus.ts';
-import { search } from '../../src/search/rank.ts';
-import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index-file.ts';
-import { quotedTexts, wordIndexOf } from '../../src/search/write-index.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
+import { openCorpus, openRecords, type Corpus } from '../../src/search/index/corpus.ts';
+import { search } from '../../src/search/ranking/rank.ts';
+import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
+import { quotedTexts, wordIndexOf } from '../../src/search/index/write-index.ts';
+import type { SearchRecord } from '../../src/search/records/records.ts';
 
 /** What a site so many times as large would cost. */
 export interface Growth {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_CHOICES } from '../../src/commands/choices.ts';
-import type { Corpus } from '../../src/search/corpus.ts';
-import { arrange } from '../../src/search/groups.ts';
-import type { Shown } from '../../src/search/index-file.ts';
-import { copyText } from '../../src/search/line.ts';
-import { search } from '../../src/search/rank.ts';
-import type { SearchRecord } from '../../src/search/records.ts';
+import type { Corpus } from '../../src/search/index/corpus.ts';
+import { arrange } from '../../src/search/ranking/groups.ts';
+import type { Shown } from '../../src/search/index/index-file.ts';
+import { copyText } from '../../src/search/browser/line.ts';
+import { search } from '../../src/search/ranking/rank.ts';
+import type { SearchRecord } from '../../src/search/records/records.ts';
 import { topicsOf } from './search-topics.ts';
 
 /** A query with what answers it: commands, or where there are none, topics. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SearchRecord } from '../../src/search/records.ts';
+import type { SearchRecord } from '../../src/search/records/records.ts';
 import { catalogue } from '../catalogue.ts';
 
 interface TopicsFile {

@@ -5,8 +5,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { openCorpus, openRecords } from '../../src/search/corpus.ts';
-import { recordsIn, type IndexFile } from '../../src/search/index-file.ts';
+import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
+import { recordsIn, type IndexFile } from '../../src/search/index/index-file.ts';
 import { siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
 import { askForPages, askHeldOut, askPeople, HELD_OUT, type Quality } from './search-quality.ts';

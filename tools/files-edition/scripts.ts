@@ -46,7 +46,7 @@ export async function plainScript(site: string, modules: readonly string[]): Pro
 
 /** The opener holds addresses that are true on a server only: it is made anew. */
 function moduleFile(site: string, name: string): string {
-  return /^search-opener\./.test(name) ? join(source, 'search/opener.ts') : join(site, name);
+  return /^search-opener\./.test(name) ? join(source, 'search/browser/opener.ts') : join(site, name);
 }
 
 /** A text as a plain script, for scripts that would fetch it from a server. */

@@ -1,0 +1,73 @@
+import { openCorpus, openRecords, type Corpus, type OpenedRecords } from '../index/corpus.ts';
+import { recordsIn, type IndexFile } from '../index/index-file.ts';
+
+/** The index, opened. */
+export interface Loaded {
+  corpus: Corpus;
+  shown: IndexFile[0];
+  /** Fulfilled when the records have the texts that results quote. */
+  texts: Promise<void>;
+}
+
+const FEW = 8;
+let loaded: Promise<Loaded> | undefined;
+
+/**
+ * Loads the index once and opens each part of it while the next arrives; after a failure the next call tries again.
+ * @param begun a request for it that is already on its way.
+ */
+export function loadIndex(file: string, begun?: Promise<Response>): Promise<Loaded> {
+  loaded ??= open(begun ?? fetch(file));
+  const forget = () => (loaded = undefined);
+  loaded.then(({ texts }) => texts.catch(forget), forget);
+  return loaded;
+}
+
+async function open(request: Promise<Response>): Promise<Loaded> {
+  const response = await request;
+  if (!response.ok) throw new Error(`the index answered ${response.status}`);
+  const parts = lines(response.body!);
+  await parts.next();
+  const next = async <N extends keyof IndexFile & number>() =>
+    JSON.parse((await parts.next()).value!.replace(/,$/, '')) as IndexFile[N];
+  const shown = await next<0>();
+  const records = recordsIn(shown.records);
+  const opened = openRecords(records);
+  prepare(entries(opened));
+  const corpus = openCorpus(opened, await next<1>());
+  prepare(holders(corpus));
+  const quote = async () => (await next<2>()).forEach((text, at) => (records[at]!.text = text));
+  return { corpus, shown, texts: quote() };
+}
+
+/** Works things out, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
+function prepare(steps: Iterator<unknown>): void {
+  globalThis.requestIdleCallback?.(() => {
+    for (let step = 0; step < FEW; step++) if (steps.next().done) return;
+    prepare(steps);
+  });
+}
+
+function* entries({ records, entry }: OpenedRecords) {
+  for (const at of records.keys()) yield entry(at);
+}
+
+function* holders(corpus: Corpus) {
+  for (const stem of corpus.vocabulary.values()) yield corpus.holders(stem);
+}
+
+/** The lines of a text while it arrives. */
+async function* lines(body: ReadableStream<BufferSource>): AsyncGenerator<string, undefined> {
+  let line = '';
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    const [end = '', ...more] = piece.value.split('\n');
+    line += end;
+    for (const begun of more) {
+      yield line;
+      line = begun;
+    }
+  }
+  yield line;
+  return undefined;
+}

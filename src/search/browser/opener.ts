@@ -1,0 +1,80 @@
+import { isSingleKey } from '../../site/single-key.ts';
+
+/** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
+type Main = typeof import('./main.ts');
+type Shortcuts = typeof import('../../site/shortcuts-dialog.ts');
+
+/** Addresses, put in when the script is made (bundle.ts). */
+declare const SEARCH_INDEX: string;
+declare const SEARCH_CODE: string;
+declare const SEARCH_PAGE: string;
+declare const SHORTCUTS_CODE: string;
+declare const SHORTCUTS_PAGE: string;
+
+let code: Promise<Main> | undefined;
+let index: Promise<Response>;
+
+const ignore = () => undefined;
+const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
+
+function load(): Promise<Main> {
+  const loading = main();
+  index ??= fetch(SEARCH_INDEX);
+  index.catch(ignore);
+  return loading;
+}
+
+/** Opens the search; on a slow line says that it comes, and keeps what is typed meanwhile. */
+function open(query?: string): void {
+  const root = document.documentElement;
+  if (root.ariaBusy) return;
+  root.ariaBusy = 'true';
+  const type = (event: KeyboardEvent) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    query = (query ?? '') + event.key;
+    event.preventDefault();
+  };
+  addEventListener('keydown', type);
+  load()
+    .then(
+      ({ openSearch }) => openSearch(SEARCH_INDEX, index, query),
+      () => location.assign(SEARCH_PAGE),
+    )
+    .finally(() => {
+      root.ariaBusy = null;
+      removeEventListener('keydown', type);
+    });
+}
+
+function openShortcuts(): void {
+  (import(SHORTCUTS_CODE) as Promise<Shortcuts>).then(
+    (shortcuts) => shortcuts.openShortcuts(),
+    () => location.assign(SHORTCUTS_PAGE),
+  );
+}
+
+const isIn = ({ target }: Event, selector: string) => target instanceof Element && target.closest(selector);
+const searchLink = '[data-search-open]';
+const shortcutsLink = '[data-shortcuts]';
+
+addEventListener('focusin', (event) => isIn(event, searchLink) && load().catch(ignore));
+addEventListener('click', (event) => {
+  const act = isIn(event, searchLink) ? open : isIn(event, shortcutsLink) ? openShortcuts : undefined;
+  if (!act || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  act();
+});
+addEventListener('keydown', (event) => {
+  const act = isSingleKey(event, '/') ? open : isSingleKey(event, '?') ? openShortcuts : undefined;
+  if (!act) return;
+  event.preventDefault();
+  act();
+});
+if (history.state?.search) open(history.state.search);
+try {
+  if (sessionStorage.found) main().then(({ arrive }) => arrive(), ignore);
+} catch {
+  // Storage is forbidden: there are no words to mark.
+}
+if (document.querySelector('[data-search-place]'))
+  main().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX), ignore);

@@ -1,0 +1,128 @@
+import { commandEntry, type CommandEntry } from '../query/command-entry.ts';
+import { holdersOf, rarity, type Holder } from './holders.ts';
+import type { WordIndex } from './index-file.ts';
+import { kept } from '../kept.ts';
+import { readLexicon } from './lexicon.ts';
+import { FIELDS, type Field } from './postings.ts';
+import type { SearchRecord } from '../records/records.ts';
+import { scopeOf, type Scope } from '../query/scope.ts';
+import { spellingsOf } from '../query/spelling.ts';
+import { readSynonyms } from './synonyms.ts';
+import { stem, stemsOf, words } from '../query/words.ts';
+
+/** A record with everything ranking asks of it. */
+export interface Entry {
+  at: number;
+  record: SearchRecord;
+  /** Title and other names, each as the stems of its words; a section also under the name of its page. */
+  phrases: string[][];
+  /** Title and other names as they are, in stems, for exact matches. */
+  exact: string[];
+  /** The same without the words that say nothing. */
+  told: string[];
+  /** The words of title and other names, as they are written. */
+  said: ReadonlySet<string>;
+  command: CommandEntry | undefined;
+  scope: Scope | undefined;
+}
+
+/** What the records tell without the index of their words. */
+export interface OpenedRecords {
+  records: readonly SearchRecord[];
+  entry(at: number): Entry;
+  /** Odd spellings that lead to a word of the site: `kubernate`. */
+  spellings: ReadonlyMap<string, string>;
+}
+
+/** The opened index. What a query asks for is worked out when it is asked for, and kept. */
+export interface Corpus extends OpenedRecords {
+  /** Whether a stem stands anywhere. */
+  has(stem: string): boolean;
+  /** The records that hold a stem. */
+  holders(stem: string): readonly Holder[];
+  /** How much a stem tells records apart, from 0 to 1. */
+  weight(stem: string): number;
+  /** Every word as it is written, with its stem. */
+  vocabulary: ReadonlyMap<string, string>;
+  /** The words that begin so, and those that end so. */
+  startingWith(start: string): readonly string[];
+  endingWith(end: string): readonly string[];
+  /** The stems that stand for the same as a stem, or as a phrase of stems. */
+  synonyms(stem: string): ReadonlySet<string>;
+  /** The stems of what readers want to do. */
+  actions: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Words of a usual title. */
+const USUAL_TITLE = 4;
+
+/** Opens the records while the index of their words is still on its way. */
+export const openRecords = (records: readonly SearchRecord[]): OpenedRecords => ({
+  records,
+  entry: kept((at) => entryOf(records[at]!, at)),
+  spellings: spellingsOf(records),
+});
+
+/** Opens the index. */
+export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
+  const { records } = opened;
+  const { lines, vocabulary } = readLexicon(index.lexicon);
+  const synonyms = readSynonyms(index.synonyms);
+  const columns = FIELDS.map((field) => index.places[field].split(' '));
+  const usual = index.lengths.reduce((total, each) => total + each, 0) / records.length || 1;
+  const lengthOf = (at: number, field: Field): number => {
+    if (field === 'text') return index.lengths[at]! / usual;
+    return field === 'title' ? records[at]!.title.split(' ').length / USUAL_TITLE : 1;
+  };
+  const holders = kept((each: string): readonly Holder[] => {
+    const line = lines.get(each);
+    if (line === undefined) return [];
+    return holdersOf(
+      columns.map((places) => places[line]!),
+      lengthOf,
+      records.length,
+    );
+  });
+  const all = [...vocabulary.keys()];
+  const startingWith = kept((start: string): readonly string[] =>
+    (start.length > 1 ? startingWith(start.slice(0, -1)) : all).filter((word) => word.startsWith(start)),
+  );
+  const endingWith = kept((end: string): readonly string[] =>
+    (end.length > 1 ? endingWith(end.slice(1)) : all).filter((word) => word.endsWith(end)),
+  );
+  return {
+    ...opened,
+    has: (each) => holders(each).length > 0,
+    holders,
+    weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
+    vocabulary,
+    startingWith,
+    endingWith,
+    synonyms: (each) => synonyms.get(each) ?? NONE,
+    actions: new Set(index.actions),
+  };
+}
+
+/** The words of a text that say something, in stems: `all` only says how many. */
+export const toldBy = (all: readonly string[]): string =>
+  stemsOf(all.filter((word) => word !== 'all')).join(' ');
+
+function entryOf(record: SearchRecord, at: number): Entry {
+  const own = [record.title, ...(record.names ?? [])].map(words);
+  const phrases = own.map(stemsOf);
+  const context = stemsOf(words(record.context));
+  if (record.kind === 'note' && context.length > 0) phrases.push([...context, ...phrases[0]!]);
+  const command = record.kind === 'command' ? commandEntry(record) : undefined;
+  return {
+    at,
+    record,
+    phrases,
+    exact: own.map((all) => all.map(stem).join(' ')),
+    told: own.map(toldBy),
+    said: new Set(own.flat()),
+    command,
+    scope: scopeOf(record, command),
+  };
+}

@@ -1,0 +1,65 @@
+import type { SlotKind } from '../../commands/slots.ts';
+import type { Field } from './postings.ts';
+import type { SearchRecord } from '../records/records.ts';
+
+/** Where words stand in the records, as the build found it (write-index.ts) and the browser reads it (corpus.ts). */
+export interface WordIndex {
+  /** Every stem with its words (lexicon.ts). */
+  lexicon: string;
+  /** For each field, the places of every stem in the order of the lexicon, with a space between (postings.ts). */
+  places: Record<Field, string>;
+  /** Words that stand for one another (synonyms.ts). */
+  synonyms: string[];
+  /** What readers want to do, in stems (actions.ts). */
+  actions: string[];
+  /** How many words the text of each record has. */
+  lengths: number[];
+}
+
+/** What results show, but for the texts they quote. */
+export interface Shown {
+  /** The fields of all records, a list for each; 0 where a record has none. */
+  records: Columns;
+  /** The slots of the commands, for copying with the reader's values. */
+  slots: Record<string, { kind: SlotKind; default: string }>;
+  /** The outline, shown where nothing is found. */
+  outline: { title: string; pages: { title: string; href: string }[] }[];
+}
+
+/** What the browser loads when the reader searches; the texts come last, so that results need not wait for them. */
+export type IndexFile = [shown: Shown, words: WordIndex, texts: string[]];
+
+export type Columns = Record<string, unknown[]>;
+
+/** The file as JSON, each part on a line of its own. */
+export const writeIndexFile = (parts: IndexFile): string =>
+  `[\n${parts.map((part) => JSON.stringify(part)).join(',\n')}\n]`;
+
+/** Records as columns, which are shorter. */
+export function columnsOf(records: readonly SearchRecord[]): Columns {
+  const short = records.map(({ text: _, ...record }) => ({ ...record, href: shortAddress(record) }));
+  const names = new Set(short.flatMap((record) => Object.keys(record)));
+  return Object.fromEntries(
+    [...names].map((name) => [name, short.map((record) => Reflect.get(record, name) ?? 0)]),
+  );
+}
+
+/** Columns as records again, without their texts. */
+export function recordsIn(columns: Columns): SearchRecord[] {
+  const names = Object.keys(columns);
+  return columns['kind']!.map((_, at) => {
+    const made: Record<string, unknown> = { text: '' };
+    for (const name of names) if (columns[name]![at] !== 0) made[name] = columns[name]![at];
+    const record = made as unknown as SearchRecord;
+    if (record.href.endsWith('#')) record.href += fragmentOf(record.title);
+    return record;
+  });
+}
+
+/** Most sections lie where their title says, so that the address need not say it again. */
+function shortAddress({ href, title }: Pick<SearchRecord, 'href' | 'title'>): string {
+  const fragment = fragmentOf(title);
+  return href.endsWith(`#${fragment}`) ? href.slice(0, -fragment.length) : href;
+}
+
+const fragmentOf = (title: string): string => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

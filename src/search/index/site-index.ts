@@ -1,0 +1,49 @@
+/** The index file of this site, made once per build from the models. */
+import { createHash } from 'node:crypto';
+import { isProblem, readNote } from '../../build/note-source.ts';
+import { commands, families, slots } from '../../commands/library.ts';
+import { glossary, notes, noteTitle, outline } from '../../content.ts';
+import { figure, figureNames } from '../../figures/catalogue.ts';
+import { address } from '../../site/address.ts';
+import { columnsOf, writeIndexFile, type Shown } from './index-file.ts';
+import { searchedFigure, type SearchedNote } from '../records/models.ts';
+import { recordsOf } from '../records/records.ts';
+import { quotedTexts, wordIndexOf } from './write-index.ts';
+
+const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
+  const source = readNote({ file: `content/notes/${id}.mdx`, text: body ?? '' });
+  if (isProblem(source)) throw new Error(source.message);
+  return { id, title: data.title, lede: data.lede, sections: source.sections };
+});
+
+/** Every record of this site. */
+export const records = recordsOf({
+  commands: [...commands.values()],
+  familyTitle: (id) => families.find((family) => family.id === id)!.title,
+  notes: searchedNotes,
+  figures: figureNames.map(figure).map(searchedFigure),
+  glossary,
+});
+
+/** The slots of this site's commands. */
+export const indexSlots: Shown['slots'] = Object.fromEntries(
+  [...slots].map(([name, { kind, default: value }]) => [name, { kind, default: value }]),
+);
+
+const shown: Shown = {
+  records: columnsOf(records),
+  slots: indexSlots,
+  outline: outline.map(({ title, levels }) => ({
+    title,
+    pages: levels.flatMap(({ pages }) =>
+      pages.map((page) => ({ title: noteTitle(page), href: `/${page}/` })),
+    ),
+  })),
+};
+
+/** The text of the index file, and its hash, by which its address changes when the text does. */
+export const indexText = writeIndexFile([shown, wordIndexOf(records), quotedTexts(records)]);
+export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 8);
+
+/** Where the index file of this build lies. */
+export const indexAddress = address(`/search-index.${indexHash}.json`);

@@ -1,0 +1,155 @@
+import { stem, words } from '../query/words.ts';
+
+/**
+ * Words that readers use for one another; the index carries them to the browser. In a line, every word or phrase leads to all others of the line;
+ * a line with `<-` leads only from the right to the left, where the words on the right say more than one thing.
+ */
+const LINES = `
+remove, delete, erase, purge, rid, uninstall, destroy, discard
+remove, prune <- clean, cleanup, tidy, wipe, drop, burn, clear, nuke, free, reclaim, reset
+rm, remove
+unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scratch
+list, show, display, view, print, ls, enumerate
+show, list <- check, find, see, watch, explore, discover
+browse, explore, look
+dockerignore <- exclude, exclusion, ignore, omit, skip
+container <- containerization, containerisation, containerize, containerise, dockerize, dockerise
+shell, bash, sh, terminal, console, prompt
+shell, exec <- ssh, tty, enter, inside, connect, attach, login
+exec, execute
+run <- running
+stop <- stopped
+stopped, exited
+pause <- paused
+run, start, launch, spin
+hold <- contain, inside, include, consist
+die, crash, fail
+start, run <- boot, begin, install, up
+stop, halt, end, terminate, shut
+stop, kill <- quit, abort
+restart, reboot, bounce
+pause, freeze, suspend, hold
+unpause, resume, thaw, continue
+pull, download, fetch
+pull <- install, get, upgrade
+connect <- plug, hook, link, join, add, talk, reach, communicate, communication
+network <- communicate, communication, talk
+stop, remove <- kill
+push, upload, publish
+push, copy <- put, send
+copy, cp, transfer
+copy <- extract, move, duplicate, clone
+tag <- duplicate
+build, rebuild, compile
+image, picture
+create, new, make
+create <- add
+rename, mv
+inspect, detail, describe, info
+logs, log, output
+network, networking, net
+port, publish, expose, mapping
+publish <- forward, forwarding, open, map
+port <- 8080, localhost
+publish <- outside, reachable
+database <- postgres, postgresql, mysql, mariadb, mongodb, db
+compose <- multi container
+follow <- live, stream, real time
+volume, storage, persist, persistent, mount
+volume <- data, keep
+mount, bind
+folder, directory, dir, path
+env, environment, variable
+memory, ram
+usage, consumption, utilization, utilisation
+minute, min
+pid, process id
+tar, tarball, archive
+filesystem, file system
+health <- healthy
+secret <- password, credential
+cronjob <- cron, schedule, nightly, periodic, crontab
+root <- admin, administrator, superuser
+browser <- url, web
+config, configuration, setting
+cpu, processor
+limit, restrict, constrain, cap, throttle
+limit <- quota, maximum, max
+disk, space, size
+size, large, big, small, bloated
+large <- enormous, huge, giant, massive, heavy
+small <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
+overlay, overlayfs, overlay2
+difference, vs, versus, compare, comparison, differ
+virtual machine, vm, vms
+kubernetes, k8s, kube
+pod, po
+deployment, deploy
+service, svc
+namespace, ns
+replicaset, rs
+configmap, cm
+node, machine, server, host
+control plane, master
+registry, hub, repository, repo
+login, signin, authenticate, credential, authentication, unauthorized
+dockerfile, recipe
+cgroup, control group
+scale, replica, replicas, instance
+rollback, undo, revert, roll back
+update, upgrade, change
+update <- set, edit, modify
+restart policy, automatically, always, boot
+background, detached, detach, daemon
+daemon, dockerd, engine
+interactive, it, tty
+boot, startup, start
+fast, quick, speed, faster, slow
+isolation, isolate, security, secure, sandbox
+share <- common
+event, events
+troubleshoot, debug, fix, solve, diagnose
+error, fail, failure, failed, problem, wrong
+crash, exit, die, dead
+immediately <- right, instantly, directly, once
+another <- different, other, second
+manager, leader
+manifest <- yaml, yml
+cluster, swarm
+permission, sudo, root
+tag, version, label
+vm, hypervisor <- virtualization, virtualisation, virtualize, virtualise
+statefulset <- stateful
+deployment <- stateless
+breakout, escape
+hypervisor, vmm
+layer, cache
+power failure, outage, node failure
+reschedule, self healing, heal
+`;
+
+const stems = (phrases = ''): string =>
+  phrases
+    .split(', ')
+    .map((phrase) => words(phrase).map(stem).join(' '))
+    .join();
+
+/** The table in stems, as the index holds it. */
+export const writeSynonyms = (): string[] =>
+  LINES.trim()
+    .split('\n')
+    .map((line) => line.split(' <- ').map(stems).join('<'));
+
+/** Reads such a table: for every stem or phrase of stems those that stand for the same. */
+export function readSynonyms(lines: readonly string[]): Map<string, Set<string>> {
+  const table = new Map<string, Set<string>>();
+  for (const line of lines) {
+    const [to = [], from = to] = line.split('<').map((side) => side.split(','));
+    for (const each of from) {
+      const others = table.get(each) ?? new Set();
+      table.set(each, others);
+      for (const other of to) if (other !== each) others.add(other);
+    }
+  }
+  return table;
+}

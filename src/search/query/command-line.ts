@@ -1,0 +1,180 @@
+import { distance } from '../../problems/nearest.ts';
+import { countFlags, lettersOf, type CommandEntry } from './command-entry.ts';
+import type { Corpus } from '../index/corpus.ts';
+import { kept } from '../kept.ts';
+import { isFlag, isStopWord, stem, words } from './words.ts';
+
+/** A command line found in a query. */
+export interface CommandLine {
+  /** The words of the subcommand as far as the tools have such a one: `docker container ls`. */
+  path: string[];
+  flags: string[];
+  /** Words after it. */
+  args: string[];
+  /** The last word of `path` is only begun. */
+  isBegun: boolean;
+  /** Words that had to be corrected. */
+  corrections: [from: string, to: string][];
+}
+
+/** Makes a name of the word before it, which then is no subcommand: `restart policy`, `build cache`. */
+export const NAMES = /^(?:polic|cache|context|layers|driver|alias|stage)/;
+
+const TOOLS = ['docker', 'kubectl', 'podman'];
+
+/**
+ * Reads a query as a pasted or half-typed command, with or without prompt: the longest subcommand wins.
+ * @returns undefined when it does not begin with a tool and one of its subcommands.
+ */
+export function readCommandLine(text: string, corpus: Corpus, exact = false): CommandLine | undefined {
+  const typed = wordsOfLine(text);
+  const corrections: [string, string][] = [];
+  const [program = '', ...rest] = typed;
+  const tool = TOOLS.includes(program)
+    ? program
+    : exact || rest.length === 0
+      ? undefined
+      : near(program, TOOLS, corpus);
+  if (tool === undefined) return undefined;
+  if (tool !== program) corrections.push([program, tool]);
+  const path = [tool === 'podman' ? 'docker' : tool];
+  const isOpen = !/\s$/.test(text);
+  let isBegun = false;
+  const before: string[] = [];
+  while (rest.length > 0) {
+    const next = nextWords(corpus, path);
+    const skipped = flagsBefore(rest, next);
+    before.push(...rest.splice(0, skipped));
+    const word = rest[0]!;
+    const isLast = rest.length === 1 && isOpen;
+    if (next.has(word)) path.push(word);
+    else if (isLast && word.length > 1 && [...next].some((known) => known.startsWith(word))) {
+      path.push(word);
+      isBegun = true;
+    } else {
+      const meant = exact || next.size === 0 ? undefined : near(word, next, corpus);
+      if (meant === undefined) break;
+      corrections.push([word, meant]);
+      path.push(meant);
+    }
+    rest.shift();
+  }
+  if ((path.length < 2 && rest.length > 0) || NAMES.test(rest[0] ?? '')) return undefined;
+  const flags = [...before, ...rest].filter(isFlag).map((flag) => flag.split('=')[0]!);
+  return {
+    path,
+    flags,
+    args: rest.filter((word) => !isFlag(word) && !isStopWord(word)),
+    isBegun,
+    corrections,
+  };
+}
+
+/** How many words are flags, with their values, before a subcommand: `docker --context prod ps`, `docker compose -f prod.yml up`. */
+function flagsBefore(rest: readonly string[], next: ReadonlySet<string>): number {
+  let at = 0;
+  while (isFlag(rest[at] ?? '')) at += rest[at]!.includes('=') || next.has(rest[at + 1] ?? '') ? 1 : 2;
+  return next.has(rest[at] ?? '') ? at : 0;
+}
+
+/** How well a command fits a command line, from 0 (not at all) to about 1.3. */
+export function fitCommand(
+  line: CommandLine,
+  { paths, flags, args, weight }: CommandEntry,
+  { synonyms }: Corpus,
+): number {
+  const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
+  if (shared === 0) return 0;
+  const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
+  const named = line.args.filter((word) => same(word, args, synonyms));
+  const asked = line.flags.length + line.args.length;
+  const met = asked === 0 ? 1 : (wanted.length + named.length) / asked;
+  const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
+  return shared * (0.7 + 0.4 * met) - Math.min(0.2, 0.03 * extra);
+}
+
+/** Whether every letter of `-it` is among the flags. */
+function isMadeOf(flag: string, flags: ReadonlySet<string>): boolean {
+  const letters = lettersOf(flag);
+  return letters.length > 0 && letters.every((letter) => flags.has(letter));
+}
+
+/** The commands of the site that a sentence names: `docker stop` in "what does docker stop do". */
+export function mentionedPaths(text: string, corpus: Corpus): string[][] {
+  const all = words(text);
+  const found: string[][] = [];
+  all.forEach((word, at) => {
+    if (!TOOLS.includes(word)) return;
+    const path = [word];
+    while (at + path.length < all.length && nextWords(corpus, path).has(all[at + path.length]!))
+      path.push(all[at + path.length]!);
+    if (
+      path.length > 1 &&
+      !NAMES.test(all[at + path.length] ?? '') &&
+      known(corpus).commands.has(path.join(' '))
+    )
+      found.push(path);
+  });
+  return found;
+}
+
+function wordsOfLine(text: string): string[] {
+  return text
+    .toLowerCase()
+    .replace(/^\s*(?:[$#>%]|ps [^>]*>)\s+/, '')
+    .replace(/^sudo\s+/, '')
+    .replace(/\bdocker-(?=(?:compose|machine)(?: |$))/g, 'docker ')
+    .replace(/\s*(?:\$\(|[|;&<>]).*$/s, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && /^[\p{L}\p{N}@./:=_"'{}*-]+$/u.test(word));
+}
+
+/** The subcommands of the site: every spelling with the commands that have it, and the words that may follow a path. */
+const known = kept(({ records }: Corpus) => {
+  const commands = new Map<string, { path: string[]; all: number[] }>();
+  const next = new Map<string, Set<string>>();
+  const add = (spelling: string, at: number): void => {
+    const path = spelling.split(' ');
+    path.forEach((word, place) => {
+      const before = path.slice(0, place).join(' ');
+      next.set(before, (next.get(before) ?? new Set()).add(word));
+    });
+    commands.set(spelling, { path, all: [...(commands.get(spelling)?.all ?? []), at] });
+  };
+  records.forEach((record, at) => {
+    if (record.kind === 'command') for (const spelling of record.typed) add(spelling, at);
+  });
+  return { commands, next };
+}, new WeakMap());
+
+const nextWords = (corpus: Corpus, path: readonly string[]): ReadonlySet<string> =>
+  known(corpus).next.get(path.join(' ')) ?? new Set();
+
+/** The commands that a command line may be. */
+export const commandsFor = (line: CommandLine, corpus: Corpus): Set<number> =>
+  new Set(
+    [...known(corpus).commands.values()].flatMap(({ path, all }) => (sharedWords(line, path) > 0 ? all : [])),
+  );
+
+/** 1 for the whole subcommand, less for the beginning of one. */
+function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): number {
+  const agree = path.every(
+    (word, at) => other[at] === word || (isBegun && at === path.length - 1 && other[at]?.startsWith(word)),
+  );
+  if (!agree) return 0;
+  if (path.length === other.length) return isBegun ? 0.9 : 1;
+  return 0.6 - 0.1 * (other.length - path.length);
+}
+
+function same(word: string, args: ReadonlySet<string>, synonyms: Corpus['synonyms']): boolean {
+  const stems = words(word).map(stem);
+  return stems.some((each) => args.has(each) || [...synonyms(each)].some((other) => args.has(other)));
+}
+
+function near(word: string, known: Iterable<string>, corpus: Corpus): string | undefined {
+  if (word.length < 3 || isFlag(word) || isStopWord(word) || corpus.vocabulary.has(word)) return undefined;
+  const most = word.length < 6 ? 1 : 2;
+  return [...known]
+    .filter((each) => each.length > 2 && distance(word, each) <= most)
+    .sort((a, b) => distance(word, a) - distance(word, b))[0];
+}

@@ -1,0 +1,75 @@
+import type { Corpus } from '../index/corpus.ts';
+import { keptIn } from '../kept.ts';
+import { INTENT_WORDS } from './intent.ts';
+import { completions } from './spelling.ts';
+import { isStopWord, stem } from './words.ts';
+
+/** One thing a query asks for, with every stem that would answer it and how well, from 0 to 1. */
+export interface Concept {
+  word: string;
+  stems: ReadonlyMap<string, number>;
+  /** Its share in the query. */
+  weight: number;
+}
+
+const MOST_CONCEPTS = 24;
+
+/** Stands behind a word that may only be begun. */
+export const BEGUN = '*';
+
+/** What the words of a query ask for, one by one and as phrases. */
+export function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boolean): Concept[] {
+  const telling = all.filter((word) => !isStopWord(word) && !INTENT_WORDS.has(word));
+  const chosen = [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_CONCEPTS);
+  const concepts = chosen.map((word): Concept => {
+    const concept = conceptOf(`${word}${isOpen && word === all.at(-1) ? BEGUN : ''}`, corpus);
+    return isTool(word) && chosen.length > 1 ? { ...concept, weight: 0.5 * concept.weight } : concept;
+  });
+  return [...concepts, ...phraseConcepts(all, corpus)];
+}
+
+const conceptOf = keptIn((key, corpus): Concept => {
+  const [word = '', begun] = key.split(BEGUN);
+  const stems = new Map<string, number>();
+  const add = (each: string, fit: number) => stems.set(each, Math.max(fit, stems.get(each) ?? 0));
+  const own = stem(word);
+  for (const other of corpus.synonyms(own))
+    for (const part of other.split(' ')) add(part, other.includes(' ') ? 0.4 : 0.7);
+  if (begun !== undefined && word.length > 1) {
+    const known = corpus.vocabulary.has(word) || corpus.synonyms(own).size > 0;
+    for (const other of completions(word, corpus, 8)) add(stem(other), known ? 0.3 : 0.9);
+  }
+  add(own, 1);
+  return { word, stems, weight: weightOf(word, own, stems, corpus) };
+});
+
+/** Beside other words the name of a tool only says where. */
+export const isTool = (word: string): boolean => /^(?:docker|podman|kubernetes|kubectl|k8s|kube)$/.test(word);
+
+function weightOf(word: string, own: string, stems: ReadonlyMap<string, number>, corpus: Corpus): number {
+  if (/^\d+$/.test(word)) return word.length === 3 && corpus.has(own) ? 0.5 : 0.15;
+  const known = [...stems]
+    .filter(([each]) => corpus.has(each))
+    .map(([each, fit]) => fit * corpus.weight(each));
+  return known.length === 0 ? 0.3 : corpus.has(own) ? corpus.weight(own) : Math.max(...known);
+}
+
+/** Two or three neighbouring words that mean one thing: `virtual machine`, `control groups`. */
+const phraseConcepts = (all: readonly string[], corpus: Corpus): Concept[] =>
+  all.flatMap((_, at) =>
+    [2, 3].flatMap((length) =>
+      at + length > all.length ? [] : phraseConcept(all.slice(at, at + length).join(' '), corpus),
+    ),
+  );
+
+const phraseConcept = keptIn((phrase, corpus): Concept[] => {
+  const all = phrase.split(' ');
+  const word = all.map(stem).join(' ');
+  const one = stem(all.join(''));
+  const meant = [...corpus.synonyms(word), ...(corpus.has(one) ? [one] : [])].filter(
+    (each) => !each.includes(' '),
+  );
+  if (meant.length === 0) return [];
+  const weight = Math.max(...meant.map((each) => corpus.weight(each)));
+  return [{ word, stems: new Map(meant.map((each) => [each, 0.9])), weight }];
+});

@@ -1,0 +1,60 @@
+import type { Corpus } from '../index/corpus.ts';
+import { NAMES } from './command-line.ts';
+import { isFlag, isStopWord, stem } from './words.ts';
+
+/** What a query is after: to do something, to understand something, to get out of an error, or a name. */
+export type Intent = 'task' | 'concept' | 'error' | 'name';
+
+/** Words that say what a query is after, not what it is about. */
+export const INTENT_WORDS = new Set(
+  'difference differences vs versus between compared comparison error errors errored explain meaning purpose way command easy remember happen happens does'.split(
+    ' ',
+  ),
+);
+
+const CONCEPT =
+  /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|does|how does|how do containers)\b/;
+const ERROR =
+  /\b(?:error|errors|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|unauthorized|refused|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|low on|evicted|(?:is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/;
+
+/** Why did it end? is a question about an error; what happens when it ends? is not. */
+const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/;
+const NO_ERROR = /\b(?:vs|difference|what happens)\b/;
+/** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
+const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/g;
+
+/** Which of several things, or whether something runs: a command shows it. */
+const WHICH =
+  /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/;
+const WHETHER = /^is .*\b(?:running|installed|up)\b/;
+
+/** Who says what something does, asks what it means: `a VM boots its own kernel`. */
+const STATEMENT =
+  /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /;
+
+/** What stands in a Dockerfile is told by the notes. */
+const LANGUAGE =
+  /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|dockerfile (?!in|from|path|to|with|name)\w)/;
+
+/** The first thing that a query says to do; a question which things there are wants a list. */
+export function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
+  const said = WHICH.test(text)
+    ? 'list'
+    : all.map(stem).find((each, at) => corpus.actions.has(each) && !NAMES.test(all[at + 1] ?? ''));
+  if (said === undefined) return new Map();
+  return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
+}
+
+/** What a query is after, by how it is worded. */
+export function intentOf(text: string, all: readonly string[], { actions }: Corpus): Intent {
+  const [first = ''] = all.filter((word) => !isStopWord(word));
+  const isOrder = actions.has(stem(first));
+  if (WHY_ENDED.test(text)) return 'error';
+  if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
+  if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
+  if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/.test(text)) return 'concept';
+  if (LANGUAGE.test(text) || STATEMENT.test(text)) return 'concept';
+  if (/\bhow (?:to|do|can)\b/.test(text)) return 'task';
+  if (all.some((word) => isFlag(word) || actions.has(stem(word)))) return 'task';
+  return 'name';
+}

@@ -1,0 +1,101 @@
+import { toldBy, type Corpus } from '../index/corpus.ts';
+import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
+import { BEGUN, conceptsOf, type Concept } from './concepts.ts';
+import { corrected } from './corrections.ts';
+import { actionOf, intentOf, type Intent } from './intent.ts';
+import { scopesOf, type Scope } from './scope.ts';
+import { completions } from './spelling.ts';
+import { isStopWord, stem, words } from './words.ts';
+
+/** A query, understood. */
+export interface Query {
+  /** What was searched for: the text without its corrections undone, in small letters. */
+  text: string;
+  /** The same without the words that say nothing. */
+  told: string;
+  /** The text with its last word completed, where that is only begun. */
+  completed: string[];
+  concepts: Concept[];
+  /** Every stem that would answer any of them. */
+  wanted: ReadonlySet<string>;
+  /** The weights of all concepts together. */
+  asked: number;
+  intent: Intent;
+  /** What it wants to be done, as the verbs that would say so and how well. */
+  action: ReadonlyMap<string, number>;
+  /** Tools it names. */
+  scopes: ReadonlySet<Scope>;
+  line: CommandLine | undefined;
+  mentioned: string[][];
+  corrections: [from: string, to: string][];
+}
+
+/** Queries longer than this say nothing more. */
+export const LONGEST = 400;
+
+/** What differs from one message to the next, and what begins them all: addresses, ids, lines of a source, ends of pod names. */
+const VARYING =
+  /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b/gi;
+
+/**
+ * Understands a query.
+ * @param exact search for the words as they are, without correcting them.
+ */
+export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
+  const text = raw
+    .slice(0, LONGEST)
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll('’', "'");
+  const line = readCommandLine(text, corpus, exact);
+  const corrections: [string, string][] = [...(line?.corrections ?? [])];
+  const fixed = new Map(corrections);
+  const typed = words(text.replaceAll(VARYING, ' '));
+  const isOpen = !/[\s"'.?!:)]$/.test(text);
+  const all = joined(typed, corpus).flatMap((word, at, { length }) => {
+    const better =
+      exact || fixed.has(word)
+        ? (fixed.get(word) ?? word)
+        : corrected(`${word}${isOpen && at === length - 1 ? BEGUN : ''}`, corpus);
+    if (better !== word && !fixed.has(word)) corrections.push([word, better]);
+    fixed.set(word, better);
+    return better.split(' ');
+  });
+  const concepts = conceptsOf(all, corpus, isOpen);
+  const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
+  return {
+    text: all.map(stem).join(' '),
+    told: toldBy(all),
+    completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
+    concepts,
+    wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
+    asked: concepts.reduce((total, { weight }) => total + weight, 0) || 1,
+    intent: intentOf(meant, all, corpus),
+    action: actionOf(meant, all, corpus),
+    scopes: scopesOf(all),
+    line,
+    mentioned: mentionedPaths(all.join(' '), corpus),
+    corrections,
+  };
+}
+
+/** Two words that the site rather writes as one, as one: `stateful set`. */
+function joined(typed: readonly string[], { holders }: Corpus): string[] {
+  const count = (word: string): number => holders(stem(word)).length;
+  const all: string[] = [];
+  for (const word of typed) {
+    const last = all.at(-1);
+    const isOne =
+      last !== undefined &&
+      [last, word].every((each) => !isStopWord(each)) &&
+      count(last + word) > Math.min(count(last), count(word));
+    if (isOne) all[all.length - 1] = last + word;
+    else all.push(word);
+  }
+  return all;
+}
+
+function completionsOf(all: readonly string[], corpus: Corpus): string[] {
+  const last = all.at(-1) ?? '';
+  if (last.length < 3 || corpus.vocabulary.has(last)) return [];
+  return completions(last, corpus, 3).map((word) => [...all.slice(0, -1), word].map(stem).join(' '));
+}

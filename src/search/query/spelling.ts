@@ -1,0 +1,63 @@
+import { distance } from '../../problems/nearest.ts';
+import type { Corpus } from '../index/corpus.ts';
+import { keptIn } from '../kept.ts';
+import type { SearchRecord } from '../records/records.ts';
+import { stem, words } from './words.ts';
+
+/** The words of the site that begin with `start`, most used first. */
+export const completions = (start: string, corpus: Corpus, most: number): string[] =>
+  mostUsed(start, corpus).slice(0, most);
+
+const mostUsed = keptIn((start, { startingWith, vocabulary, holders }) => {
+  const count = (word: string): number => holders(vocabulary.get(word)!).length;
+  return startingWith(start).toSorted((a, b) => count(b) - count(a));
+});
+
+/** The word of the site that was most likely meant: one edit in a short word, two in a long one; a swap is one edit. */
+export function correct(word: string, corpus: Corpus): string | undefined {
+  if (!/^[a-z]{4,24}$/.test(word)) return undefined;
+  return nearestWords(word, corpus, word.length < 8 ? 1 : 2).find(
+    (known) => word.length > 4 || isSlip(word, known),
+  );
+}
+
+/** In four letters, another letter makes another word (race, rate); only a swapped or lost one is a slip. */
+const isSlip = (word: string, meant: string): boolean =>
+  (meant.length > word.length && meant[0] === word[0]) ||
+  (meant.length === word.length && sorted(word) === sorted(meant));
+const sorted = (word: string): string => [...word].sort().join('');
+
+/** The words of the site within `most` edits, more than one only after the same two letters: fewest edits first, then the same first letter, then most used. */
+export function nearestWords(word: string, corpus: Corpus, most: number): string[] {
+  const { vocabulary, holders, startingWith, endingWith } = corpus;
+  const cost = (known: string, allowed: number): number => {
+    if (Math.abs(known.length - word.length) > allowed || !/^[a-z]{3,}$/.test(known)) return Infinity;
+    const edits = distance(word, known);
+    const other = word[0] === known[0] ? 0 : 0.6;
+    const use = Math.min(0.5, Math.log2(1 + holders(vocabulary.get(known)!).length) / 16);
+    return edits > allowed ? Infinity : edits + other - use;
+  };
+  const costs = new Map([
+    ...endingWith(word.slice(3)).map((known) => [known, cost(known, 1)] as const),
+    ...startingWith(word.slice(0, 2)).map((known) => [known, cost(known, most)] as const),
+  ]);
+  return [...costs.keys()]
+    .filter((known) => costs.get(known)! < Infinity)
+    .sort((a, b) => costs.get(a)! - costs.get(b)!);
+}
+
+/**
+ * Odd spellings that lead to a word of the site: those of a term that are other words than its name, `registory`, but not `cgroups`.
+ * Of a name of several words, none stands for the first: `cache` is no image, though the image store is called so.
+ */
+export function spellingsOf(records: readonly SearchRecord[]): Map<string, string> {
+  return new Map(
+    records.flatMap(({ kind, title, names = [] }) => {
+      const own = words(title);
+      if (kind !== 'term' || own.length > 1) return [];
+      return names
+        .filter((name) => /^[a-z]+$/.test(name) && !own.map(stem).includes(stem(name)))
+        .map((name): [string, string] => [name, own[0]!]);
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import type { CompiledCommand } from '../../commands/compile.ts';
+import type { Term } from '../../content/glossary.ts';
+import type { SearchedNote, Section } from './models.ts';
+import { stemsOf as stemsOfWords, words } from '../query/words.ts';
+
+/** Where a section of a note lies. */
+export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
+  `/${note.id}/${slug === '' ? '' : `#${slug}`}`;
+
+/** Whether a section only asks what the others told. */
+export const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
+
+/** Pages where commands are used, not taught. */
+const USES = /^(?:labs|serve)\/|\/troubleshooting$/;
+
+/** The section that teaches a command: of those that show it, the one whose heading says its task; else its place among all commands. */
+export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly SearchedNote[]): string {
+  const task = new Set(stemsOf(title));
+  const names = new Set(stemsOf(aliases.join(' ')));
+  const fit = (note: SearchedNote, { heading }: Section): number => {
+    const said = stemsOf(heading);
+    const told =
+      said.filter((each) => task.has(each)).length * 2 + said.filter((each) => names.has(each)).length;
+    return USES.test(note.id) ? told - 10 : told;
+  };
+  const shown = notes.flatMap((note) =>
+    note.sections
+      .filter((section) => section.commands.includes(id) && !isQuiz(section))
+      .map((section) => ({ href: sectionAddress(note, section), fit: fit(note, section) })),
+  );
+  return shown.toSorted((a, b) => b.fit - a.fit)[0]?.href ?? `/commands/#${id}`;
+}
+
+/** How alike a heading and a term must be for the section to be the one about it. */
+const ABOUT = 0.6;
+
+/** The section about a term, by its heading, or the page the glossary names; else its place in the glossary. */
+export function homeOfTerm(id: string, { term, page }: Term, notes: readonly SearchedNote[]): string {
+  const names = [term.replace(/\s*\(.*\)/, ''), ...(/\(([^)]+)\)/.exec(term)?.slice(1) ?? [])].map(stemsOf);
+  const alike = (heading: string): number => {
+    const said = stemsOf(heading);
+    return Math.max(
+      ...names.map(
+        (name) => (2 * name.filter((each) => said.includes(each)).length) / (name.length + said.length),
+      ),
+    );
+  };
+  const about = notes
+    .filter((note) => page === undefined || note.id === page)
+    .flatMap((note) =>
+      note.sections.map((section) => {
+        const heading = section.slug === '' ? note.title : section.heading.replace(/:.*/, '');
+        return { href: sectionAddress(note, section), fit: alike(heading) };
+      }),
+    )
+    .toSorted((a, b) => b.fit - a.fit)[0];
+  if (about && about.fit >= ABOUT) return about.href;
+  return page === undefined ? `/glossary/#${id}` : `/${page}/`;
+}
+
+const stemsOf = (text: string): string[] => stemsOfWords(words(text));

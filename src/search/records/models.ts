@@ -1,0 +1,62 @@
+import type { CompiledCommand } from '../../commands/compile.ts';
+import type { Term } from '../../content/glossary.ts';
+import { inside, type Figure } from '../../figures/figure.ts';
+import { plainText } from '../../figures/markup.ts';
+
+/** A section of a note as records need it (src/build/note-sections.ts). */
+export interface Section {
+  heading: string;
+  slug: string;
+  text: string;
+  commands: readonly string[];
+  figures: readonly string[];
+}
+
+/** A note as records need it. */
+export interface SearchedNote {
+  id: string;
+  title: string;
+  lede: string;
+  sections: readonly Section[];
+}
+
+/** A figure as records need it: its words, and its notes and steps with their fragments. */
+export interface SearchedFigure {
+  name: string;
+  title: string;
+  desc: string;
+  labels: readonly string[];
+  parts: readonly { title: string; text: string; fragment: string }[];
+}
+
+/** The models that records are made of. */
+export interface Models {
+  commands: readonly CompiledCommand[];
+  familyTitle(id: string): string;
+  /** In reading order. */
+  notes: readonly SearchedNote[];
+  figures: readonly SearchedFigure[];
+  glossary: ReadonlyMap<string, Term>;
+}
+
+/** The words of a figure, and its notes and steps with their addresses. */
+export function searchedFigure({ name, title, desc, root, notes: remarks, steps }: Figure): SearchedFigure {
+  return {
+    name,
+    title: plainText(title),
+    desc: plainText(desc),
+    labels: inside(root).flatMap(({ label, sub }) => [label, sub].filter((text) => text !== undefined)),
+    parts: [
+      ...remarks.map(({ number, on, text }) => ({
+        title: (on.label?.length ?? 0) > 2 ? on.label! : title,
+        text: plainText(text),
+        fragment: `${name}-note-${number}`,
+      })),
+      ...steps.map((step, at) => ({
+        title: plainText(step.title),
+        text: plainText(step.text),
+        fragment: `${name}-step-${at + 1}`,
+      })),
+    ],
+  };
+}

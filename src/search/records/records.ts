@@ -1,0 +1,143 @@
+/** What search knows of the site: one record per command, section of a note, figure, part of a figure and term. */
+import type { CompiledCommand, CompiledEntry, Form } from '../../commands/compile.ts';
+import type { Term } from '../../content/glossary.ts';
+import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
+import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
+
+export const KINDS = ['command', 'note', 'figure', 'term'] as const;
+export type RecordKind = (typeof KINDS)[number];
+
+/** What every record has. Addresses begin at the site's root, without the sub-path it may be served from. */
+interface Common {
+  title: string;
+  href: string;
+  text: string;
+  /** What it belongs to: the page of a section, the family of a command, the figure of a part. */
+  context: string;
+  /** Other names: a reader's words for a command, spellings of a term. */
+  names?: string[] | undefined;
+}
+
+export interface CommandRecord extends Common {
+  kind: 'command';
+  id: string;
+  /** What copying needs (src/commands/text.ts). */
+  forms: Form[];
+  /** The spellings of its subcommand, its own first: `docker container ls`, `docker ps`. */
+  typed: string[];
+}
+
+export interface OtherRecord extends Common {
+  kind: Exclude<RecordKind, 'command'>;
+  /** Of a term, its place in the glossary. */
+  id?: string | undefined;
+}
+
+export type SearchRecord = CommandRecord | OtherRecord;
+
+/** Every record of the site: commands, notes, figures, terms. */
+export function recordsOf({ commands, familyTitle, notes, figures, glossary }: Models): SearchRecord[] {
+  const sections = notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
+  return [
+    ...commands.map((command) => commandRecord(command, familyTitle(command.family), homeOf(command, notes))),
+    ...sections.flatMap(({ note, section }) => noteRecords(note, section)),
+    ...figures.flatMap((figure) => {
+      const home = sections.find(({ section }) => section.figures.includes(figure.name));
+      return figureRecords(figure, home ? `/${home.note.id}/` : '/figures/');
+    }),
+    ...[...glossary].map(([id, term]) => termRecord(id, term, homeOfTerm(id, term, notes))),
+  ];
+}
+
+function commandRecord(command: CompiledCommand, context: string, href: string): CommandRecord {
+  const forms = command.forms.map(({ shells, entries }) => ({
+    shells,
+    entries: entries.map(({ in: place, tokens }) => ({
+      in: place,
+      tokens: [{ kind: 'plain' as const, pieces: joined(tokens.flatMap(({ pieces }) => pieces)) }],
+    })),
+  }));
+  const { id, title, does, aliases, alsoTyped, help } = command;
+  return {
+    kind: 'command',
+    id,
+    title,
+    href,
+    text: [does, ...help.map(({ text }) => text)].join(' '),
+    context,
+    names: aliases,
+    forms,
+    typed: [ownPath(command), ...alsoTyped],
+  };
+}
+
+function ownPath({ forms }: CompiledCommand): string {
+  const path: string[] = [];
+  for (const { kind, pieces } of forms[0]!.entries[0]!.tokens) {
+    if (kind === 'program' || kind === 'subcommand') path.push(pieces.map(first).join(''));
+    else if (path.length > 0 && kind !== 'plain') break;
+  }
+  return path.join(' ');
+}
+
+const first = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : 'slot' in piece ? '' : Object.values(piece.is)[0]!;
+
+type Piece = CompiledEntry['tokens'][number]['pieces'][number];
+
+/** Neighbouring texts made one, for a smaller file. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const last = result.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') result[result.length - 1] = last + piece;
+    else result.push(piece);
+  }
+  return result;
+}
+
+function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
+  const isLead = section.slug === '';
+  const text = isLead ? `${note.lede} ${section.text}`.trim() : section.text;
+  if (text === '') return [];
+  return [
+    {
+      kind: 'note',
+      title: isLead ? note.title : section.heading,
+      context: isLead ? '' : note.title,
+      href: sectionAddress(note, section),
+      text,
+    },
+  ];
+}
+
+function figureRecords({ name, title, desc, labels, parts }: SearchedFigure, page: string): OtherRecord[] {
+  return [
+    {
+      kind: 'figure',
+      title,
+      context: '',
+      href: `${page}#${name}`,
+      text: `${desc} ${[...new Set(labels)].join(', ')}`.trim(),
+    },
+    ...parts.map((part) => ({
+      kind: 'figure' as const,
+      title: part.title,
+      context: title,
+      href: `${page}#${part.fragment}`,
+      text: part.text,
+    })),
+  ];
+}
+
+function termRecord(id: string, { term, means, spelled }: Term, href: string): OtherRecord {
+  return {
+    kind: 'term',
+    id,
+    title: term,
+    context: 'Glossary',
+    href,
+    text: means.replaceAll('`', ''),
+    names: spelled,
+  };
+}
