@@ -8,7 +8,13 @@ export const inlineStyles: Plugin = {
   name: 'inline-styles',
   setup(bundler) {
     bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], minify: true, target, write: false });
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: true,
+        minify: true,
+        target,
+        write: false,
+      });
       return { contents: outputFiles[0]!.text, loader: 'text' };
     });
   },

@@ -12,14 +12,23 @@ export interface Difference {
 
 type Texts = Partial<Record<'command' | 'exit' | 'output', string>>;
 
-/** What changed in meaning between two recordings of a session; ids, times, sizes and the host's own kernel do not count. */
-export function compare(before: Recording, after: Recording): Difference[] {
+/**
+ * What changed in meaning between two recordings of a session; ids, times, sizes and the host's own kernel do not count.
+ * @param spreadFree the steps after which the tasks of a service may be spread over the nodes in any way.
+ */
+export function compare(
+  before: Recording,
+  after: Recording,
+  spreadFree: ReadonlySet<string> = new Set(),
+): Difference[] {
   const [earlier, later] = [before, after].map((recording) => recording.steps.map(nameOf).join('\n'));
   if (earlier !== later) return [{ step: before.session, what: 'steps', before: earlier!, after: later! }];
   const texts = [before, after].map((recording) => {
     const numbers = namedNumbers(recording);
     const named = (text: string) => withoutKernel(numbers(text), recording);
-    return recording.steps.map((entry) => (isStep(entry) ? textsOf(entry, named) : {}));
+    return recording.steps.map((entry) =>
+      isStep(entry) ? textsOf(entry, named, spreadFree.has(entry.id)) : {},
+    );
   });
   return before.steps.flatMap(({ id = '' }, index) => differing(id, texts[0]![index]!, texts[1]![index]!));
 }
@@ -34,11 +43,11 @@ function nameOf(entry: RecordedStep | RecordedEvent): string {
 }
 
 /** What counts of a step, in its normal form. */
-function textsOf(step: RecordedStep, named: (text: string) => string): Texts {
+function textsOf(step: RecordedStep, named: (text: string) => string, isSpreadFree: boolean): Texts {
   return {
     command: normaliseCommand(named(step.command)),
     exit: String(step.exit),
-    output: normalise(named(shownText(step))),
+    output: normalise(named(shownText(step)), isSpreadFree),
   };
 }
 

@@ -65,6 +65,12 @@ const accidents: Accidents = [
   [/^([ |`-]*[|`]-[\w-]+),\d+/gm, '$1,<pid>'],
   // Which network and address a stack's task gets depends on the order in which networks and services are created.
   [/^(Address: 10\.0)\.\d+\.\d+$/gm, '$1.<n>.<n>'],
+  // What a web server says of a page that was built anew: its length, its mark, the hashes of its scripts and styles.
+  [/^Content-Length: \d+/gim, 'Content-Length: <bytes>'],
+  [/^Etag: ".*"/gim, 'Etag: <mark>'],
+  [/(?: 'sha256-[\w+/=]{44}')+/g, ' <hashes>'],
+  [/^(\d{3}) \d+ bytes$/gm, '$1 <bytes>'],
+  [/"ts":\d+\.\d+/g, '"ts":<time>'],
   // Compose counts what it is still to do on the way; how many are done in the end stays.
   [/^(\[\+\] [A-Z][a-z]+ \d+)\/\d+/gm, '$1/<total>'],
 ];
@@ -75,14 +81,18 @@ const pullProgress = /^<id>: (?:Pulling fs layer|Waiting|Verifying Checksum|Down
 /** What a web server logs of a health check that asks it again and again; how often depends on the time. */
 const healthCheck = /\| \[::ffff:127\.0\.0\.1\]:<port>: response:200$/;
 
-/** The meaning of an output: two runs of the same command that went the same way have equal normal forms. */
-export function normalise(output: string): string {
+/**
+ * The meaning of an output: two runs of the same command that went the same way have equal normal forms.
+ * @param isSpreadFree whether it is the scheduler's choice how evenly the tasks of a table are spread.
+ */
+export function normalise(output: string, isSpreadFree = false): string {
   const lines = replaced(inOrderOfNames(screenText(output)), [...ids, ...accidents])
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '' && !pullProgress.test(line))
     .filter((line, index, all) => !healthCheck.test(line) || all.indexOf(line) === index);
-  if (lines[0]?.startsWith('ID NAME IMAGE NODE ')) return withoutPlaces(lines.slice(1)).join('\n');
+  if (lines[0]?.startsWith('ID NAME IMAGE NODE '))
+    return withoutPlaces(lines.slice(1), isSpreadFree).join('\n');
   if (lines[0]?.startsWith('ID HOSTNAME STATUS ')) return withoutLeader(lines).join('\n');
   const rule = unordered.find(({ belongs }) => lines.some((line) => belongs.test(line)));
   return (rule ? inOrder(lines, rule) : withoutProcessNumbers(lines)).join('\n');
@@ -124,6 +134,8 @@ const unordered: readonly Unordered[] = [
   // Images and pieces of build cache are listed, and removed, in no fixed order.
   { belongs: /^REPOSITORY / },
   { belongs: /^ID RECLAIMABLE SIZE / },
+  // Volumes are listed by name, where a name that the engine made up may stand first or last.
+  { belongs: /^DRIVER VOLUME NAME$/ },
   { belongs: /^Deleted Images:$/ },
   // A name server gives the addresses of a name in any order.
   { belongs: /^Non-authoritative answer:/ },

@@ -4,8 +4,9 @@ const nodeAt = (words: readonly string[]) => (words[1] === '\\_' ? 4 : 3);
 /**
  * The rows of `docker service ps` without the scheduler's free choices: which task runs on which of the nodes, and how often a
  * task was replaced before. What became of each task stays, on how many nodes they run, and how evenly each service is spread.
+ * @param isSpreadFree whether the last two are free as well, as after an update that starts new tasks beside the old ones.
  */
-export function withoutPlaces(rows: readonly string[]): string[] {
+export function withoutPlaces(rows: readonly string[], isSpreadFree: boolean): string[] {
   const tasks = rows.map((row) => row.split(' '));
   const node = (words: readonly string[]) => words[nodeAt(words)];
   const service = (words: readonly string[]) => words[nodeAt(words) - 2]!;
@@ -18,8 +19,7 @@ export function withoutPlaces(rows: readonly string[]): string[] {
     return `${name} per node: ${counts.sort().join(' ')}`;
   });
   return [
-    `nodes: ${new Set(running.map(node)).size}`,
-    ...spread.sort(),
+    ...(isSpreadFree ? [] : [`nodes: ${new Set(running.map(node)).size}`, ...spread.sort()]),
     ...running.map(elsewhere).sort(),
     ...new Set(ended.sort()),
   ];

@@ -356,6 +356,24 @@ const rules: readonly Rule[] = [
     ],
   },
   {
+    what: 'what a web server says of a page that was built anew',
+    before: `HTTP/1.1 200 OK\nContent-Length: 29611\nContent-Security-Policy: style-src 'self' 'sha256-${'a'.repeat(43)}=' 'sha256-${'b'.repeat(43)}='; img-src 'self'\nEtag: "tp2"\n200 17071 bytes`,
+    same: `HTTP/1.1 200 OK\nContent-Length: 29094\nContent-Security-Policy: style-src 'self' 'sha256-${'c'.repeat(43)}='; img-src 'self'\nEtag: "tp3"\n200 17549 bytes`,
+    other: [
+      ['200 OK', '404 Not Found'],
+      ["img-src 'self'", 'img-src *'],
+      ["style-src 'self'", "style-src 'self' 'unsafe-inline'"],
+      ['Content-Length', 'Transfer-Encoding'],
+      ['200 17071', '404 17071'],
+    ],
+  },
+  {
+    what: 'the place of a volume without a name in the list',
+    before: `DRIVER    VOLUME NAME\nlocal     ${'4'.repeat(32)}${'b'.repeat(32)}\nlocal     data`,
+    same: `DRIVER    VOLUME NAME\nlocal     data\nlocal     ${'f'.repeat(32)}${'5'.repeat(32)}`,
+    other: [['data', 'date']],
+  },
+  {
     what: "Compose's count of what is still to do",
     before: '[+] Killing 1/0\n ✔ Container board-posts-1  Killed    0.1s',
     same: '[+] Killing 1/1\n ✔ Container board-posts-1  Killed    0.4s',
@@ -406,6 +424,13 @@ test('a process and a namespace have another number in every run, and stay the s
   const other = lines('314', '4026532500', '4026531837');
   Object.assign(other.steps[0]!, { output: '315\n' });
   expect(differing(other)).toEqual(['output']);
+});
+
+test('how tasks are spread is a difference, unless it is free', () => {
+  const moved = tasks.replaceAll('worker1 ', 'manager1');
+  expect(normalise(moved)).not.toBe(normalise(tasks));
+  expect(normalise(moved, true)).toBe(normalise(tasks, true));
+  expect(normalise(moved.replace('busybox:1.35', 'busybox:1.36'), true)).not.toBe(normalise(tasks, true));
 });
 
 test('of a command only the ids do not count', () => {

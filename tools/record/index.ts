@@ -7,6 +7,7 @@ import { NoEngine } from './engine/need.ts';
 import { loadRecording, loadScript, saveRecording, sessionNames } from './file.ts';
 import { inLab } from './lab/open.ts';
 import { measure } from './measure/measure.ts';
+import { spreadFree } from './script.ts';
 import { playSession, type Progress } from './session.ts';
 
 const usage = `Usage:
@@ -44,7 +45,7 @@ async function recordSession(name: string, verify: boolean): Promise<boolean> {
   say(`${name}: ${script.title}`);
   const play = () => inLab(script, say, (lab) => playSession(lab, script, showProgress));
   const after = await (verify ? onceMore(play) : play());
-  const differences = before === undefined ? [] : compare(before, after);
+  const differences = before === undefined ? [] : compare(before, after, spreadFree(script));
   for (const { step, what, before: earlier, after: later } of differences) {
     say(`  ${step}: the ${what} changed`);
     for (const line of changedLines(earlier, later)) say(`    ${line}`);

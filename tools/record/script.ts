@@ -27,6 +27,8 @@ const stepSchema = z.strictObject({
   until: z.string().optional(),
   /** Seconds before the recorder gives a step up. */
   within: z.number().positive().default(60),
+  /** How a service's tasks are spread over the nodes is the scheduler's choice here: a verification lets it differ. */
+  spread: z.literal('free').optional(),
   /** Parts of the output that later steps need, such as a join token: name and pattern. */
   save: z.record(name, z.string()).optional(),
 });
@@ -70,6 +72,10 @@ export type SessionScript = Omit<Source, 'steps'> & { name: string; steps: Scrip
 export function isCommand(entry: ScriptEntry): entry is ScriptStep {
   return 'cmd' in entry;
 }
+
+/** The steps of a script after which tasks may be spread in any way. */
+export const spreadFree = ({ steps }: SessionScript): Set<string> =>
+  new Set(steps.filter(isCommand).flatMap(({ id, spread }) => (spread === 'free' ? id : [])));
 
 /**
  * Reads a session script strictly.

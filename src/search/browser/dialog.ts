@@ -1,7 +1,7 @@
 import { arrive } from './arrive.ts';
 import { element } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
-import css from './search.css?inline';
+import css from './styles/search.css?inline';
 import { adoptStyles } from '../../styles/adopt.ts';
 
 let dialog: HTMLDialogElement | undefined;
