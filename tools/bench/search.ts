@@ -10,7 +10,7 @@ import { recordsIn, type IndexFile } from '../../src/search/index/index-file.ts'
 import { siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
 import { askForPages, askHeldOut, askPeople, HELD_OUT, type Quality } from './search-quality.ts';
-import { firstResult, keySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
+import { firstResult, keySpeed, leastKeySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
 import { launch } from './browser.ts';
 import { serve } from './host.ts';
 
@@ -22,6 +22,9 @@ export interface SearchReport {
   bytes: { index: number; code: number; opener: number };
   keys: KeySpeed;
   keysSlow: KeySpeed;
+  /** The same two on a page that holds nothing but a field. */
+  least: KeySpeed;
+  leastSlow: KeySpeed;
   /** Milliseconds to the first result on slow 4G with a processor four times slower. */
   firstResult: number;
   growth: Growth[];
@@ -48,6 +51,8 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
       },
       keys: await keySpeed(browser, url, 1),
       keysSlow: await keySpeed(browser, url, 4),
+      least: await leastKeySpeed(browser, 1),
+      leastSlow: await leastKeySpeed(browser, 4),
       firstResult: await firstResult(browser, url, 4),
       growth: growth(siteRecords()),
     };
@@ -59,7 +64,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
 
 /** The report as lines for a terminal, each bar beside its measure. */
 export function describeSearch(report: SearchReport): string {
-  const { people, heldOut, pages, bytes, keys, keysSlow } = report;
+  const { people, heldOut, pages, bytes, keys, keysSlow, least, leastSlow } = report;
   const percent = (part: number, { queries }: Quality) => `${((100 * part) / queries).toFixed(1)} %`;
   const missed = [...people.missed, ...heldOut.flatMap(({ missed }) => missed), ...pages.missed].map(
     ({ query, place }) => `  ${place === 0 ? 'not shown' : `place ${place}`}: ${query.slice(0, 90)}`,
@@ -75,6 +80,7 @@ export function describeSearch(report: SearchReport): string {
     ...missed,
     `keystroke to painted results: median ${keys.median} ms (bar 8), p95 ${keys.p95} ms (bar 16), of ${keys.keys} keys`,
     `with a processor 4 times slower: median ${keysSlow.median} ms, p95 ${keysSlow.p95} ms (bar 40)`,
+    `an empty page with a field, in the same run: median ${least.median} ms, p95 ${least.p95} ms; 4 times slower: median ${leastSlow.median} ms, p95 ${leastSlow.p95} ms`,
     `first result, empty cache, slow 4G, processor 4 times slower: ${report.firstResult} ms (bar 900)`,
     `bytes (brotli): index ${bytes.index} (bar 153600), code ${bytes.code} (bar 15360), opener on every page ${bytes.opener} (bar 717)`,
     'growth:',

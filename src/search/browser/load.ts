@@ -35,7 +35,6 @@ async function open(request: Promise<Response>): Promise<Loaded> {
   const opened = openRecords(records);
   prepare(entries(opened));
   const corpus = openCorpus(opened, await next<1>());
-  prepare(holders(corpus));
   const quote = async () => (await next<2>()).forEach((text, at) => (records[at]!.text = text));
   return { corpus, shown, texts: quote() };
 }
@@ -50,10 +49,6 @@ function prepare(steps: Iterator<unknown>): void {
 
 function* entries({ records, entry }: OpenedRecords) {
   for (const at of records.keys()) yield entry(at);
-}
-
-function* holders(corpus: Corpus) {
-  for (const stem of corpus.vocabulary.values()) yield corpus.holders(stem);
 }
 
 /** The lines of a text while it arrives. */

@@ -40,6 +40,8 @@ export interface Corpus extends OpenedRecords {
   has(stem: string): boolean;
   /** The records that hold a stem. */
   holders(stem: string): readonly Holder[];
+  /** How much a word of the vocabulary is used, told without reading where. */
+  uses(word: string): number;
   /** How much a stem tells records apart, from 0 to 1. */
   weight(stem: string): number;
   /** Every word as it is written, with its stem. */
@@ -96,6 +98,10 @@ export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
     ...opened,
     has: (each) => holders(each).length > 0,
     holders,
+    uses: (word) => {
+      const line = lines.get(vocabulary.get(word)!)!;
+      return columns.reduce((total, places) => total + places[line]!.length, 0);
+    },
     weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
     vocabulary,
     startingWith,

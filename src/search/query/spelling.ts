@@ -8,10 +8,9 @@ import { stem, words } from './words.ts';
 export const completions = (start: string, corpus: Corpus, most: number): string[] =>
   mostUsed(start, corpus).slice(0, most);
 
-const mostUsed = keptIn((start, { startingWith, vocabulary, holders }) => {
-  const count = (word: string): number => holders(vocabulary.get(word)!).length;
-  return startingWith(start).toSorted((a, b) => count(b) - count(a));
-});
+const mostUsed = keptIn((start, { startingWith, uses }) =>
+  startingWith(start).toSorted((a, b) => uses(b) - uses(a)),
+);
 
 /** The word of the site that was most likely meant: one edit in a short word, two in a long one; a swap is one edit. */
 export function correct(word: string, corpus: Corpus): string | undefined {
@@ -29,12 +28,12 @@ const sorted = (word: string): string => [...word].sort().join('');
 
 /** The words of the site within `most` edits, more than one only after the same two letters: fewest edits first, then the same first letter, then most used. */
 export function nearestWords(word: string, corpus: Corpus, most: number): string[] {
-  const { vocabulary, holders, startingWith, endingWith } = corpus;
+  const { uses, startingWith, endingWith } = corpus;
   const cost = (known: string, allowed: number): number => {
     if (Math.abs(known.length - word.length) > allowed || !/^[a-z]{3,}$/.test(known)) return Infinity;
     const edits = distance(word, known);
     const other = word[0] === known[0] ? 0 : 0.6;
-    const use = Math.min(0.5, Math.log2(1 + holders(vocabulary.get(known)!).length) / 16);
+    const use = Math.min(0.5, Math.log2(1 + uses(known)) / 16);
     return edits > allowed ? Infinity : edits + other - use;
   };
   const costs = new Map([
