@@ -7,6 +7,7 @@ import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
 import { openCorpus, openRecords, type Corpus } from '../src/search/index/corpus.ts';
+import { openVocabulary } from '../src/search/index/vocabulary.ts';
 import { columnsOf, recordsIn } from '../src/search/index/index-file.ts';
 import { searchedFigure, type SearchedNote } from '../src/search/records/models.ts';
 import { recordsOf, type SearchRecord } from '../src/search/records/records.ts';
@@ -35,7 +36,8 @@ export function siteRecords(): SearchRecord[] {
 export function corpusOf(records: readonly SearchRecord[]): Corpus {
   const opened = recordsIn(columnsOf(records));
   quotedTexts(records).forEach((text, at) => (opened[at]!.text = text));
-  return openCorpus(openRecords(opened), wordIndexOf(records));
+  const [words, places] = wordIndexOf(records);
+  return openCorpus(openRecords(opened), openVocabulary(words), places);
 }
 
 function searchedNote(id: string): SearchedNote {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
+import { openVocabulary } from '../../src/search/index/vocabulary.ts';
 import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
 import { readLexicon, writeLexicon } from '../../src/search/index/lexicon.ts';
 import { readPlaces, writePlaces } from '../../src/search/index/postings.ts';
@@ -30,9 +31,9 @@ test('a lexicon gives each word its stem, and a stem without words its line', ()
       ['registory', []],
     ]),
   );
-  const { lines, vocabulary } = readLexicon(text);
+  const { lines, stems } = readLexicon(text);
   expect(Object.fromEntries(lines)).toEqual({ copy: 0, docker: 1, imag: 2, registory: 3 });
-  expect(Object.fromEntries(vocabulary)).toEqual({
+  expect(Object.fromEntries(stems)).toEqual({
     copy: 'copy',
     copies: 'copy',
     copied: 'copy',
@@ -51,12 +52,12 @@ test('the records come out of the file as they went in, but for their texts', ()
 
 test('the file is JSON, each part on a line of its own', () => {
   const shown = { records: columnsOf(records), slots: {}, outline: [] };
-  const written = writeIndexFile([shown, wordIndexOf(records), quotedTexts(records)]);
+  const written = writeIndexFile([shown, ...wordIndexOf(records), quotedTexts(records)]);
   const parts = JSON.parse(written) as IndexFile;
   const lines = written.split('\n').slice(1, -1);
   expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(parts);
-  const [{ records: columns }, index, texts] = parts;
-  const corpus = openCorpus(openRecords(recordsIn(columns)), index);
+  const [{ records: columns }, list, places, texts] = parts;
+  const corpus = openCorpus(openRecords(recordsIn(columns)), openVocabulary(list), places);
   const at = records.findIndex(({ title }) => title === 'The build cache');
   expect(corpus.holders('cach').find((holder) => holder.at === at)).toMatchObject({ worth: 1 });
   expect(texts).toHaveLength(records.length);

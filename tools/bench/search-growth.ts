@@ -1,6 +1,7 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { openCorpus, openRecords, type Corpus } from '../../src/search/index/corpus.ts';
+import { openVocabulary } from '../../src/search/index/vocabulary.ts';
 import { search } from '../../src/search/ranking/rank.ts';
 import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
 import { quotedTexts, wordIndexOf } from '../../src/search/index/write-index.ts';
@@ -28,20 +29,20 @@ const QUERIES = [
 ];
 
 function open(stored: string): Corpus {
-  const [{ records }, index] = JSON.parse(stored) as IndexFile;
-  return openCorpus(openRecords(recordsIn(records)), index);
+  const [{ records }, words, places] = JSON.parse(stored) as IndexFile;
+  return openCorpus(openRecords(recordsIn(records)), openVocabulary(words), places);
 }
 
 /** Measures the records as they are, and made-up sites of ten and a hundred times as many. */
 export function growth(records: readonly SearchRecord[]): Growth[] {
-  openCorpus(openRecords(records), wordIndexOf(records));
+  wordIndexOf(records);
   withLibrary(records);
   return [1, 10, 100].map((times) => {
     const more = Array.from({ length: times }, (_, copy) =>
       records.map((record) => variant(record, copy)),
     ).flat();
     const shown = { records: columnsOf(more), slots: {}, outline: [] };
-    const text = writeIndexFile([shown, wordIndexOf(more), quotedTexts(more)]);
+    const text = writeIndexFile([shown, ...wordIndexOf(more), quotedTexts(more)]);
     const stored = text.slice(0, text.lastIndexOf(',\n')) + ']';
     const opening = performance.now();
     const corpus = open(stored);

@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
+import { openVocabulary } from '../../src/search/index/vocabulary.ts';
 import { recordsIn, type IndexFile } from '../../src/search/index/index-file.ts';
 import { siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
@@ -34,8 +35,10 @@ export interface SearchReport {
 export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
   const fileOf = (pattern: string) => readFileSync(globSync(`${dist}/${pattern}`)[0]!);
   const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
-  const [{ records, slots }, index] = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
-  const corpus = openCorpus(openRecords(recordsIn(records)), index);
+  const [{ records, slots }, words, places] = JSON.parse(
+    fileOf('search-index.*.json').toString(),
+  ) as IndexFile;
+  const corpus = openCorpus(openRecords(recordsIn(records)), openVocabulary(words), places);
   const site = await serve(dist);
   const browser = await launch(site, ...paintAtOnce);
   try {

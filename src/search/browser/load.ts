@@ -1,4 +1,5 @@
 import { openCorpus, openRecords, type Corpus, type OpenedRecords } from '../index/corpus.ts';
+import { openVocabulary } from '../index/vocabulary.ts';
 import { recordsIn, type IndexFile } from '../index/index-file.ts';
 
 /** The index, opened. */
@@ -34,8 +35,9 @@ async function open(request: Promise<Response>): Promise<Loaded> {
   const records = recordsIn(shown.records);
   const opened = openRecords(records);
   prepare(entries(opened));
-  const corpus = openCorpus(opened, await next<1>());
-  const quote = async () => (await next<2>()).forEach((text, at) => (records[at]!.text = text));
+  const vocabulary = openVocabulary(await next<1>());
+  const corpus = openCorpus(opened, vocabulary, await next<2>());
+  const quote = async () => (await next<3>()).forEach((text, at) => (records[at]!.text = text));
   return { corpus, shown, texts: quote() };
 }
 

@@ -1,13 +1,12 @@
 import { commandEntry, type CommandEntry } from '../query/command-entry.ts';
 import { holdersOf, rarity, type Holder } from './holders.ts';
-import type { WordIndex } from './index-file.ts';
+import type { Places } from './index-file.ts';
 import { kept } from '../kept.ts';
-import { readLexicon } from './lexicon.ts';
 import { FIELDS, type Field } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { scopeOf, type Scope } from '../query/scope.ts';
 import { spellingsOf } from '../query/spelling.ts';
-import { readSynonyms } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stem, stemsOf, words } from '../query/words.ts';
 
 /** A record with everything ranking asks of it. */
@@ -35,7 +34,7 @@ export interface OpenedRecords {
 }
 
 /** The opened index. What a query asks for is worked out when it is asked for, and kept. */
-export interface Corpus extends OpenedRecords {
+export interface Corpus extends OpenedRecords, Vocabulary {
   /** Whether a stem stands anywhere. */
   has(stem: string): boolean;
   /** The records that hold a stem. */
@@ -44,18 +43,7 @@ export interface Corpus extends OpenedRecords {
   uses(word: string): number;
   /** How much a stem tells records apart, from 0 to 1. */
   weight(stem: string): number;
-  /** Every word as it is written, with its stem. */
-  vocabulary: ReadonlyMap<string, string>;
-  /** The words that begin so, and those that end so. */
-  startingWith(start: string): readonly string[];
-  endingWith(end: string): readonly string[];
-  /** The stems that stand for the same as a stem, or as a phrase of stems. */
-  synonyms(stem: string): ReadonlySet<string>;
-  /** The stems of what readers want to do. */
-  actions: ReadonlySet<string>;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Words of a usual title. */
 const USUAL_TITLE = 4;
@@ -68,14 +56,13 @@ export const openRecords = (records: readonly SearchRecord[]): OpenedRecords => 
 });
 
 /** Opens the index. */
-export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
+export function openCorpus(opened: OpenedRecords, vocabulary: Vocabulary, places: Places): Corpus {
   const { records } = opened;
-  const { lines, vocabulary } = readLexicon(index.lexicon);
-  const synonyms = readSynonyms(index.synonyms);
-  const columns = FIELDS.map((field) => index.places[field].split(' '));
-  const usual = index.lengths.reduce((total, each) => total + each, 0) / records.length || 1;
+  const { lines, lengths, stems } = vocabulary;
+  const columns = FIELDS.map((field) => places[field].split(' '));
+  const usual = lengths.reduce((total, each) => total + each, 0) / records.length || 1;
   const lengthOf = (at: number, field: Field): number => {
-    if (field === 'text') return index.lengths[at]! / usual;
+    if (field === 'text') return lengths[at]! / usual;
     return field === 'title' ? records[at]!.title.split(' ').length / USUAL_TITLE : 1;
   };
   const holders = kept((each: string): readonly Holder[] => {
@@ -87,27 +74,16 @@ export function openCorpus(opened: OpenedRecords, index: WordIndex): Corpus {
       records.length,
     );
   });
-  const all = [...vocabulary.keys()];
-  const startingWith = kept((start: string): readonly string[] =>
-    (start.length > 1 ? startingWith(start.slice(0, -1)) : all).filter((word) => word.startsWith(start)),
-  );
-  const endingWith = kept((end: string): readonly string[] =>
-    (end.length > 1 ? endingWith(end.slice(1)) : all).filter((word) => word.endsWith(end)),
-  );
   return {
     ...opened,
+    ...vocabulary,
     has: (each) => holders(each).length > 0,
     holders,
     uses: (word) => {
-      const line = lines.get(vocabulary.get(word)!)!;
+      const line = lines.get(stems.get(word)!)!;
       return columns.reduce((total, places) => total + places[line]!.length, 0);
     },
     weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
-    vocabulary,
-    startingWith,
-    endingWith,
-    synonyms: (each) => synonyms.get(each) ?? NONE,
-    actions: new Set(index.actions),
   };
 }
 

@@ -2,12 +2,10 @@ import type { SlotKind } from '../../commands/slots.ts';
 import type { Field } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
 
-/** Where words stand in the records, as the build found it (write-index.ts) and the browser reads it (corpus.ts). */
-export interface WordIndex {
+/** The words of the site, as the build found them (write-index.ts) and the browser reads them (vocabulary.ts). */
+export interface WordList {
   /** Every stem with its words (lexicon.ts). */
   lexicon: string;
-  /** For each field, the places of every stem in the order of the lexicon, with a space between (postings.ts). */
-  places: Record<Field, string>;
   /** Words that stand for one another (synonyms.ts). */
   synonyms: string[];
   /** What readers want to do, in stems (actions.ts). */
@@ -26,8 +24,11 @@ export interface Shown {
   outline: { title: string; pages: { title: string; href: string }[] }[];
 }
 
+/** For each field, the places of every stem in the order of the lexicon, with a space between (postings.ts). */
+export type Places = Record<Field, string>;
+
 /** What the browser loads when the reader searches; the texts come last, so that results need not wait for them. */
-export type IndexFile = [shown: Shown, words: WordIndex, texts: string[]];
+export type IndexFile = [shown: Shown, words: WordList, places: Places, texts: string[]];
 
 export type Columns = Record<string, unknown[]>;
 

@@ -23,20 +23,20 @@ function endingOf(word: string, stem: string): string {
 /** What such a text says: the line of each stem, and the stem of each word. */
 export interface ReadLexicon {
   lines: Map<string, number>;
-  vocabulary: Map<string, string>;
+  stems: Map<string, string>;
 }
 
 /** Reads such a text. */
 export function readLexicon(text: string): ReadLexicon {
   const lines = new Map<string, number>();
-  const vocabulary = new Map<string, string>();
+  const stems = new Map<string, string>();
   for (const entry of text.split(' ')) {
     const [stem = '', ...endings] = entry.split(',');
     lines.set(stem, lines.size);
-    if (endings.length === 0) vocabulary.set(stem, stem);
-    else if (endings[0] !== NONE) for (const ending of endings) vocabulary.set(wordOf(stem, ending), stem);
+    if (endings.length === 0) stems.set(stem, stem);
+    else if (endings[0] !== NONE) for (const ending of endings) stems.set(wordOf(stem, ending), stem);
   }
-  return { lines, vocabulary };
+  return { lines, stems };
 }
 
 function wordOf(stem: string, ending: string): string {

@@ -42,7 +42,7 @@ const shown: Shown = {
 };
 
 /** The text of the index file, and its hash, by which its address changes when the text does. */
-export const indexText = writeIndexFile([shown, wordIndexOf(records), quotedTexts(records)]);
+export const indexText = writeIndexFile([shown, ...wordIndexOf(records), quotedTexts(records)]);
 export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 8);
 
 /** Where the index file of this build lies. */

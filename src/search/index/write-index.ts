@@ -1,6 +1,6 @@
 import { writeActions } from './actions.ts';
 import { commandEntry } from '../query/command-entry.ts';
-import type { WordIndex } from './index-file.ts';
+import type { Places, WordList } from './index-file.ts';
 import { writeLexicon } from './lexicon.ts';
 import { FIELDS, writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
@@ -8,8 +8,8 @@ import { spellingsOf } from '../query/spelling.ts';
 import { writeSynonyms } from './synonyms.ts';
 import { stem, stemsOf, words } from '../query/words.ts';
 
-/** Where words stand in some records, worked out at build time so that a browser has nothing to work out. */
-export function wordIndexOf(records: readonly SearchRecord[]): WordIndex {
+/** The words of some records and where they stand, worked out at build time so that a browser has nothing to work out. */
+export function wordIndexOf(records: readonly SearchRecord[]): [words: WordList, places: Places] {
   const odd = new Set(spellingsOf(records).keys());
   const postings = new Map<string, Posting[]>();
   const lexicon = new Map<string, Set<string>>();
@@ -51,13 +51,13 @@ export function wordIndexOf(records: readonly SearchRecord[]): WordIndex {
     stems
       .map((each) => writePlaces((postings.get(each) ?? []).filter((place) => place.field === field)))
       .join(' ');
-  return {
+  const list: WordList = {
     lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
-    places: Object.fromEntries(FIELDS.map((field) => [field, places(field)])) as Record<Field, string>,
     synonyms: writeSynonyms(),
     actions: writeActions(),
     lengths,
   };
+  return [list, Object.fromEntries(FIELDS.map((field) => [field, places(field)])) as Places];
 }
 
 /** As much of a text as results show pieces of. */

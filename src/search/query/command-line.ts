@@ -172,7 +172,7 @@ function same(word: string, args: ReadonlySet<string>, synonyms: Corpus['synonym
 }
 
 function near(word: string, known: Iterable<string>, corpus: Corpus): string | undefined {
-  if (word.length < 3 || isFlag(word) || isStopWord(word) || corpus.vocabulary.has(word)) return undefined;
+  if (word.length < 3 || isFlag(word) || isStopWord(word) || corpus.stems.has(word)) return undefined;
   const most = word.length < 6 ? 1 : 2;
   return [...known]
     .filter((each) => each.length > 2 && distance(word, each) <= most)

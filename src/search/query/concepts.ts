@@ -36,7 +36,7 @@ const conceptOf = keptIn((key, corpus): Concept => {
   for (const other of corpus.synonyms(own))
     for (const part of other.split(' ')) add(part, other.includes(' ') ? 0.4 : 0.7);
   if (begun !== undefined && word.length > 1) {
-    const known = corpus.vocabulary.has(word) || corpus.synonyms(own).size > 0;
+    const known = corpus.stems.has(word) || corpus.synonyms(own).size > 0;
     for (const other of completions(word, corpus, 8)) add(stem(other), known ? 0.3 : 0.9);
   }
   add(own, 1);

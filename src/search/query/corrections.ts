@@ -11,18 +11,18 @@ export const corrected = keptIn((key, corpus) => {
   if (isFlag(word) || isStopWord(word) || INTENT_WORDS.has(word)) return word;
   const spelling = corpus.spellings.get(word);
   if (spelling !== undefined) return spelling;
-  if (corpus.vocabulary.has(word)) return word;
+  if (corpus.stems.has(word)) return word;
   const doubled = word.replace(/([bdgmnprt])(ed|ing)$/, '$1$1$2');
-  if (doubled !== word && corpus.vocabulary.has(doubled)) return doubled;
+  if (doubled !== word && corpus.stems.has(doubled)) return doubled;
   if (corpus.has(stem(word)) || corpus.synonyms(stem(word)).size > 0) return word;
   if (begun !== undefined && corpus.startingWith(word).length > 0) return word;
   return correct(word, corpus) ?? inTwo(word, corpus) ?? word;
 });
 
 /** A word that is two words of the site written as one: `dockercompose`. */
-function inTwo(word: string, { vocabulary }: Corpus): string | undefined {
+function inTwo(word: string, { stems }: Corpus): string | undefined {
   for (let at = 3; at <= word.length - 3; at++)
-    if (vocabulary.has(word.slice(0, at)) && vocabulary.has(word.slice(at)))
+    if (stems.has(word.slice(0, at)) && stems.has(word.slice(at)))
       return `${word.slice(0, at)} ${word.slice(at)}`;
   return undefined;
 }

@@ -96,6 +96,6 @@ function joined(typed: readonly string[], { holders }: Corpus): string[] {
 
 function completionsOf(all: readonly string[], corpus: Corpus): string[] {
   const last = all.at(-1) ?? '';
-  if (last.length < 3 || corpus.vocabulary.has(last)) return [];
+  if (last.length < 3 || corpus.stems.has(last)) return [];
   return completions(last, corpus, 3).map((word) => [...all.slice(0, -1), word].map(stem).join(' '));
 }
