@@ -3,6 +3,7 @@ import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
 import { unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
+import { checkMessages } from './check-messages.ts';
 import type { NoteElement, NoteSource } from './note-source.ts';
 
 /** Everything a note may refer to. */
@@ -39,16 +40,18 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
   ]);
 }
 
-function checkFrontmatter({ file, frontmatter }: NoteSource, { sources }: Registry): Problem[] {
+function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
+  const { file, frontmatter } = note;
   if (frontmatter === undefined) return [{ file, line: 1, message: 'a note begins with frontmatter' }];
   const shift = (line = 1) => line + frontmatter.line;
   try {
     const { data, lineOf } = readYaml(file, frontmatter.text, noteSchema);
-    return data.sources.flatMap((id, index) =>
+    const unlisted = data.sources.flatMap((id, index) =>
       sources.has(id)
         ? []
         : [{ file, line: shift(lineOf(['sources', index])), message: unknown('source', id, sources) }],
     );
+    return [...unlisted, ...checkMessages(note, data, (path) => shift(lineOf(path)))];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map((problem) => ({ ...problem, line: shift(problem.line) }));

@@ -19,7 +19,7 @@ export interface NoteSource {
   frontmatter: { text: string; line: number } | undefined;
   elements: NoteElement[];
   links: { url: string; line: number }[];
-  headings: { slug: string; line: number }[];
+  headings: { slug: string; depth: number; line: number }[];
   fences: { lang: string; text: string; line: number }[];
   /** Words set as code within a sentence. */
   codes: { text: string; line: number }[];
@@ -80,7 +80,7 @@ function walk(node: Node, note: NoteSource): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'yaml') note.frontmatter = { text: String(node.value), line };
   if (node.type === 'link') note.links.push({ url: node.url ?? '', line });
-  if (node.type === 'heading') note.headings.push({ slug: slug(textOf(node)), line });
+  if (node.type === 'heading') note.headings.push({ slug: slug(textOf(node)), depth: node.depth ?? 1, line });
   if (node.type === 'table' && node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === ''))
     note.namelessColumns.push(line);
   if (node.type === 'code') note.fences.push({ lang: node.lang ?? '', text: String(node.value), line });

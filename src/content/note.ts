@@ -21,6 +21,11 @@ export const noteSchema = z.strictObject({
   versions: z.array(z.string()).optional(),
   /** Ids from content/sources.yaml. */
   sources: z.array(z.string()).min(1, 'a note names at least one source'),
+  /**
+   * Set on a page whose sections are headed by messages: each shows the words as they were printed, except the sections
+   * listed here by their slugs, whose headings are no messages.
+   */
+  messages: z.strictObject({ except: z.array(z.string()) }).optional(),
 });
 
 export type Note = z.infer<typeof noteSchema>;

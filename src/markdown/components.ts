@@ -1,7 +1,7 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
 import { command, grammars, slots } from '../commands/library.ts';
 import { clipboardText } from '../commands/text.ts';
-import { correction, term } from '../content.ts';
+import { correction, source, term } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
 import { relationsOf } from '../figures/relations.ts';
 import { spreadWords, valueWords } from '../notes/chart.ts';
@@ -98,6 +98,7 @@ const translations: ByName = {
   Line: ({ inside }, attribute) => `- \`${attribute('has')}\`: ${inside.trim()}`,
   Question: ({ inside }, attribute) => `**${attribute('ask')}**\n\n${inside.trim()}`,
   Said: ({ inside }) => inside,
+  Cited: ({ inside }, attribute) => `[${inside}](${source(attribute('source')).url})`,
 };
 
 /**

@@ -20,6 +20,8 @@ export const vocabularyRules: Record<string, Rule> = {
   Annotated: { references: { file: 'file' }, required: ['file'] },
   Line: { text: ['has'], required: ['has'] },
   Question: { text: ['ask'], required: ['ask'] },
+  // That the page lists the source is checked in build/check-messages.ts.
+  Cited: { text: ['source'], required: ['source'] },
   Said: { references: { in: 'step' }, required: ['in'] },
   Chart: { references: { of: 'chart' }, required: ['of'] },
 };

@@ -5,6 +5,7 @@ import FigureRef from '../figures/FigureRef.astro';
 import Said from '../recordings/Said.astro';
 import Annotated from './Annotated.astro';
 import Chart from './Chart.astro';
+import Cited from './Cited.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
 import Line from './Line.astro';
@@ -22,6 +23,7 @@ export const vocabulary = {
   table: Table,
   Annotated,
   Chart,
+  Cited,
   Command,
   Figure,
   FigureRef,

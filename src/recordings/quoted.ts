@@ -17,4 +17,6 @@ export function quotedFrom(output: string, html: string): string | undefined {
   return at < 0 ? undefined : printed.trim().slice(at, at + words.length);
 }
 
-const plain = (text: string) => text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+/** Words with straight quotes and single spaces, as programs print them. */
+export const plain = (text: string): string =>
+  text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();

@@ -136,6 +136,16 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     says: `${page}:6 unknown source "manaul"; did you mean "manual"?`,
   },
   {
+    fault: 'a quotation from a source that the page does not list',
+    changed: { [page]: note('It says <Cited source="manaul">too many requests</Cited>.') },
+    says: `${page}:9 <Cited> unknown source of this page "manaul"; did you mean "manual"?`,
+  },
+  {
+    fault: 'a section of messages that is listed and missing',
+    changed: { [page]: note('## First words\n\nText.', 'messages: { except: [frist-words] }\n') },
+    says: `${page}:7 unknown section "frist-words"; did you mean "first-words"?`,
+  },
+  {
     fault: 'a broken internal link',
     changed: { [page]: note('See [two](/docker/tow/).') },
     says: `${page}:9 link: unknown page "/docker/tow/"; did you mean "/docker/one/"?`,
@@ -156,6 +166,48 @@ for (const { fault, changed, says } of cases)
   test(`${fault} is reported with file, line and the nearest name`, async () => {
     expect(await check(changed)).toContain(says);
   });
+
+test('on a page of messages each section shows its message, unless its heading is none', async () => {
+  const silent = (body: string, except: string) =>
+    check({ [page]: note(body, `messages: { except: [${except}] }\n`), ...witnesses }).then((said) =>
+      said.filter((each) => each.includes('does not show its message')),
+    );
+  const sections = ['Said in="lab/list"', 'Cited source="manual"', 'Session name="lab"'].map(
+    (tag, index) => `## Message ${index}\n\nText.\n\n### Part\n\n<${tag}></${tag.split(' ')[0]}>\n\n`,
+  );
+  const command = '## Command\n\n<Command id="container-ls" recorded="lab/list" />';
+  expect(await silent([...sections, command].join(''), '')).toEqual([]);
+  expect(await silent(command.replace('lab/list', 'none'), '')).toHaveLength(1);
+  expect(await silent(command.replace(' recorded="lab/list"', ''), '')).toHaveLength(1);
+  expect(await silent(`## Bare\n\nText.\n\n## Task\n\nText.\n\n${command}`, 'task')).toEqual([
+    `${page}:10 the section "bare" does not show its message: quote it with <Said> or <Cited>, show a recorded ` +
+      'command, or list the section under messages.except if its heading is no message',
+  ]);
+  expect((await check({ [page]: note('## Bare\n\nText.') })).join()).not.toContain('its message');
+});
+
+/** A recorded session and a command that it shows. */
+const witnesses = {
+  'content/commands/containers.yaml': oneCommand(),
+  'content/recordings/lab.json': JSON.stringify({
+    session: 'lab',
+    title: 'A lab',
+    recorded: '2026-11-22',
+    engine: { name: 'Docker Engine', version: '26.1.5' },
+    steps: [
+      {
+        id: 'list',
+        command: 'docker container ls',
+        commandId: 'container-ls',
+        node: 'host',
+        output: 'CONTAINER ID\n',
+        exit: 0,
+        ms: 1,
+        hash: '0'.repeat(64),
+      },
+    ],
+  }),
+};
 
 function oneCommand(line = 'docker container ls'): string {
   return `title: Containers
