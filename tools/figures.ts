@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Figure } from '../src/figures/figure.ts';
-import { momentsOf, type TimedRecording } from '../src/figures/moments.ts';
-import { readFigure } from '../src/figures/resolve.ts';
+import type { Figure } from '../src/figures/model/figure.ts';
+import { momentsOf, type TimedRecording } from '../src/figures/model/moments.ts';
+import { readFigure } from '../src/figures/model/resolve.ts';
 
 const filesIn = (folder: string): [name: string, path: string, text: string][] =>
   readdirSync(folder)

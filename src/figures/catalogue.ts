@@ -1,10 +1,10 @@
 /** Every figure of content/figures/, read and drawn once for all pages that show it. */
 import { unknown } from '../problems/nearest.ts';
-import { drawFigure, type Drawing } from './draw.ts';
-import type { Figure } from './figure.ts';
-import { loadMeasure } from './fonts.ts';
-import { momentsOf, type TimedRecording } from './moments.ts';
-import { readFigure } from './resolve.ts';
+import { drawFigure, type Drawing } from './drawing/draw.ts';
+import type { Figure } from './model/figure.ts';
+import { loadMeasure } from './layout/fonts.ts';
+import { momentsOf, type TimedRecording } from './model/moments.ts';
+import { readFigure } from './model/resolve.ts';
 
 const texts = import.meta.glob<string>('../../content/figures/*.yaml', {
   query: '?raw',

@@ -3,7 +3,7 @@ import { command, grammars, slots } from '../commands/library.ts';
 import { clipboardText } from '../commands/text.ts';
 import { correction, source, term } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
-import { relationsOf } from '../figures/relations.ts';
+import { relationsOf } from '../figures/model/relations.ts';
 import { spreadWords, valueWords } from '../notes/chart.ts';
 import { fileText, languageOf } from '../notes/files.ts';
 import { verdicts } from '../notes/verdicts.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { relationsOf } from '../../src/figures/relations.ts';
+import { relationsOf } from '../../src/figures/model/relations.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { dist, pageHtml, sitePages } from '../support/site.ts';
 

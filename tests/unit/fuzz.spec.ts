@@ -10,10 +10,10 @@ import { checkCommands } from '../../src/commands/check/commands.ts';
 import type { Grammar } from '../../src/commands/grammar/grammar.ts';
 import { readCatalogue } from '../../src/commands/model.ts';
 import { parseOutline } from '../../src/content/outline.ts';
-import { drawFigure } from '../../src/figures/draw.ts';
-import { loadMeasure } from '../../src/figures/fonts.ts';
-import { momentsOf, type TimedRecording } from '../../src/figures/moments.ts';
-import { readFigure } from '../../src/figures/resolve.ts';
+import { drawFigure } from '../../src/figures/drawing/draw.ts';
+import { loadMeasure } from '../../src/figures/layout/fonts.ts';
+import { momentsOf, type TimedRecording } from '../../src/figures/model/moments.ts';
+import { readFigure } from '../../src/figures/model/resolve.ts';
 import { ContentError, type Problem } from '../../src/problems/problem.ts';
 import { mutated } from '../support/mutations.ts';
 

@@ -4,14 +4,14 @@
  */
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { drawFigure } from '../../src/figures/draw.ts';
-import { inside, type Figure } from '../../src/figures/figure.ts';
-import { loadMeasure } from '../../src/figures/fonts.ts';
-import type { Measure } from '../../src/figures/measure.ts';
-import { relationsOf } from '../../src/figures/relations.ts';
-import { renderFigure } from '../../src/figures/render.ts';
-import { readFigure } from '../../src/figures/resolve.ts';
-import { placingRules } from '../../src/figures/rules.ts';
+import { drawFigure } from '../../src/figures/drawing/draw.ts';
+import { inside, type Figure } from '../../src/figures/model/figure.ts';
+import { loadMeasure } from '../../src/figures/layout/fonts.ts';
+import type { Measure } from '../../src/figures/layout/measure.ts';
+import { relationsOf } from '../../src/figures/model/relations.ts';
+import { renderFigure } from '../../src/figures/drawing/render.ts';
+import { readFigure } from '../../src/figures/model/resolve.ts';
+import { placingRules } from '../../src/figures/drawing/rules.ts';
 import { readContentFigures } from '../figures.ts';
 
 const SIZES = [10, 25, 50, 100, 200];

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawn, figure, figureNames, measure } from '../../figures/catalogue.ts';
-import { coloursOf } from '../../figures/colours.ts';
-import { embeddedFonts } from '../../figures/fonts.ts';
-import { standaloneSvg } from '../../figures/svg.ts';
+import { coloursOf } from '../../figures/drawing/colours.ts';
+import { embeddedFonts } from '../../figures/layout/fonts.ts';
+import { standaloneSvg } from '../../figures/drawing/svg.ts';
 import tokens from '../../styles/tokens.css?raw';
 
 const fonts = await embeddedFonts();

@@ -1,7 +1,7 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
-import { inside, type Figure } from '../../figures/figure.ts';
-import { plainText } from '../../figures/markup.ts';
+import { inside, type Figure } from '../../figures/model/figure.ts';
+import { plainText } from '../../figures/drawing/markup.ts';
 
 /** A section of a note as records need it (src/build/note-sections.ts). */
 export interface Section {

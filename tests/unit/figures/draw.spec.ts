@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { drawAt, drawFigure, type Drawing } from '../../../src/figures/draw.ts';
-import { loadMeasure } from '../../../src/figures/fonts.ts';
-import { bottom, right, type Point, type Rect } from '../../../src/figures/geometry.ts';
-import { overlapping } from '../../../src/figures/layout.ts';
-import { UNIT, WIDTHS } from '../../../src/figures/metrics.ts';
-import { readFigure } from '../../../src/figures/resolve.ts';
+import { drawAt, drawFigure, type Drawing } from '../../../src/figures/drawing/draw.ts';
+import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
+import { bottom, right, type Point, type Rect } from '../../../src/figures/layout/geometry.ts';
+import { overlapping } from '../../../src/figures/layout/layout.ts';
+import { UNIT, WIDTHS } from '../../../src/figures/layout/metrics.ts';
+import { readFigure } from '../../../src/figures/model/resolve.ts';
 import { readContentFigures } from '../../../tools/figures.ts';
 
 const measure = await loadMeasure();

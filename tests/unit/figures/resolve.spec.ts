@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { momentsOf } from '../../../src/figures/moments.ts';
-import { readFigure } from '../../../src/figures/resolve.ts';
+import { momentsOf } from '../../../src/figures/model/moments.ts';
+import { readFigure } from '../../../src/figures/model/resolve.ts';
 import { ContentError } from '../../../src/problems/problem.ts';
 
 const head = 'title: A figure\ndesc: It shows boxes.\n';

@@ -1,16 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { linePath } from '../../../src/figures/connectors.ts';
-import type { Edge } from '../../../src/figures/figure.ts';
-import { inside, isVisible } from '../../../src/figures/figure.ts';
-import { escapeHtml, inlineHtml } from '../../../src/figures/markup.ts';
-import { loadMeasure } from '../../../src/figures/fonts.ts';
-import { pieces, wrap } from '../../../src/figures/measure.ts';
-import { framePad, textsAt, tightPad, UNIT, WIDE_FROM, WIDTHS } from '../../../src/figures/metrics.ts';
+import { linePath } from '../../../src/figures/drawing/connectors.ts';
+import type { Edge } from '../../../src/figures/model/figure.ts';
+import { inside, isVisible } from '../../../src/figures/model/figure.ts';
+import { escapeHtml, inlineHtml } from '../../../src/figures/drawing/markup.ts';
+import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
+import { pieces, wrap } from '../../../src/figures/layout/measure.ts';
+import { framePad, textsAt, tightPad, UNIT, WIDE_FROM, WIDTHS } from '../../../src/figures/layout/metrics.ts';
 import { figuresIn } from '../../../src/figures/numbers.ts';
-import { readFigure } from '../../../src/figures/resolve.ts';
-import { relationsOf } from '../../../src/figures/relations.ts';
-import { unknownTerms } from '../../../src/figures/terms.ts';
+import { readFigure } from '../../../src/figures/model/resolve.ts';
+import { relationsOf } from '../../../src/figures/model/relations.ts';
+import { unknownTerms } from '../../../src/figures/model/terms.ts';
 import { readContentFigures } from '../../../tools/figures.ts';
 
 test('text breaks after spaces, and after hyphens and slashes inside words', () => {

@@ -1,5 +1,5 @@
 import { cellsOf } from './cells.ts';
-import { inside, type Arrangement, type Box, type Figure } from './figure.ts';
+import { inside, type Arrangement, type Box, type Figure } from '../model/figure.ts';
 import { centre, overlap, type Rect } from './geometry.ts';
 import type { Type } from './measure.ts';
 import { place } from './place.ts';

@@ -1,4 +1,4 @@
-import type { YamlPath } from '../problems/yaml.ts';
+import type { YamlPath } from '../../problems/yaml.ts';
 import type { Report } from './boxes.ts';
 import { upwards, type Box, type Edge } from './figure.ts';
 import { findBoxes, ReferenceFault, type Match } from './references.ts';

@@ -1,8 +1,8 @@
-import type { Edge, Figure } from './figure.ts';
-import { between, bottom, grown, overlap, right, type Point, type Rect } from './geometry.ts';
-import type { Layout } from './layout.ts';
-import { spacedWidth, type Type } from './measure.ts';
-import { UNIT } from './metrics.ts';
+import type { Edge, Figure } from '../model/figure.ts';
+import { between, bottom, grown, overlap, right, type Point, type Rect } from '../layout/geometry.ts';
+import type { Layout } from '../layout/layout.ts';
+import { spacedWidth, type Type } from '../layout/measure.ts';
+import { UNIT } from '../layout/metrics.ts';
 import { obstacles } from './obstacles.ts';
 import type { Line } from './route.ts';
 

@@ -1,6 +1,6 @@
 import Yoga, { Align, Edge as Side, FlexDirection, Justify, type Node } from 'yoga-layout';
 import type { Cell } from './cells.ts';
-import type { Box } from './figure.ts';
+import type { Box } from '../model/figure.ts';
 import type { Rect } from './geometry.ts';
 import type { Type } from './measure.ts';
 import { BADGE, PAD, UNIT } from './metrics.ts';

@@ -1,7 +1,7 @@
 import type { Drawing } from './draw.ts';
-import { inside, isVisible, type Box, type Figure } from './figure.ts';
-import type { Rect } from './geometry.ts';
-import { UNIT } from './metrics.ts';
+import { inside, isVisible, type Box, type Figure } from '../model/figure.ts';
+import type { Rect } from '../layout/geometry.ts';
+import { UNIT } from '../layout/metrics.ts';
 
 /** Position and size in its frame, and how far the words at the head of a group are indented. */
 interface Place {

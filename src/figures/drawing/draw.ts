@@ -1,10 +1,10 @@
-import { ContentError, type Problem } from '../problems/problem.ts';
-import type { Arrangement, Figure } from './figure.ts';
-import { placeLabels, type Label } from './labels.ts';
-import { layOut, type Layout, type Misfit } from './layout.ts';
-import { typeAt, type Measure } from './measure.ts';
-import { WIDE_FROM, WIDTHS } from './metrics.ts';
-import { route, type Line } from './route.ts';
+import { ContentError, type Problem } from '../../problems/problem.ts';
+import type { Arrangement, Figure } from '../model/figure.ts';
+import { placeLabels, type Label } from '../routing/labels.ts';
+import { layOut, type Layout, type Misfit } from '../layout/layout.ts';
+import { typeAt, type Measure } from '../layout/measure.ts';
+import { WIDE_FROM, WIDTHS } from '../layout/metrics.ts';
+import { route, type Line } from '../routing/route.ts';
 
 /** A figure at one width: boxes, lines and the words of lines. */
 export interface Drawing {

@@ -1,5 +1,5 @@
 import type { Cell } from './cells.ts';
-import type { Box, Figure } from './figure.ts';
+import type { Box, Figure } from '../model/figure.ts';
 import { centre } from './geometry.ts';
 import type { Layout, Misfit } from './layout.ts';
 import type { Type } from './measure.ts';

@@ -1,6 +1,6 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from '../model/figure.ts';
 import { inlineHtml } from './markup.ts';
-import type { State } from './schema.ts';
+import type { State } from '../model/schema.ts';
 
 /** ` data-s2="down" data-s3="down"`: the states of a box or line, for the rules in styles/states.css. */
 export const stateAttributes = (states: readonly (State | undefined)[]): string =>

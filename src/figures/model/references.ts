@@ -1,4 +1,4 @@
-import { unknown } from '../problems/nearest.ts';
+import { unknown } from '../../problems/nearest.ts';
 import { inside, type Box } from './figure.ts';
 
 /** A box that a reference names, with what stood for each `*` in it. */

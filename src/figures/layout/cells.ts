@@ -1,4 +1,4 @@
-import type { Arrangement, Box, Figure } from './figure.ts';
+import type { Arrangement, Box, Figure } from '../model/figure.ts';
 
 /** A box as it is laid out: a grid becomes rows, a reversed flow has its boxes in the order the eye meets them. */
 export interface Cell {

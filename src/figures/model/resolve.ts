@@ -1,5 +1,5 @@
-import { ContentError } from '../problems/problem.ts';
-import { readYaml } from '../problems/yaml.ts';
+import { ContentError } from '../../problems/problem.ts';
+import { readYaml } from '../../problems/yaml.ts';
 import { boxesOf, type Report } from './boxes.ts';
 import { edgesOf, endsOf, joins } from './edges.ts';
 import { inside, isVisible, type Box, type Edge, type Figure, type Note } from './figure.ts';

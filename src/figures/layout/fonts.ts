@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Font } from 'fontkit';
-import { openFamily } from '../fonts/open.ts';
+import { openFamily } from '../../fonts/open.ts';
 import type { Measure } from './measure.ts';
 
 /** Measures with the very font files the site ships. */

@@ -1,5 +1,5 @@
-import { centre, right, bottom, type Point, type Rect } from './geometry.ts';
-import { UNIT } from './metrics.ts';
+import { centre, right, bottom, type Point, type Rect } from '../layout/geometry.ts';
+import { UNIT } from '../layout/metrics.ts';
 
 /** The four directions, in the order in which a path's state counts them. */
 export const DIRECTIONS: readonly Point[] = [

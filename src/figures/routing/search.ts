@@ -1,7 +1,7 @@
-import type { Edge } from './figure.ts';
-import type { Point } from './geometry.ts';
+import type { Edge } from '../model/figure.ts';
+import type { Point } from '../layout/geometry.ts';
 import { Heap } from './heap.ts';
-import { UNIT } from './metrics.ts';
+import { UNIT } from '../layout/metrics.ts';
 import { DIRECTIONS, type Port } from './ports.ts';
 import type { Terrain } from './terrain.ts';
 

@@ -1,4 +1,4 @@
-import { boxId, type Box, type Figure } from './figure.ts';
+import { boxId, type Box, type Figure } from '../model/figure.ts';
 import { inlineHtml } from './markup.ts';
 
 /** The number in the corner of a box that leads to its note. */

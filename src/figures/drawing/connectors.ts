@@ -1,10 +1,10 @@
 import type { Drawing } from './draw.ts';
-import type { Edge } from './figure.ts';
-import { bottom, right, type Point, type Rect } from './geometry.ts';
-import type { Label } from './labels.ts';
+import type { Edge } from '../model/figure.ts';
+import { bottom, right, type Point, type Rect } from '../layout/geometry.ts';
+import type { Label } from '../routing/labels.ts';
 import { escapeHtml } from './markup.ts';
-import { ARROW } from './metrics.ts';
-import type { Line } from './route.ts';
+import { ARROW } from '../layout/metrics.ts';
+import type { Line } from '../routing/route.ts';
 import { stateAttributes } from './steps.ts';
 
 /** How far the words of a line stand above the foot of their place. */

@@ -1,7 +1,7 @@
-import { inside, isVisible, type Figure } from './figure.ts';
-import { bottom, grown, right, type Rect } from './geometry.ts';
-import type { Layout } from './layout.ts';
-import { BADGE } from './metrics.ts';
+import { inside, isVisible, type Figure } from '../model/figure.ts';
+import { bottom, grown, right, type Rect } from '../layout/geometry.ts';
+import type { Layout } from '../layout/layout.ts';
+import { BADGE } from '../layout/metrics.ts';
 
 /** What the words of a line must not touch: boxes, the borders and headers of groups, and the numbers of notes. */
 export function obstacles(figure: Figure, layout: Layout): Rect[] {

@@ -1,4 +1,4 @@
-import type { Colour } from './kinds.ts';
+import type { Colour } from '../model/kinds.ts';
 
 /** The colours of one theme, by the names in tokens.css. */
 export type Colours = Record<

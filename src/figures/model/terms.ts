@@ -1,5 +1,5 @@
-import { unknown } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import { unknown } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { inside, type Figure } from './figure.ts';
 
 /** The boxes of a figure that link to a term which the glossary does not have. */

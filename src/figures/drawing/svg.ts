@@ -1,13 +1,13 @@
 import { mix, type Colours } from './colours.ts';
 import { headPaths, labelAt, linePath } from './connectors.ts';
 import type { Drawing } from './draw.ts';
-import { inside, isVisible, type Box, type Figure } from './figure.ts';
-import { right, type Rect } from './geometry.ts';
-import { KINDS } from './kinds.ts';
+import { inside, isVisible, type Box, type Figure } from '../model/figure.ts';
+import { right, type Rect } from '../layout/geometry.ts';
+import { KINDS } from '../model/kinds.ts';
 import { escapeHtml, plainText } from './markup.ts';
-import { typeAt, wrap, type Measure, type Type } from './measure.ts';
-import { BADGE, type TextStyle } from './metrics.ts';
-import { isOneLine, textsOf } from './words.ts';
+import { typeAt, wrap, type Measure, type Type } from '../layout/measure.ts';
+import { BADGE, type TextStyle } from '../layout/metrics.ts';
+import { isOneLine, textsOf } from '../layout/words.ts';
 
 const MARGIN = 24;
 const NOTE: TextStyle = { size: 14, weight: 400, line: 20 };

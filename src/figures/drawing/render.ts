@@ -1,7 +1,7 @@
 import { badge, noteList } from './annotate.ts';
 import { connectorLayer } from './connectors.ts';
 import type { Drawing } from './draw.ts';
-import { boxId, inside, isVisible, type Box, type Figure } from './figure.ts';
+import { boxId, inside, isVisible, type Box, type Figure } from '../model/figure.ts';
 import { escapeHtml } from './markup.ts';
 import { boxClass } from './rules.ts';
 import { stateAttributes, stepList } from './steps.ts';

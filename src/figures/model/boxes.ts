@@ -1,5 +1,5 @@
-import { unknown } from '../problems/nearest.ts';
-import type { YamlPath } from '../problems/yaml.ts';
+import { unknown } from '../../problems/nearest.ts';
+import type { YamlPath } from '../../problems/yaml.ts';
 import type { Arrangement, Box, Flow } from './figure.ts';
 import type { RawFigure, RawNode } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind } from './kinds.ts';
-import { WIDTHS } from './metrics.ts';
+import { WIDTHS } from '../layout/metrics.ts';
 
 /** What a box or a line can be at one step; `normal` undoes an earlier state. */
 export const STATES = ['normal', 'active', 'down', 'gone', 'pending', 'new', 'muted'] as const;

@@ -1,7 +1,7 @@
-import { inside, upwards, type Box, type Edge, type Figure } from './figure.ts';
-import { bottom, right, type Point, type Rect } from './geometry.ts';
-import type { Layout } from './layout.ts';
-import { BADGE, UNIT } from './metrics.ts';
+import { inside, upwards, type Box, type Edge, type Figure } from '../model/figure.ts';
+import { bottom, right, type Point, type Rect } from '../layout/geometry.ts';
+import type { Layout } from '../layout/layout.ts';
+import { BADGE, UNIT } from '../layout/metrics.ts';
 
 /** Cost of running along a border, by distance in grid steps; lines keep to the middle of a gap. */
 const BESIDE = [60, 9, 1.5, 0.3, 0.12, 0.05];

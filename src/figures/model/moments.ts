@@ -1,5 +1,5 @@
-import { unknown } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
+import { unknown } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 /** Seconds by `session/step` or `measure-name/row`, taken from recordings. */
 export type Moments = ReadonlyMap<string, number>;

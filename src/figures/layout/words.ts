@@ -1,4 +1,4 @@
-import type { Box } from './figure.ts';
+import type { Box } from '../model/figure.ts';
 import { spacedWidth, wrap, pieces, type Type } from './measure.ts';
 import { PAD, SPACING, type TextStyle } from './metrics.ts';
 
