@@ -36,8 +36,8 @@ export function siteRecords(): SearchRecord[] {
 export function corpusOf(records: readonly SearchRecord[]): Corpus {
   const opened = recordsIn(columnsOf(records));
   quotedTexts(records).forEach((text, at) => (opened[at]!.text = text));
-  const [words, places] = wordIndexOf(records);
-  return openCorpus(openRecords(opened), openVocabulary(words), places);
+  const [words, named, told] = wordIndexOf(records);
+  return openCorpus(openRecords(opened), openVocabulary(words), { ...named, ...told });
 }
 
 function searchedNote(id: string): SearchedNote {

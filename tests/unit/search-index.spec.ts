@@ -56,10 +56,13 @@ test('the file is JSON, each part on a line of its own', () => {
   const parts = JSON.parse(written) as IndexFile;
   const lines = written.split('\n').slice(1, -1);
   expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(parts);
-  const [{ records: columns }, list, places, texts] = parts;
-  const corpus = openCorpus(openRecords(recordsIn(columns)), openVocabulary(list), places);
+  const [{ records: columns }, list, named, told, texts] = parts;
+  const corpus = openCorpus(openRecords(recordsIn(columns)), openVocabulary(list), { ...named, ...told });
   const at = records.findIndex(({ title }) => title === 'The build cache');
   expect(corpus.holders('cach').find((holder) => holder.at === at)).toMatchObject({ worth: 1 });
+  const early = openCorpus(openRecords(recordsIn(columns)), openVocabulary(list), named);
+  expect(early.holders('cach').length).toBeGreaterThan(0);
+  expect(early.holders('cach').length).toBeLessThan(corpus.holders('cach').length);
   expect(texts).toHaveLength(records.length);
   expect(texts[at]!.length).toBeGreaterThan(100);
 });

@@ -29,8 +29,8 @@ const QUERIES = [
 ];
 
 function open(stored: string): Corpus {
-  const [{ records }, words, places] = JSON.parse(stored) as IndexFile;
-  return openCorpus(openRecords(recordsIn(records)), openVocabulary(words), places);
+  const [{ records }, words, named, told] = JSON.parse(stored) as IndexFile;
+  return openCorpus(openRecords(recordsIn(records)), openVocabulary(words), { ...named, ...told });
 }
 
 /** Measures the records as they are, and made-up sites of ten and a hundred times as many. */

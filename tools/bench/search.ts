@@ -35,10 +35,10 @@ export interface SearchReport {
 export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
   const fileOf = (pattern: string) => readFileSync(globSync(`${dist}/${pattern}`)[0]!);
   const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
-  const [{ records, slots }, words, places] = JSON.parse(
+  const [{ records, slots }, words, named, told] = JSON.parse(
     fileOf('search-index.*.json').toString(),
   ) as IndexFile;
-  const corpus = openCorpus(openRecords(recordsIn(records)), openVocabulary(words), places);
+  const corpus = openCorpus(openRecords(recordsIn(records)), openVocabulary(words), { ...named, ...told });
   const site = await serve(dist);
   const browser = await launch(site, ...paintAtOnce);
   try {

@@ -11,16 +11,22 @@ let box: SearchBox;
  * Opens the search dialog over the page; on the search page, goes to its field.
  * @param index the address of the index file.
  * @param begun the request for it, already on its way.
- * @param query what to search for at once; absent keeps what was typed before.
+ * @param query what to search for at once, typed on with the next key; absent keeps what was typed before.
  */
 export function openSearch(index: string, begun: Promise<Response>, query?: string): void {
   const field = document.querySelector<HTMLInputElement>('[data-search-place] input');
-  if (field) return field.select();
+  if (field) return goTo(field, query);
   dialog ??= build();
-  if (query !== undefined) box.ask(query);
   if (!dialog.open) dialog.showModal();
-  box.input.select();
+  goTo(box.input, query);
   void box.load(index, begun);
+}
+
+function goTo(input: HTMLInputElement, query: string | undefined): void {
+  input.focus();
+  if (query === undefined) return input.select();
+  input.value = query;
+  input.dispatchEvent(new Event('input'));
 }
 
 function build(): HTMLDialogElement {

@@ -2,12 +2,15 @@ import { openCorpus, openRecords, type Corpus, type OpenedRecords } from '../ind
 import { openVocabulary } from '../index/vocabulary.ts';
 import { recordsIn, type IndexFile } from '../index/index-file.ts';
 
-/** The index, opened. */
+/** The index, as far as it has come. */
 export interface Loaded {
+  /** Knows titles, names and commands at first, then texts. */
   corpus: Corpus;
   shown: IndexFile[0];
+  /** Fulfilled when the words of the texts are known. */
+  whole: Promise<void>;
   /** Fulfilled when the records have the texts that results quote. */
-  texts: Promise<void>;
+  quoted: Promise<void>;
 }
 
 const FEW = 8;
@@ -20,7 +23,7 @@ let loaded: Promise<Loaded> | undefined;
 export function loadIndex(file: string, begun?: Promise<Response>): Promise<Loaded> {
   loaded ??= open(begun ?? fetch(file));
   const forget = () => (loaded = undefined);
-  loaded.then(({ texts }) => texts.catch(forget), forget);
+  loaded.then(({ quoted }) => quoted.catch(forget), forget);
   return loaded;
 }
 
@@ -36,9 +39,15 @@ async function open(request: Promise<Response>): Promise<Loaded> {
   const opened = openRecords(records);
   prepare(entries(opened));
   const vocabulary = openVocabulary(await next<1>());
-  const corpus = openCorpus(opened, vocabulary, await next<2>());
-  const quote = async () => (await next<3>()).forEach((text, at) => (records[at]!.text = text));
-  return { corpus, shown, texts: quote() };
+  const named = await next<2>();
+  const state = { corpus: openCorpus(opened, vocabulary, named), shown };
+  const whole = next<3>().then((told) => {
+    state.corpus = openCorpus(opened, vocabulary, { ...named, ...told });
+  });
+  const quoted = whole
+    .then(() => next<4>())
+    .then((texts) => texts.forEach((text, at) => (records[at]!.text = text)));
+  return Object.assign(state, { whole, quoted });
 }
 
 /** Works things out, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */

@@ -27,6 +27,8 @@ export class SearchBox {
   readonly #count = element('p', { role: 'status', class: 'found-count' });
   readonly #shown: Results;
   #loaded: Loaded | undefined;
+  /** Until then, what is not found may still stand in a text. */
+  #isWhole = false;
   #query: Query | undefined;
   #rows: Row[] = [];
   #active = 0;
@@ -83,10 +85,14 @@ export class SearchBox {
     try {
       this.#loaded = await loadIndex(index, begun);
       this.#answer();
-      await this.#loaded.texts;
+      await this.#loaded.whole;
+      this.#isWhole = true;
+      this.#answer(this.#active);
+      await this.#loaded.quoted;
       this.#answer(this.#active);
     } catch {
       this.#loaded = undefined;
+      this.#isWhole = false;
       this.#show([showFailure(() => void this.load(index))], []);
       this.#count.textContent = 'The index could not be loaded';
     }
@@ -117,6 +123,7 @@ export class SearchBox {
       return;
     }
     const groups = arrange(answer, MOST);
+    if (groups.length === 0 && !this.#isWhole) return;
     if (groups.length === 0) {
       this.#show(
         showNothing(raw, this.#loaded, (query) => this.#askAgain(query)),

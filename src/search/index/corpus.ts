@@ -55,11 +55,11 @@ export const openRecords = (records: readonly SearchRecord[]): OpenedRecords => 
   spellings: spellingsOf(records),
 });
 
-/** Opens the index. */
-export function openCorpus(opened: OpenedRecords, vocabulary: Vocabulary, places: Places): Corpus {
+/** Opens the index; fields whose places are still on their way count as empty. */
+export function openCorpus(opened: OpenedRecords, vocabulary: Vocabulary, places: Partial<Places>): Corpus {
   const { records } = opened;
   const { lines, lengths, stems } = vocabulary;
-  const columns = FIELDS.map((field) => places[field].split(' '));
+  const columns = FIELDS.map((field) => places[field]?.split(' ') ?? []);
   const usual = lengths.reduce((total, each) => total + each, 0) / records.length || 1;
   const lengthOf = (at: number, field: Field): number => {
     if (field === 'text') return lengths[at]! / usual;
@@ -69,7 +69,7 @@ export function openCorpus(opened: OpenedRecords, vocabulary: Vocabulary, places
     const line = lines.get(each);
     if (line === undefined) return [];
     return holdersOf(
-      columns.map((places) => places[line]!),
+      columns.map((places) => places[line] ?? ''),
       lengthOf,
       records.length,
     );
@@ -77,11 +77,11 @@ export function openCorpus(opened: OpenedRecords, vocabulary: Vocabulary, places
   return {
     ...opened,
     ...vocabulary,
-    has: (each) => holders(each).length > 0,
+    has: (each) => lines.has(each),
     holders,
     uses: (word) => {
       const line = lines.get(stems.get(word)!)!;
-      return columns.reduce((total, places) => total + places[line]!.length, 0);
+      return columns.reduce((total, places) => total + (places[line]?.length ?? 0), 0);
     },
     weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
   };

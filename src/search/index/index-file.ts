@@ -27,8 +27,17 @@ export interface Shown {
 /** For each field, the places of every stem in the order of the lexicon, with a space between (postings.ts). */
 export type Places = Record<Field, string>;
 
-/** What the browser loads when the reader searches; the texts come last, so that results need not wait for them. */
-export type IndexFile = [shown: Shown, words: WordList, places: Places, texts: string[]];
+/**
+ * What the browser loads when the reader searches: first results need the first three parts, by titles, names and commands;
+ * then comes where words stand in the texts, and last the texts that results quote.
+ */
+export type IndexFile = [
+  shown: Shown,
+  words: WordList,
+  named: Omit<Places, 'text'>,
+  told: Pick<Places, 'text'>,
+  texts: string[],
+];
 
 export type Columns = Record<string, unknown[]>;
 

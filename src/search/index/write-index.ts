@@ -1,15 +1,17 @@
 import { writeActions } from './actions.ts';
 import { commandEntry } from '../query/command-entry.ts';
-import type { Places, WordList } from './index-file.ts';
+import type { IndexFile, WordList } from './index-file.ts';
 import { writeLexicon } from './lexicon.ts';
-import { FIELDS, writePlaces, type Field, type Posting } from './postings.ts';
+import { writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { spellingsOf } from '../query/spelling.ts';
 import { writeSynonyms } from './synonyms.ts';
 import { stem, stemsOf, words } from '../query/words.ts';
 
 /** The words of some records and where they stand, worked out at build time so that a browser has nothing to work out. */
-export function wordIndexOf(records: readonly SearchRecord[]): [words: WordList, places: Places] {
+export function wordIndexOf(
+  records: readonly SearchRecord[],
+): [words: IndexFile[1], named: IndexFile[2], told: IndexFile[3]] {
   const odd = new Set(spellingsOf(records).keys());
   const postings = new Map<string, Posting[]>();
   const lexicon = new Map<string, Set<string>>();
@@ -57,7 +59,8 @@ export function wordIndexOf(records: readonly SearchRecord[]): [words: WordList,
     actions: writeActions(),
     lengths,
   };
-  return [list, Object.fromEntries(FIELDS.map((field) => [field, places(field)])) as Places];
+  const named = { title: places('title'), names: places('names'), code: places('code') };
+  return [list, named, { text: places('text') }];
 }
 
 /** As much of a text as results show pieces of. */
