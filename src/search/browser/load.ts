@@ -7,6 +7,8 @@ export interface Loaded {
   /** Knows titles, names and commands at first, then texts. */
   corpus: Corpus;
   shown: IndexFile[0];
+  /** Whether it knows the texts; until then, what is not found may still stand in one. */
+  isWhole: boolean;
   /** Fulfilled when the words of the texts are known. */
   whole: Promise<void>;
   /** Fulfilled when the records have the texts that results quote. */
@@ -37,29 +39,28 @@ async function open(request: Promise<Response>): Promise<Loaded> {
   const shown = await next<0>();
   const records = recordsIn(shown.records);
   const opened = openRecords(records);
-  prepare(entries(opened));
+  prepare(opened, 0);
   const vocabulary = openVocabulary(await next<1>());
   const named = await next<2>();
-  const state = { corpus: openCorpus(opened, vocabulary, named), shown };
   const whole = next<3>().then((told) => {
-    state.corpus = openCorpus(opened, vocabulary, { ...named, ...told });
+    index.corpus = openCorpus(opened, vocabulary, { ...named, ...told });
+    index.isWhole = true;
   });
   const quoted = whole
     .then(() => next<4>())
     .then((texts) => texts.forEach((text, at) => (records[at]!.text = text)));
-  return Object.assign(state, { whole, quoted });
+  const corpus = openCorpus(opened, vocabulary, named);
+  const index: Loaded = { corpus, shown, isWhole: false, whole, quoted };
+  return index;
 }
 
-/** Works things out, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
-function prepare(steps: Iterator<unknown>): void {
+/** Works out entries, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
+function prepare(opened: OpenedRecords, at: number): void {
   globalThis.requestIdleCallback?.(() => {
-    for (let step = 0; step < FEW; step++) if (steps.next().done) return;
-    prepare(steps);
+    const end = Math.min(at + FEW, opened.records.length);
+    while (at < end) opened.entry(at++);
+    if (at < opened.records.length) prepare(opened, at);
   });
-}
-
-function* entries({ records, entry }: OpenedRecords) {
-  for (const at of records.keys()) yield entry(at);
 }
 
 /** The lines of a text while it arrives. */

@@ -27,8 +27,6 @@ export class SearchBox {
   readonly #count = element('p', { role: 'status', class: 'found-count' });
   readonly #shown: Results;
   #loaded: Loaded | undefined;
-  /** Until then, what is not found may still stand in a text. */
-  #isWhole = false;
   #query: Query | undefined;
   #rows: Row[] = [];
   #active = 0;
@@ -86,13 +84,11 @@ export class SearchBox {
       this.#loaded = await loadIndex(index, begun);
       this.#answer();
       await this.#loaded.whole;
-      this.#isWhole = true;
       this.#answer(this.#active);
       await this.#loaded.quoted;
       this.#answer(this.#active);
     } catch {
       this.#loaded = undefined;
-      this.#isWhole = false;
       this.#show([showFailure(() => void this.load(index))], []);
       this.#count.textContent = 'The index could not be loaded';
     }
@@ -113,7 +109,7 @@ export class SearchBox {
   /** @param active the row to choose. */
   #answer(active = 0): void {
     if (!this.#loaded) return;
-    const { corpus, shown } = this.#loaded;
+    const { corpus, shown, isWhole } = this.#loaded;
     const raw = this.input.value;
     const answer = search(raw, corpus, this.#asTyped !== undefined);
     this.#sayCorrections(answer);
@@ -123,7 +119,7 @@ export class SearchBox {
       return;
     }
     const groups = arrange(answer, MOST);
-    if (groups.length === 0 && !this.#isWhole) return;
+    if (groups.length === 0 && !isWhole) return;
     if (groups.length === 0) {
       this.#show(
         showNothing(raw, this.#loaded, (query) => this.#askAgain(query)),

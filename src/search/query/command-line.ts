@@ -111,7 +111,7 @@ export function mentionedPaths(text: string, corpus: Corpus): string[][] {
     if (
       path.length > 1 &&
       !NAMES.test(all[at + path.length] ?? '') &&
-      known(corpus).commands.has(path.join(' '))
+      known(corpus.records).commands.has(path.join(' '))
     )
       found.push(path);
   });
@@ -130,7 +130,7 @@ function wordsOfLine(text: string): string[] {
 }
 
 /** The subcommands of the site: every spelling with the commands that have it, and the words that may follow a path. */
-const known = kept(({ records }: Corpus) => {
+const known = kept((records: Corpus['records']) => {
   const commands = new Map<string, { path: string[]; all: number[] }>();
   const next = new Map<string, Set<string>>();
   const add = (spelling: string, at: number): void => {
@@ -148,12 +148,14 @@ const known = kept(({ records }: Corpus) => {
 }, new WeakMap());
 
 const nextWords = (corpus: Corpus, path: readonly string[]): ReadonlySet<string> =>
-  known(corpus).next.get(path.join(' ')) ?? new Set();
+  known(corpus.records).next.get(path.join(' ')) ?? new Set();
 
 /** The commands that a command line may be. */
 export const commandsFor = (line: CommandLine, corpus: Corpus): Set<number> =>
   new Set(
-    [...known(corpus).commands.values()].flatMap(({ path, all }) => (sharedWords(line, path) > 0 ? all : [])),
+    [...known(corpus.records).commands.values()].flatMap(({ path, all }) =>
+      sharedWords(line, path) > 0 ? all : [],
+    ),
   );
 
 /** 1 for the whole subcommand, less for the beginning of one. */
