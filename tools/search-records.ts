@@ -8,7 +8,7 @@ import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
 import { openCorpus, openRecords, type Corpus } from '../src/search/index/corpus.ts';
 import { openVocabulary } from '../src/search/index/vocabulary.ts';
-import { columnsOf, recordsIn } from '../src/search/index/index-file.ts';
+import { columnsOf, recordsIn, type IndexFile } from '../src/search/index/index-file.ts';
 import { searchedFigure, type SearchedNote } from '../src/search/records/models.ts';
 import { recordsOf, type SearchRecord } from '../src/search/records/records.ts';
 import { quotedTexts, wordIndexOf } from '../src/search/index/write-index.ts';
@@ -39,6 +39,10 @@ export function corpusOf(records: readonly SearchRecord[]): Corpus {
   const [words, named, told] = wordIndexOf(records);
   return openCorpus(openRecords(opened), openVocabulary(words), { ...named, ...told });
 }
+
+/** The index of a file as it is stored, opened. */
+export const corpusIn = ([{ records }, words, named, told]: IndexFile): Corpus =>
+  openCorpus(openRecords(recordsIn(records)), openVocabulary(words), { ...named, ...told });
 
 function searchedNote(id: string): SearchedNote {
   const file = `content/notes/${id}.mdx`;

@@ -1,11 +1,10 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { openCorpus, openRecords, type Corpus } from '../../src/search/index/corpus.ts';
-import { openVocabulary } from '../../src/search/index/vocabulary.ts';
 import { search } from '../../src/search/ranking/rank.ts';
-import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
+import { columnsOf, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
 import { quotedTexts, wordIndexOf } from '../../src/search/index/write-index.ts';
 import type { SearchRecord } from '../../src/search/records/records.ts';
+import { corpusIn, corpusOf } from '../search-records.ts';
 
 /** What a site so many times as large would cost. */
 export interface Growth {
@@ -28,14 +27,9 @@ const QUERIES = [
   'why are images large',
 ];
 
-function open(stored: string): Corpus {
-  const [{ records }, words, named, told] = JSON.parse(stored) as IndexFile;
-  return openCorpus(openRecords(recordsIn(records)), openVocabulary(words), { ...named, ...told });
-}
-
 /** Measures the records as they are, and made-up sites of ten and a hundred times as many. */
 export function growth(records: readonly SearchRecord[]): Growth[] {
-  wordIndexOf(records);
+  corpusOf(records);
   withLibrary(records);
   return [1, 10, 100].map((times) => {
     const more = Array.from({ length: times }, (_, copy) =>
@@ -45,7 +39,7 @@ export function growth(records: readonly SearchRecord[]): Growth[] {
     const text = writeIndexFile([shown, ...wordIndexOf(more), quotedTexts(more)]);
     const stored = text.slice(0, text.lastIndexOf(',\n')) + ']';
     const opening = performance.now();
-    const corpus = open(stored);
+    const corpus = corpusIn(JSON.parse(stored) as IndexFile);
     const openMs = since(opening);
     const took = QUERIES.map((query) => {
       const start = performance.now();

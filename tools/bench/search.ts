@@ -5,10 +5,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
-import { openVocabulary } from '../../src/search/index/vocabulary.ts';
-import { recordsIn, type IndexFile } from '../../src/search/index/index-file.ts';
-import { siteRecords } from '../search-records.ts';
+import type { IndexFile } from '../../src/search/index/index-file.ts';
+import { corpusIn, siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
 import { askForPages, askHeldOut, askPeople, HELD_OUT, type Quality } from './search-quality.ts';
 import { firstResult, keySpeed, leastKeySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
@@ -35,10 +33,9 @@ export interface SearchReport {
 export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
   const fileOf = (pattern: string) => readFileSync(globSync(`${dist}/${pattern}`)[0]!);
   const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
-  const [{ records, slots }, words, named, told] = JSON.parse(
-    fileOf('search-index.*.json').toString(),
-  ) as IndexFile;
-  const corpus = openCorpus(openRecords(recordsIn(records)), openVocabulary(words), { ...named, ...told });
+  const index = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
+  const [{ slots }] = index;
+  const corpus = corpusIn(index);
   const site = await serve(dist);
   const browser = await launch(site, ...paintAtOnce);
   try {
