@@ -1,25 +1,24 @@
 import type { Page } from '@playwright/test';
 import { faintParts } from '../support/contrast.ts';
+import { layOutAll } from '../support/lay-out.ts';
 import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-/** Opens every fold and makes the window as high as the page, so that everything on it is painted. */
+/** Opens every fold, and lays out also what the page puts off until it comes near the window. */
 async function showAll(page: Page): Promise<void> {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const height = await page.evaluate(() => {
+  await layOutAll(page);
+  await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
-    return document.documentElement.scrollHeight;
   });
-  await page.setViewportSize({ width: 1280, height: Math.min(height, 30_000) });
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`${colorScheme}: body text has 7:1, all other text 4.5:1, figures included, and controls 3:1`, async ({
     page,
   }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(300_000);
     await page.emulateMedia({ colorScheme });
     const faint: string[] = [];
     for (const path of await sitePages()) {
@@ -38,7 +37,7 @@ test('a text or an edge that is too faint is found', async ({ page }) => {
     sheet.replaceSync(
       '.prose > p { color: #6b6b6b } .figure .canvas b { color: #b0b0b0 } .button { border-color: #d0d0d0 }',
     );
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets.push(sheet);
   });
   await showAll(page);
   const faint = await faintParts(page);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readContentFigures } from '../../tools/figures.ts';
+import { axeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 const WIDTHS = [320, 360, 412, 600, 768, 1200];
@@ -132,12 +132,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           figure.dataset['step'] = String(number);
       }, step);
       await page.waitForTimeout(250);
-      const { violations } = await new AxeBuilder({ page }).include('[data-figure]').analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html }) => `step ${step} ${id}: ${html.slice(0, 160)}`),
-        ),
-      ).toEqual([]);
+      expect(await axeViolations(page, { within: '[data-figure]' }), `step ${step}`).toEqual([]);
     }
   });
 

@@ -14,7 +14,7 @@ const notBody = 'pre, code, .command, .figure, .verdict, .badge, summary';
 
 /**
  * Measures every visible text of a page against what is painted behind it: 7:1 for body text, 4.5:1 for all other,
- * 3:1 for the edges of controls. The whole page must fit the window: what is outside it has nothing behind it.
+ * 3:1 for the edges of controls. Scrolls the page, since what is outside the window has nothing behind it.
  */
 export function faintParts(page: Page): Promise<Faint[]> {
   return page.evaluate(
@@ -46,17 +46,30 @@ export function faintParts(page: Page): Promise<Faint[]> {
         const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
         return (light! + 0.05) / (dark! + 0.05);
       };
+      const fills = new Map<Element, Colour>();
+      const fillOf = (element: Element): Colour => {
+        const found = fills.get(element) ?? read(getComputedStyle(element).backgroundColor);
+        fills.set(element, found);
+        return found;
+      };
       const behind = (x: number, y: number, from: Element | null): Colour | undefined => {
         const stack = document.elementsFromPoint(x, y);
         const start = from === null ? -1 : stack.indexOf(from);
-        const fills: Colour[] = [];
+        const layers: Colour[] = [];
         for (const element of stack.slice(Math.max(0, start))) {
-          const fill = read(getComputedStyle(element).backgroundColor);
-          if (fill[3] > 0) fills.push(fill);
+          const fill = fillOf(element);
+          if (fill[3] > 0) layers.push(fill);
           if (fill[3] === 1) break;
         }
         if (stack.length === 0 || (from !== null && start === -1 && !from.closest('svg'))) return undefined;
-        return fills.reduceRight((below, top) => over(top, below), [255, 255, 255, 1] as Colour);
+        return layers.reduceRight((below, top) => over(top, below), [255, 255, 255, 1] as Colour);
+      };
+      /** The box a part of the page has in the window, once it is well inside it. */
+      const inWindow = (measure: () => DOMRect | undefined): DOMRect | undefined => {
+        const box = measure();
+        if (!box || box.width < 2 || (box.top > 100 && box.bottom < innerHeight - 100)) return box;
+        scrollBy({ top: box.top - innerHeight / 4, behavior: 'instant' });
+        return measure();
       };
       const faint = new Map<string, Faint>();
       const judge = (what: string, element: Element, ratio: number, needed: number) => {
@@ -77,7 +90,7 @@ export function faintParts(page: Page): Promise<Faint[]> {
         if (!node.textContent?.trim() || element.closest('.sr-only, script, style, noscript')) continue;
         if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
         range.selectNodeContents(node);
-        const box = range.getClientRects()[0];
+        const box = inWindow(() => range.getClientRects()[0]);
         if (!box || box.width < 2) continue;
         const style = getComputedStyle(element);
         const ground = behind(box.left + box.width / 2, box.top + box.height / 2, element);
@@ -88,8 +101,13 @@ export function faintParts(page: Page): Promise<Faint[]> {
       }
       for (const control of document.querySelectorAll('button, input, select')) {
         const style = getComputedStyle(control);
-        const box = control.getBoundingClientRect();
-        if (box.width < 2 || style.borderTopStyle === 'none' || parseFloat(style.borderTopWidth) === 0)
+        const box = inWindow(() => control.getBoundingClientRect());
+        if (
+          !box ||
+          box.width < 2 ||
+          style.borderTopStyle === 'none' ||
+          parseFloat(style.borderTopWidth) === 0
+        )
           continue;
         const outside = behind(box.left - 2, box.top + box.height / 2, null);
         if (!outside) continue;
