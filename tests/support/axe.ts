@@ -7,15 +7,16 @@ export interface Audit extends Pick<RunOptions, 'rules' | 'runOnly'> {
 }
 
 /** What axe finds wrong on the page as it stands, one line for each element: the rule and the element's HTML. */
-export async function axeViolations(page: Page, { within, ...options }: Audit = {}): Promise<string[]> {
+export async function axeViolations(page: Page, { within, ...chosen }: Audit = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // Describing what is right takes most of the time. Preloading serves sound, video and rules that are off by default.
+  const options: RunOptions = { ...chosen, resultTypes: ['violations'], preload: false, selectors: false };
   return page.evaluate(
     async ([selector, settings]) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const { violations } = await axe.run(selector ?? document, settings);
       return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
     },
-    // Describing what is right takes most of the time. Preloading serves sound, video and rules that are off by default.
-    [within, { ...options, resultTypes: ['violations'], preload: false, selectors: false }] as const,
+    [within, options] as const,
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { excerpt, marked } from '../../src/search/browser/snippet.ts';
-import { stem, words } from '../../src/search/query/words.ts';
+import { stem, words } from '../../src/search/language/words.ts';
 
 test('words keep flags whole and cut names at their signs', () => {
   expect(words('docker-compose run --rm -it app')).toEqual([

@@ -5,7 +5,7 @@ import { copyText, linePieces, type Reader } from './line.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { excerpt, marked } from './snippet.ts';
-import { words } from '../query/words.ts';
+import { words } from '../language/words.ts';
 
 /** A result on the screen. */
 export interface Row {

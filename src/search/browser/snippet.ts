@@ -1,5 +1,5 @@
 import { kept } from '../kept.ts';
-import { isStopWord, stem } from '../query/words.ts';
+import { isStopWord, stem } from '../language/words.ts';
 
 /** A piece of a text; marked pieces answer the query. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { stem } from '../query/words.ts';
+import { stem } from '../language/words.ts';
 
 /** What readers want to do: a query that begins with one of these asks for a command. The index carries them to the browser. */
 const ACTIONS = `

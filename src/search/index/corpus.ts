@@ -1,13 +1,13 @@
-import { commandEntry, type CommandEntry } from '../query/command-entry.ts';
+import { commandEntry, type CommandEntry } from '../records/command-entry.ts';
 import { holdersOf, rarity, type Holder } from './holders.ts';
 import type { Places } from './index-file.ts';
 import { kept } from '../kept.ts';
 import { FIELDS, type Field } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
-import { scopeOf, type Scope } from '../query/scope.ts';
-import { spellingsOf } from '../query/spelling.ts';
+import { scopeOf, type Scope } from '../records/scope.ts';
+import { spellingsOf } from '../records/spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { stem, stemsOf, words } from '../query/words.ts';
+import { stem, stemsOf, words } from '../language/words.ts';
 
 /** A record with everything ranking asks of it. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import { stem, words } from '../query/words.ts';
+import { stem, words } from '../language/words.ts';
 
 /**
  * Words that readers use for one another; the index carries them to the browser. In a line, every word or phrase leads to all others of the line;

@@ -1,12 +1,12 @@
 import { writeActions } from './actions.ts';
-import { commandEntry } from '../query/command-entry.ts';
+import { commandEntry } from '../records/command-entry.ts';
 import type { IndexFile, WordList } from './index-file.ts';
 import { writeLexicon } from './lexicon.ts';
 import { writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
-import { spellingsOf } from '../query/spelling.ts';
+import { spellingsOf } from '../records/spellings.ts';
 import { writeSynonyms } from './synonyms.ts';
-import { stem, stemsOf, words } from '../query/words.ts';
+import { stem, stemsOf, words } from '../language/words.ts';
 
 /** The words of some records and where they stand, worked out at build time so that a browser has nothing to work out. */
 export function wordIndexOf(

@@ -1,8 +1,8 @@
 import { distance } from '../../problems/nearest.ts';
-import { countFlags, lettersOf, type CommandEntry } from './command-entry.ts';
+import { countFlags, lettersOf, type CommandEntry } from '../records/command-entry.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { kept } from '../kept.ts';
-import { isFlag, isStopWord, stem, words } from './words.ts';
+import { isFlag, isStopWord, stem, words } from '../language/words.ts';
 
 /** A command line found in a query. */
 export interface CommandLine {

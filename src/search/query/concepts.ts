@@ -2,7 +2,7 @@ import type { Corpus } from '../index/corpus.ts';
 import { keptIn } from '../kept.ts';
 import { INTENT_WORDS } from './intent.ts';
 import { completions } from './spelling.ts';
-import { isStopWord, stem } from './words.ts';
+import { isStopWord, stem } from '../language/words.ts';
 
 /** One thing a query asks for, with every stem that would answer it and how well, from 0 to 1. */
 export interface Concept {

@@ -3,7 +3,7 @@ import { keptIn } from '../kept.ts';
 import { BEGUN } from './concepts.ts';
 import { INTENT_WORDS } from './intent.ts';
 import { correct } from './spelling.ts';
-import { isFlag, isStopWord, stem } from './words.ts';
+import { isFlag, isStopWord, stem } from '../language/words.ts';
 
 /** The word of the site that a word of the query was meant to be, or the word itself. */
 export const corrected = keptIn((key, corpus) => {

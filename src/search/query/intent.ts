@@ -1,6 +1,6 @@
 import type { Corpus } from '../index/corpus.ts';
 import { NAMES } from './command-line.ts';
-import { isFlag, isStopWord, stem } from './words.ts';
+import { isFlag, isStopWord, stem } from '../language/words.ts';
 
 /** What a query is after: to do something, to understand something, to get out of an error, or a name. */
 export type Intent = 'task' | 'concept' | 'error' | 'name';

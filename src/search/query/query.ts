@@ -3,9 +3,9 @@ import { mentionedPaths, readCommandLine, type CommandLine } from './command-lin
 import { BEGUN, conceptsOf, type Concept } from './concepts.ts';
 import { corrected } from './corrections.ts';
 import { actionOf, intentOf, type Intent } from './intent.ts';
-import { scopesOf, type Scope } from './scope.ts';
+import { scopesOf, type Scope } from '../records/scope.ts';
 import { completions } from './spelling.ts';
-import { isStopWord, stem, words } from './words.ts';
+import { isStopWord, stem, words } from '../language/words.ts';
 
 /** A query, understood. */
 export interface Query {

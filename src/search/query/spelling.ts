@@ -1,8 +1,6 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { keptIn } from '../kept.ts';
-import type { SearchRecord } from '../records/records.ts';
-import { stem, words } from './words.ts';
 
 /** The words of the site that begin with `start`, most used first. */
 export const completions = (start: string, corpus: Corpus, most: number): string[] =>
@@ -43,20 +41,4 @@ export function nearestWords(word: string, corpus: Corpus, most: number): string
   return [...costs.keys()]
     .filter((known) => costs.get(known)! < Infinity)
     .sort((a, b) => costs.get(a)! - costs.get(b)!);
-}
-
-/**
- * Odd spellings that lead to a word of the site: those of a term that are other words than its name, `registory`, but not `cgroups`.
- * Of a name of several words, none stands for the first: `cache` is no image, though the image store is called so.
- */
-export function spellingsOf(records: readonly SearchRecord[]): Map<string, string> {
-  return new Map(
-    records.flatMap(({ kind, title, names = [] }) => {
-      const own = words(title);
-      if (kind !== 'term' || own.length > 1) return [];
-      return names
-        .filter((name) => /^[a-z]+$/.test(name) && !own.map(stem).includes(stem(name)))
-        .map((name): [string, string] => [name, own[0]!]);
-    }),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../index/corpus.ts';
 import { completions, nearestWords } from './spelling.ts';
-import { isStopWord, words } from './words.ts';
+import { isStopWord, words } from '../language/words.ts';
 
 /** Words of the site that a query which found nothing may have meant, nearest first. */
 export function suggestions(raw: string, corpus: Corpus, most = 5): string[] {

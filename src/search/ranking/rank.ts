@@ -1,11 +1,11 @@
-import type { CommandEntry } from '../query/command-entry.ts';
+import type { CommandEntry } from '../records/command-entry.ts';
 import { commandsFor, fitCommand } from '../query/command-line.ts';
 import type { Corpus, Entry } from '../index/corpus.ts';
 import { lookUp } from './look-up.ts';
 import { isTool, type Concept } from '../query/concepts.ts';
 import { readQuery, type Query } from '../query/query.ts';
 import type { RecordKind } from '../records/records.ts';
-import { isFlag } from '../query/words.ts';
+import { isFlag } from '../language/words.ts';
 
 /** A record that answers a query, and how well. */
 export interface Hit {

@@ -1,7 +1,7 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
 import type { SearchedNote, Section } from './models.ts';
-import { stemsOf as stemsOfWords, words } from '../query/words.ts';
+import { stemsOf as stemsOfWords, words } from '../language/words.ts';
 
 /** Where a section of a note lies. */
 export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>

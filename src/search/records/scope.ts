@@ -1,5 +1,5 @@
 import type { CommandEntry } from './command-entry.ts';
-import type { SearchRecord } from '../records/records.ts';
+import type { SearchRecord } from './records.ts';
 
 /** The tool that a query names, or that a record is about. */
 export type Scope = 'docker' | 'compose' | 'swarm' | 'kubernetes' | 'big-data';

@@ -1,5 +1,5 @@
-import type { CommandRecord } from '../records/records.ts';
-import { isFlag, stem, words } from './words.ts';
+import type { CommandRecord } from './records.ts';
+import { isFlag, stem, words } from '../language/words.ts';
 
 /** What a typed command line is compared with. */
 export interface CommandEntry {

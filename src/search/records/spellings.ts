@@ -1,0 +1,18 @@
+import { stem, words } from '../language/words.ts';
+import type { SearchRecord } from './records.ts';
+
+/**
+ * Odd spellings that lead to a word of the site: those of a term that are other words than its name, `registory`, but not `cgroups`.
+ * Of a name of several words, none stands for the first: `cache` is no image, though the image store is called so.
+ */
+export function spellingsOf(records: readonly SearchRecord[]): Map<string, string> {
+  return new Map(
+    records.flatMap(({ kind, title, names = [] }) => {
+      const own = words(title);
+      if (kind !== 'term' || own.length > 1) return [];
+      return names
+        .filter((name) => /^[a-z]+$/.test(name) && !own.map(stem).includes(stem(name)))
+        .map((name): [string, string] => [name, own[0]!]);
+    }),
+  );
+}
