@@ -57,6 +57,8 @@ const accidents: Accidents = [
   [/\b\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h)\b(?:\d+(?:ms|s|m)\b)*/g, '<duration>'],
   [/\b\d+(?:\.\d+)? ?[kKMG]?i?B(?:\/s)?\b/g, '<bytes>'],
   [/\b\d+(?:\.\d+)?%(?! packet loss)/g, '<percent>'],
+  // docker stats counts threads as the kernel does, and how many a busy runtime makes depends on the moment.
+  [/((?:<bytes> \/ <bytes> +){2})(?:[2-9]|\d{2,})(?= *$)/gm, '$1<threads>'],
   // A long listing's counts of links and bytes.
   [/^([-dl](?:[-r][-w][-xstST]){3}) +\d+( \w+ +\w+ +)\d+/gm, '$1 <n>$2<n>'],
   // Stages of a build that start from one image share that step; it bears the name of one of them.

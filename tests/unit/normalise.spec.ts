@@ -93,7 +93,19 @@ const containers = (first: string, second: string) =>
     },
   ]);
 
+const stats = `CONTAINER ID   NAME      CPU %     MEM USAGE / LIMIT     MEM %     NET I/O          BLOCK I/O   PIDS
+311eab6307b0   site      0.00%     14.22MiB / 23.54GiB   0.06%     3.21kB / 140kB   0B / 0B     8`;
+
 const rules: readonly Rule[] = [
+  {
+    what: 'how many threads a busy program has',
+    before: stats,
+    same: stats.replace(/8$/, '12'),
+    other: [
+      [/8$/, '1'],
+      ['site', 'db'],
+    ],
+  },
   {
     what: 'how long an answer to ping took',
     before: ping,
