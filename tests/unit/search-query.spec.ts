@@ -62,7 +62,14 @@ test('what differs from one error message to the next says nothing', () => {
   expect(asked('http://localhost:8080 ')).toContain('localhost');
 });
 
-test('a query of any size or kind is read quickly and without an exception', () => {
+test('a query of any size or kind is read without an exception, and none takes a hundred times what a usual one takes', () => {
+  const time = (text: string) => {
+    const start = performance.now();
+    readQuery(text, corpus);
+    suggestions(text, corpus);
+    return performance.now() - start;
+  };
+  const usual = time('remove all stopped contianers and unused images');
   const hostile = [
     'a'.repeat(100_000),
     'docker '.repeat(15_000),
@@ -77,12 +84,7 @@ test('a query of any size or kind is read quickly and without an exception', () 
     '-',
     '--',
   ];
-  for (const text of hostile) {
-    const start = performance.now();
-    readQuery(text, corpus);
-    suggestions(text, corpus);
-    expect(performance.now() - start, text.slice(0, 20)).toBeLessThan(500);
-  }
+  for (const text of hostile) expect(time(text), text.slice(0, 20)).toBeLessThan(100 * usual);
 });
 
 test('verbs of two words mean what they mean together, and what ends a sentence is not an error when it is an order', () => {

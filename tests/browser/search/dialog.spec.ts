@@ -1,16 +1,6 @@
-import type { Page } from '@playwright/test';
-import { axeViolations } from '../support/axe.ts';
-import { expect, test } from '../support/test.ts';
-
-const field = (page: Page) => page.locator('input[type=search]');
-const options = (page: Page) => page.getByRole('option');
-const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
-
-async function openWith(page: Page, query: string): Promise<void> {
-  await page.keyboard.press('/');
-  await field(page).fill(query);
-  await expect(options(page).first()).toBeVisible();
-}
+import { axeViolations } from '../../support/axe.ts';
+import { active, field, openWith, options } from '../../support/search.ts';
+import { expect, test } from '../../support/test.ts';
 
 /** The files of the search among some addresses, without their hashes. */
 const names = (paths: readonly string[]) =>
@@ -118,40 +108,6 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
   await expect(field(page)).toBeHidden();
 });
 
-test.describe('copying', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-
-  test('key and button copy the command with the values of the reader, and the page stays', async ({
-    page,
-  }) => {
-    await page.goto('/about/');
-    await page.evaluate(() => localStorage.setItem('slots', '{"container":"shop-1"}'));
-    await openWith(page, 'docker container stop');
-    await expect(active(page)).toHaveAttribute('data-command', 'docker container stop shop-1');
-    await expect(page.locator('.found-keys')).toContainText('⇧↵ copy');
-    await page.keyboard.press('Shift+Enter');
-    await expect(page.getByText('Copied: docker container stop shop-1')).toBeVisible();
-    expect(await clipboard(page)).toBe('docker container stop shop-1');
-    const second = options(page).nth(1);
-    await page
-      .getByRole('button', { name: /^Copy:/ })
-      .nth(1)
-      .click();
-    expect(await clipboard(page)).toBe(await second.getAttribute('data-command'));
-    await expect(page).toHaveURL('/about/');
-  });
-
-  test('a stored value that breaks the rule of its slot never reaches the clipboard', async ({ page }) => {
-    await page.goto('/about/');
-    await page.evaluate(() => localStorage.setItem('slots', '{"container":"a; rm -rf /"}'));
-    await openWith(page, 'docker container stop');
-    await page.keyboard.press('Shift+Enter');
-    await expect(page.getByText(/^Copied/)).toBeVisible();
-    expect(await clipboard(page)).toBe('docker container stop box');
-  });
-});
-
 test('what was corrected is said, and can be undone', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'kubernate');
@@ -179,122 +135,6 @@ test('the number of results is said, and nothing found offers words and the outl
   await field(page).fill('qqdockre');
   await expect(page.getByText(/^Nothing found for/)).toBeVisible();
   await expect(page.locator('.found-outline').getByRole('link', { name: 'Dockerfile' })).toBeVisible();
-});
-
-test.describe('when the index does not come', () => {
-  test.use({ expectedMessages: ['Failed to load resource'] });
-
-  test('it says so, and trying again works', async ({ page }) => {
-    let fails = true;
-    await page.route('**/search-index.*.json', (route) =>
-      fails ? route.fulfill({ status: 404 }) : route.continue(),
-    );
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    await field(page).fill('cgroups');
-    await expect(page.getByRole('alert')).toContainText('could not be loaded');
-    await expect(page.getByRole('alert').getByRole('link', { name: 'index from A to Z' })).toBeVisible();
-    fails = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(options(page).first()).toBeVisible();
-  });
-
-  test('a file that breaks off is said too', async ({ page }) => {
-    let breaks = true;
-    await page.route('**/search-index.*.json', async (route) => {
-      if (!breaks) return route.continue();
-      const whole = await (await route.fetch()).text();
-      await route.fulfill({ body: whole.slice(0, whole.indexOf('\n') + 1000) });
-    });
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    await field(page).fill('cgroups');
-    await expect(page.getByRole('alert')).toContainText('could not be loaded');
-    breaks = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('[data-kind=term] .found-about').first()).not.toBeEmpty();
-  });
-
-  test('without the code of the search the reader lands on the index', async ({ page }) => {
-    await page.route('**/search-main.*.js', (route) => route.abort());
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    await expect(page).toHaveURL('/search/');
-  });
-});
-
-test('hostile and huge queries change nothing but the results', async ({ page }) => {
-  await page.goto('/about/');
-  await openWith(page, 'cgroups');
-  for (const query of [
-    '<img src=x onerror="document.title=1"><script>document.title=2</script>',
-    '(((((a+)+)+)+$)*\\',
-    '👩‍💻🐳 \u202Edocker\u202C حاوية',
-    'nul\0byte\u0001',
-    `docker ${'x'.repeat(100_000)}`,
-    'docker '.repeat(14_000),
-  ]) {
-    const took = await field(page).evaluate((input, text) => {
-      const start = performance.now();
-      (input as HTMLInputElement).value = text;
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-      return performance.now() - start;
-    }, query);
-    expect(took, query.slice(0, 20)).toBeLessThan(1000);
-    await expect(field(page)).toBeVisible();
-  }
-  expect(await page.locator('dialog img, dialog script').count()).toBe(0);
-  await field(page).fill('cgroups');
-  await expect(options(page).first()).toBeVisible();
-});
-
-test.describe('the search page', () => {
-  test('shows the results of the query in its address, and Back brings them back', async ({ page }) => {
-    await page.goto('/search/?q=remove%20stopped%20containers');
-    await expect(options(page).first()).toHaveAttribute('data-command', 'docker container prune');
-    await field(page).fill('cgroups');
-    await expect(page).toHaveURL('/search/?q=cgroups');
-    await options(page).first().click();
-    await expect(page).not.toHaveURL(/search/);
-    await page.goBack();
-    await expect(page).toHaveURL('/search/?q=cgroups');
-    await expect(field(page)).toHaveValue('cgroups');
-    await expect(options(page).first()).toBeVisible();
-  });
-
-  test('a hostile address is only a query', async ({ page }) => {
-    const query = `\0<img src=x onerror="document.title=1">(a+)+$ \u202E🐳 ${'docker '.repeat(800)}`;
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await expect(field(page)).toHaveValue(/<img src=x/);
-    await expect(options(page).first()).toBeVisible();
-    await expect(page).toHaveTitle(/Search/);
-    expect(await page.locator('.found-all img').count()).toBe(0);
-  });
-
-  test('the slash goes to its field, and an empty field shows the index', async ({ page }) => {
-    await page.goto('/search/');
-    await expect(page.locator('#letter-k')).toBeVisible();
-    await expect(field(page)).toBeVisible();
-    await page.keyboard.press('/');
-    await expect(field(page)).toBeFocused();
-    await field(page).fill('pod');
-    await expect(page.locator('#letter-k')).toBeHidden();
-    await field(page).fill('');
-    await expect(page.locator('#letter-k')).toBeVisible();
-  });
-
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test('the search field leads to an index of everything', async ({ page }) => {
-      await page.goto('/about/');
-      await page.locator('header [data-search-open]').click();
-      await expect(page).toHaveURL('/search/');
-      await expect(page.getByRole('link', { name: 'Remove all stopped containers' })).toBeVisible();
-      await expect(page.getByRole('link', { name: 'Control plane', exact: true })).toBeVisible();
-      await expect(page.getByRole('link', { name: 'The build cache', exact: true })).toBeVisible();
-    });
-  });
 });
 
 test.describe('on a phone of 320 px', () => {

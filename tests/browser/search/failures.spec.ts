@@ -1,0 +1,73 @@
+import { field, openWith, options } from '../../support/search.ts';
+import { expect, test } from '../../support/test.ts';
+
+test.describe('when the index does not come', () => {
+  test.use({ expectedMessages: ['Failed to load resource'] });
+
+  test('it says so, and trying again works', async ({ page }) => {
+    let fails = true;
+    await page.route('**/search-index.*.json', (route) =>
+      fails ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await field(page).fill('cgroups');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    await expect(page.getByRole('alert').getByRole('link', { name: 'index from A to Z' })).toBeVisible();
+    fails = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(options(page).first()).toBeVisible();
+  });
+
+  test('a file that breaks off is said too', async ({ page }) => {
+    let breaks = true;
+    await page.route('**/search-index.*.json', async (route) => {
+      if (!breaks) return route.continue();
+      const whole = await (await route.fetch()).text();
+      await route.fulfill({ body: whole.slice(0, whole.indexOf('\n') + 1000) });
+    });
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await field(page).fill('cgroups');
+    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    breaks = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('[data-kind=term] .found-about').first()).not.toBeEmpty();
+  });
+
+  test('without the code of the search the reader lands on the index', async ({ page }) => {
+    await page.route('**/search-main.*.js', (route) => route.abort());
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await expect(page).toHaveURL('/search/');
+  });
+});
+
+test('hostile and huge queries change nothing but the results, and none takes a hundred times what a usual one takes', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  await openWith(page, 'cgroups');
+  const time = (query: string) =>
+    field(page).evaluate((input, text) => {
+      const start = performance.now();
+      (input as HTMLInputElement).value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      return performance.now() - start;
+    }, query);
+  const usual = await time('remove all stopped contianers');
+  for (const query of [
+    '<img src=x onerror="document.title=1"><script>document.title=2</script>',
+    '(((((a+)+)+)+$)*\\',
+    '👩‍💻🐳 \u202Edocker\u202C حاوية',
+    'nul\0byte\u0001',
+    `docker ${'x'.repeat(100_000)}`,
+    'docker '.repeat(14_000),
+  ]) {
+    expect(await time(query), query.slice(0, 20)).toBeLessThan(100 * usual);
+    await expect(field(page)).toBeVisible();
+  }
+  expect(await page.locator('dialog img, dialog script').count()).toBe(0);
+  await field(page).fill('cgroups');
+  await expect(options(page).first()).toBeVisible();
+});

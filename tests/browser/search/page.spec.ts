@@ -1,0 +1,49 @@
+import { field, options } from '../../support/search.ts';
+import { expect, test } from '../../support/test.ts';
+
+test('shows the results of the query in its address, and Back brings them back', async ({ page }) => {
+  await page.goto('/search/?q=remove%20stopped%20containers');
+  await expect(options(page).first()).toHaveAttribute('data-command', 'docker container prune');
+  await field(page).fill('cgroups');
+  await expect(page).toHaveURL('/search/?q=cgroups');
+  await options(page).first().click();
+  await expect(page).not.toHaveURL(/search/);
+  await page.goBack();
+  await expect(page).toHaveURL('/search/?q=cgroups');
+  await expect(field(page)).toHaveValue('cgroups');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('a hostile address is only a query', async ({ page }) => {
+  const query = `\0<img src=x onerror="document.title=1">(a+)+$ \u202E🐳 ${'docker '.repeat(800)}`;
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await expect(field(page)).toHaveValue(/<img src=x/);
+  await expect(options(page).first()).toBeVisible();
+  await expect(page).toHaveTitle(/Search/);
+  expect(await page.locator('.found-all img').count()).toBe(0);
+});
+
+test('the slash goes to its field, and an empty field shows the index', async ({ page }) => {
+  await page.goto('/search/');
+  await expect(page.locator('#letter-k')).toBeVisible();
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill('pod');
+  await expect(page.locator('#letter-k')).toBeHidden();
+  await field(page).fill('');
+  await expect(page.locator('#letter-k')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search field leads to an index of everything', async ({ page }) => {
+    await page.goto('/about/');
+    await page.locator('header [data-search-open]').click();
+    await expect(page).toHaveURL('/search/');
+    await expect(page.getByRole('link', { name: 'Remove all stopped containers' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Control plane', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'The build cache', exact: true })).toBeVisible();
+  });
+});

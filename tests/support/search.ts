@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** The search field, in the dialog or on the search page. */
+export const field = (page: Page) => page.locator('input[type=search]');
+export const options = (page: Page) => page.getByRole('option');
+/** The result that Enter opens. */
+export const active = (page: Page) => page.locator('[role=option][aria-selected=true]');
+
+/** Opens the dialog and waits for the first result of a query. */
+export async function openWith(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('/');
+  await field(page).fill(query);
+  await expect(options(page).first()).toBeVisible();
+}
