@@ -23,12 +23,6 @@ Address: 10.0.1.4
 Name:   tasks.pair
 Address: 10.0.1.3`;
 
-const tasks = `ID             NAME        IMAGE            NODE       DESIRED STATE   CURRENT STATE             ERROR     PORTS
-ra6nc9nj1o3i   web.1       busybox:1.35     manager1   Running         Running 5 seconds ago
-wbcaorkvy0xp    \\_ web.1   busybox:latest   manager1   Shutdown        Shutdown 5 seconds ago
-2rav5uj4si81   web.2       busybox:1.35     worker1    Running         Running 28 seconds ago
-9lg0hn87mdpf   web.3       busybox:1.35     worker1    Running         Running 16 seconds ago`;
-
 meanTheSame([
   {
     what: 'how long an answer to ping took',
