@@ -4,7 +4,15 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   attributes: Readonly<Record<string, string>> = {},
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
+  return furnish(document.createElement(name), attributes, ...children);
+}
+
+/** Gives an element attributes and more children. */
+export function furnish<E extends HTMLElement>(
+  made: E,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): E {
   for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
   made.append(...children);
   return made;

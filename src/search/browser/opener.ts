@@ -13,6 +13,8 @@ declare const SHORTCUTS_PAGE: string;
 
 let code: Promise<Main> | undefined;
 let index: Promise<Response>;
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+const field = dialog?.querySelector('input');
 
 const ignore = () => undefined;
 const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
@@ -24,26 +26,32 @@ function load(): Promise<Main> {
   return loading;
 }
 
-/** Opens the search; on a slow line says that it comes, and keeps what is typed meanwhile. */
+/**
+ * Opens the search. The reader can type at once, while its code is on its way (dialog.ts); where that does not come, the search page
+ * takes over. There it only goes to the field.
+ * @param query what to search for; absent keeps what was typed before.
+ */
 function open(query?: string): void {
   const root = document.documentElement;
-  if (root.ariaBusy) return;
+  showField(query);
   root.ariaBusy = 'true';
-  const type = (event: KeyboardEvent) => {
-    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
-    query = (query ?? '') + event.key;
-    event.preventDefault();
-  };
-  addEventListener('keydown', type);
   load()
     .then(
-      ({ openSearch }) => openSearch(SEARCH_INDEX, index, query),
-      () => location.assign(SEARCH_PAGE),
+      ({ openSearch }) => openSearch(dialog, SEARCH_INDEX, index),
+      () => location.assign(SEARCH_PAGE + asked()),
     )
-    .finally(() => {
-      root.ariaBusy = null;
-      removeEventListener('keydown', type);
-    });
+    .finally(() => (root.ariaBusy = null));
+}
+
+/** What was typed, as a part of an address. */
+const asked = () => (field?.value ? `?q=${encodeURIComponent(field.value.toWellFormed())}` : '');
+
+function showField(query: string | undefined): void {
+  if (!dialog || !field) return;
+  if (!dialog.open) dialog.showModal();
+  field.focus();
+  if (query === undefined) field.select();
+  else field.value = query;
 }
 
 function openShortcuts(): void {
@@ -76,5 +84,4 @@ try {
 } catch {
   // Storage is forbidden: there are no words to mark.
 }
-if (document.querySelector('[data-search-place]'))
-  main().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX), ignore);
+if (!dialog) main().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX), ignore);

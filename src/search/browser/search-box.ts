@@ -1,6 +1,6 @@
 import { address } from '../../site/address.ts';
 import { rememberWords } from './arrival.ts';
-import { element } from './elements.ts';
+import { element, furnish } from './elements.ts';
 import { arrange } from '../ranking/groups.ts';
 import { loadIndex, type Loaded } from './load.ts';
 import type { Query } from '../query/query.ts';
@@ -36,11 +36,14 @@ export class SearchBox {
   /** The corrections that are shown. */
   #corrected = '';
 
-  /** @param name begins the ids of its elements. */
-  constructor(name: string) {
+  /**
+   * @param name begins the ids of its elements.
+   * @param input the field, where there is one already.
+   */
+  constructor(name: string, input = element('input')) {
     this.#shown = new Results(name);
     this.#list.id = `${name}-results`;
-    this.input = element('input', {
+    this.input = furnish(input, {
       type: 'search',
       name: 'q',
       role: 'combobox',

@@ -41,6 +41,17 @@ test.describe('when the index does not come', () => {
     await page.keyboard.press('/');
     await expect(page).toHaveURL('/search/');
   });
+
+  test('what was typed until then goes along', async ({ page }) => {
+    await page.route('**/search-main.*.js', async (route) => {
+      await expect(field(page)).toHaveValue('stop a container');
+      await route.abort();
+    });
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('stop a container');
+    await expect(page).toHaveURL('/search/?q=stop%20a%20container');
+  });
 });
 
 test('hostile and huge queries change nothing but the results, and none takes a hundred times what a usual one takes', async ({
