@@ -61,6 +61,8 @@ const accidents: Accidents = [
   [/((?:<bytes> \/ <bytes> +){2})(?:[2-9]|\d{2,})(?= *$)/gm, '$1<threads>'],
   // A long listing's counts of links and bytes.
   [/^([-dl](?:[-r][-w][-xstST]){3}) +\d+( \w+ +\w+ +)\d+/gm, '$1 <n>$2<n>'],
+  // Which end of BuildKit reports the failure first.
+  [/^(ERROR: failed to) (?:solve|run Build function): /gm, '$1 build: '],
   // Stages of a build that start from one image share that step; it bears the name of one of them.
   [/\[[\w-]+ 1\/\d+\] FROM /g, '[<stage>] FROM '],
   // pstree: `-sleep,319

@@ -12,6 +12,15 @@ jd9mh9cq8t3qa9d4ozlfipcho*     false         0B      1 second ago`;
 
 meanTheSame([
   {
+    what: 'which end of the builder reports a failure first',
+    before: 'ERROR: failed to solve: failed to read dockerfile: open Dockerfile: no such file or directory',
+    same: 'ERROR: failed to run Build function: failed to read dockerfile: open Dockerfile: no such file or directory',
+    other: [
+      ['no such file', 'permission denied'],
+      ['failed to read', 'failed to parse'],
+    ],
+  },
+  {
     what: 'the seconds of a line that a build step printed',
     before: build,
     same: build.replace('0.291', '12.004'),
