@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { faintParts } from '../support/contrast.ts';
-import { layOutAll } from '../support/lay-out.ts';
-import { sitePages } from '../support/site.ts';
+import { faultsOnEveryPage } from '../support/every-page.ts';
+import { addStyles, layOutAll } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -18,28 +18,25 @@ test('body text has 7:1, all other text 4.5:1, figures included, and controls 3:
   page,
 }) => {
   test.setTimeout(600_000);
-  const faint: string[] = [];
-  for (const path of await sitePages()) {
-    await page.goto(path);
+  const faint = await faultsOnEveryPage(page, async () => {
     await showAll(page);
+    const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const { what, ratio, needed } of await faintParts(page))
-        faint.push(`${path} ${colorScheme} ${ratio} of ${needed}, ${what}`);
+        found.push(`${colorScheme} ${ratio} of ${needed}, ${what}`);
     }
-  }
+    return found;
+  });
   expect(faint).toEqual([]);
 });
 
 test('a text or an edge that is too faint is found', async ({ page }) => {
   await page.goto('/docker/images-and-layers/');
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      '.prose > p { color: #6b6b6b } .figure .canvas b { color: #b0b0b0 } .button { border-color: #d0d0d0 }',
-    );
-    document.adoptedStyleSheets.push(sheet);
-  });
+  await addStyles(
+    page,
+    '.prose > p { color: #6b6b6b } .figure .canvas b { color: #b0b0b0 } .button { border-color: #d0d0d0 }',
+  );
   await showAll(page);
   const faint = await faintParts(page);
   expect(faint.filter(({ needed, what }) => needed === 7 && what.startsWith('text p'))).not.toEqual([]);

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { readContentFigures } from '../../tools/figures.ts';
 import { axeViolations } from '../support/axe.ts';
+import { addStyles, wideSpacing } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 const WIDTHS = [320, 360, 412, 600, 768, 1200];
-const SPACING =
-  '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
 const figures = readContentFigures();
 const stepped = figures.filter(({ steps }) => steps.length > 0);
 
@@ -112,11 +111,7 @@ for (const width of WIDTHS)
       expect(await faultsOn(page), `root font ${size}`).toEqual([]);
     }
     await page.evaluate(() => (document.documentElement.style.fontSize = ''));
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
-    }, SPACING);
+    await addStyles(page, wideSpacing);
     expect(await faultsOn(page, true), 'WCAG text spacing').toEqual([]);
   });
 

@@ -55,16 +55,22 @@ test('1,000 queries in the search field: each is answered at once, none is run',
     (queries) => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
       const status = document.querySelector('.found-count')!;
-      return queries.filter((query) => {
+      const time = (query: string): number => {
+        const start = performance.now();
         field.value = query;
         field.dispatchEvent(new Event('input', { bubbles: true }));
         field.dispatchEvent(
           new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
         );
+        return performance.now() - start;
+      };
+      const usual = time('remove all stopped contianers and unused images');
+      return queries.filter((query) => {
+        const isSlow = time(query) > 100 * usual;
         const said = status.textContent;
         const isAnswered =
           query.trim() === '' ? said === '' : /^(\d+ results? for “|Nothing found)/.test(said);
-        return !isAnswered;
+        return !isAnswered || isSlow;
       });
     },
     samples(text, 1_000).map((query) => query.replace(/[\r\n]/g, '')),

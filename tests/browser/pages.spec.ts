@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, type Audit } from '../support/axe.ts';
-import { layOutAll } from '../support/lay-out.ts';
 import { sitePages } from '../support/site.ts';
+import { layOutAll } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 const pages = [...(await sitePages()), '/no-such-page/'];

@@ -1,19 +1,18 @@
 import { cheatSheet } from '../../tools/pdf.ts';
+import { faultsOnEveryPage } from '../support/every-page.ts';
 import { asPrinted, printFaults } from '../support/printed.ts';
-import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 test('every page prints whole on A4: folds open, links with their address, nothing cut off, no controls', async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  const faults: string[] = [];
-  for (const path of await sitePages()) {
-    await page.goto(path);
+  const faults = await faultsOnEveryPage(page, async () => {
     await asPrinted(page);
-    faults.push(...(await printFaults(page)).slice(0, 3).map((fault) => `${path} ${fault}`));
+    const found = await printFaults(page);
     await page.emulateMedia({ media: null });
-  }
+    return found;
+  });
   expect(faults).toEqual([]);
 });
 

@@ -1,20 +1,7 @@
 import type { Page } from '@playwright/test';
-import { sitePages } from '../support/site.ts';
+import { faultsOnEveryPage } from '../support/every-page.ts';
+import { addStyles, wideSpacing } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
-
-const pages = await sitePages();
-
-/** The distances that WCAG 1.4.12 lets a reader set. */
-async function spaceText(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-       p { margin-bottom: 2em !important }`,
-    );
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  });
-}
 
 /** Texts that do not fit their box and lose a part, and the page itself where it must be scrolled sideways. */
 function lostText(page: Page): Promise<string[]> {
@@ -41,14 +28,14 @@ test("with the reader's own distances between letters, words and lines no text i
   page,
 }) => {
   test.setTimeout(300_000);
-  const lost: string[] = [];
-  for (const path of pages) {
-    await page.goto(path);
-    await spaceText(page);
+  const lost = await faultsOnEveryPage(page, async () => {
+    await addStyles(page, `${wideSpacing} p { margin-bottom: 2em !important }`);
+    const found: string[] = [];
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      lost.push(...(await lostText(page)).slice(0, 3).map((fault) => `${path} at ${width} px: ${fault}`));
+      found.push(...(await lostText(page)).slice(0, 3).map((fault) => `at ${width} px: ${fault}`));
     }
-  }
+    return found;
+  });
   expect(lost).toEqual([]);
 });

@@ -1,41 +1,36 @@
 import type { Page } from '@playwright/test';
-import { sitePages } from '../support/site.ts';
+import { faultsOnEveryPage } from '../support/every-page.ts';
+import { field, options } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 
 const note = '/docker/container-life/';
 /** A note with commands, figures and a recorded session with steps. */
 const manyScripts = '/docker/dockerfile/';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const search = (page: Page) => page.locator('input[type=search]');
-const options = (page: Page) => page.getByRole('option');
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('no page shows a dead control, every variant is visible and every fold opens', async ({ page }) => {
     test.setTimeout(120_000);
-    const faults: string[] = [];
-    for (const path of await sitePages()) {
-      await page.goto(path);
-      faults.push(
-        ...(await page.evaluate(() => {
-          const dead =
-            'button:not([popovertarget]), input, select, textarea, [contenteditable], [role=button], [data-needs-script], [data-shortcuts]';
-          const seen = (part: Element) => part.checkVisibility();
-          return [
-            ...[...document.querySelectorAll(dead)]
-              .filter(seen)
-              .map((part) => `dead: ${part.outerHTML.slice(0, 80)}`),
-            ...[...document.querySelectorAll('main .form')]
-              .filter((form) => !seen(form) && !form.closest('details'))
-              .map((form) => `hidden: ${form.textContent.slice(0, 80)}`),
-            ...[...document.querySelectorAll('details:not(:has(> summary))')].map(
-              (fold) => `no summary: ${fold.textContent.slice(0, 80)}`,
-            ),
-          ].map((fault) => `${location.pathname} ${fault}`);
-        })),
-      );
-    }
+    const faults = await faultsOnEveryPage(page, () =>
+      page.evaluate(() => {
+        const dead =
+          'button:not([popovertarget]), input, select, textarea, [contenteditable], [role=button], [data-needs-script], [data-shortcuts]';
+        const seen = (part: Element) => part.checkVisibility();
+        return [
+          ...[...document.querySelectorAll(dead)]
+            .filter(seen)
+            .map((part) => `dead: ${part.outerHTML.slice(0, 80)}`),
+          ...[...document.querySelectorAll('main .form')]
+            .filter((form) => !seen(form) && !form.closest('details'))
+            .map((form) => `hidden: ${form.textContent.slice(0, 80)}`),
+          ...[...document.querySelectorAll('details:not(:has(> summary))')].map(
+            (fold) => `no summary: ${fold.textContent.slice(0, 80)}`,
+          ),
+        ];
+      }),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -80,7 +75,7 @@ test('where storage is forbidden, all works and only nothing is kept', async ({ 
   await expect(page.locator('html')).toHaveAttribute('data-keys', 'off');
   await page.keyboard.press('Escape');
   await page.locator('header [data-search-open]').click();
-  await page.locator('dialog input[type=search]').fill('the build cache');
+  await field(page).fill('the build cache');
   const found = await options(page).first().getAttribute('data-href');
   await options(page).first().click();
   await expect(page).toHaveURL(found!);
@@ -106,7 +101,7 @@ test.describe('where the clipboard is forbidden', () => {
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.locator('.foot [role=status]')).toContainText('the link opens it');
     await page.keyboard.press('/');
-    await search(page).fill('docker container stop');
+    await field(page).fill('docker container stop');
     await expect(options(page).first()).toHaveAttribute('data-command', /stop/);
     await page.keyboard.press('Shift+Enter');
     await expect(page.getByText('Copying was not allowed. The command is selected.')).toBeVisible();
@@ -206,14 +201,14 @@ test('on a slow line the text comes first, and the search opens at once, says th
   await expect(page.locator('main [data-command]').first()).toBeVisible();
   await page.waitForLoadState('load');
   await page.keyboard.press('/');
-  await expect(search(page)).toBeFocused();
+  await expect(field(page)).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('aria-busy', 'true');
   expect(
     await page.evaluate(() => getComputedStyle(document.querySelector('dialog')!, '::after').content),
   ).toContain('Wait');
   await page.keyboard.type('cgroups of a container', { delay: 100 });
-  await expect(search(page)).toBeFocused();
-  await expect(search(page)).toHaveValue('cgroups of a container');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveValue('cgroups of a container');
   await expect(page.getByRole('status').filter({ hasText: 'for “cgroups of a container”' })).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('aria-busy');
 });

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { shortcuts } from '../../src/site/shortcuts.ts';
 import { axeViolations } from '../support/axe.ts';
+import { field } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 
 const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 const single = (page: Page) => list(page).getByRole('checkbox');
-const search = (page: Page) => page.locator('input[type=search]');
 
 test('the question mark lists every shortcut, and its code comes only then', async ({ page }) => {
   const asked: string[] = [];
@@ -57,7 +57,7 @@ test('single keys can be switched off, which survives a reload, and on again', a
     await page.keyboard.press('/');
     await page.keyboard.press('?');
     await expect(list(page)).toBeHidden();
-    await expect(search(page)).toBeHidden();
+    await expect(field(page)).toBeHidden();
   }
   await page.getByRole('link', { name: 'Keyboard shortcuts' }).click();
   await expect(single(page)).not.toBeChecked();
@@ -65,7 +65,7 @@ test('single keys can be switched off, which survives a reload, and on again', a
   await page.keyboard.press('Escape');
   await page.locator('h1').click();
   await page.keyboard.press('/');
-  await expect(search(page)).toBeVisible();
+  await expect(field(page)).toBeVisible();
 });
 
 test('fields, values and keys of the browser are not disturbed', async ({ page }) => {
@@ -85,7 +85,7 @@ test('fields, values and keys of the browser are not disturbed', async ({ page }
   await page.locator('h1').click();
   await page.keyboard.press('Control+/');
   await page.keyboard.press('Alt+?');
-  await expect(search(page).filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('input[type=search]').filter({ visible: true })).toHaveCount(1);
   await expect(list(page)).toHaveCount(0);
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** The search field, in the dialog or on the search page. */
-export const field = (page: Page) => page.locator('input[type=search]');
+export const field = (page: Page) => page.locator('.search-head input[type=search]');
 export const options = (page: Page) => page.getByRole('option');
 /** The result that Enter opens. */
 export const active = (page: Page) => page.locator('[role=option][aria-selected=true]');

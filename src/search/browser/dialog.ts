@@ -7,7 +7,7 @@ import { adoptStyles } from '../../styles/adopt.ts';
 let box: SearchBox | undefined;
 
 /**
- * Answers what stands in the field of the open dialog; on the search page, goes to its field.
+ * Puts the search into the open dialog; on the search page, goes to its field.
  * @param dialog with nothing but a field at first (SearchOpener.astro); absent on the search page.
  * @param index the address of the index file.
  * @param begun the request for it, already on its way.
@@ -19,17 +19,16 @@ export function openSearch(dialog: HTMLDialogElement | null, index: string, begu
     return field.select();
   }
   box ??= fill(dialog);
-  box.ask(box.input.value);
   void box.load(index, begun);
 }
 
-/** Makes the search of a dialog that holds a field. */
+/** Makes the search of a dialog that holds a field, and asks what was typed into it meanwhile. */
 function fill(dialog: HTMLDialogElement): SearchBox {
   useStyles();
   const input = dialog.querySelector('input')!;
   const made = new SearchBox('search', input);
   const link = element('a', { href: queryAddress('') }, 'Open as a page');
-  made.onQuery = (query) => (link.href = queryAddress(query.slice(0, 400)));
+  made.onQuery = (query) => (link.href = queryAddress(query));
   made.onLeave = (href) => leave(href, dialog, input.value);
   const close = element('button', { type: 'button', class: 'button', 'aria-label': 'Close search' }, 'Close');
   input.after(close);
@@ -47,6 +46,7 @@ function fill(dialog: HTMLDialogElement): SearchBox {
     () => history.state?.search !== undefined && history.replaceState(null, ''),
   );
   addEventListener('popstate', ({ state }) => typeof state?.search === 'string' && dialog.showModal());
+  made.ask(input.value);
   return made;
 }
 

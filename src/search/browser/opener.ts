@@ -1,4 +1,5 @@
 import { isSingleKey } from '../../site/single-key.ts';
+import { queryPart } from './query-part.ts';
 
 /** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
 type Main = typeof import('./main.ts');
@@ -11,13 +12,12 @@ declare const SEARCH_PAGE: string;
 declare const SHORTCUTS_CODE: string;
 declare const SHORTCUTS_PAGE: string;
 
-let code: Promise<Main> | undefined;
 let index: Promise<Response>;
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const field = dialog?.querySelector('input');
 
 const ignore = () => undefined;
-const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
+const main = (): Promise<Main> => import(SEARCH_CODE);
 
 function load(): Promise<Main> {
   const loading = main();
@@ -38,17 +38,14 @@ function open(query?: string): void {
   load()
     .then(
       ({ openSearch }) => openSearch(dialog, SEARCH_INDEX, index),
-      () => location.assign(SEARCH_PAGE + asked()),
+      () => location.assign(SEARCH_PAGE + queryPart(field?.value)),
     )
     .finally(() => (root.ariaBusy = null));
 }
 
-/** What was typed, as a part of an address. */
-const asked = () => (field?.value ? `?q=${encodeURIComponent(field.value.toWellFormed())}` : '');
-
 function showField(query: string | undefined): void {
-  if (!dialog || !field) return;
-  if (!dialog.open) dialog.showModal();
+  if (!field) return;
+  if (!dialog!.open) dialog!.showModal();
   field.focus();
   if (query === undefined) field.select();
   else field.value = query;

@@ -19,12 +19,9 @@ export function startSearchPage(index: string): void {
   box.onQuery = (query) => {
     show(query);
     clearTimeout(pending);
-    pending = setTimeout(
-      () => history.replaceState(history.state, '', queryAddress(query.slice(0, 400))),
-      200,
-    );
+    pending = setTimeout(() => history.replaceState(history.state, '', queryAddress(query)), 200);
   };
-  box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value.slice(0, 400)));
+  box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value));
   addEventListener('popstate', () => box.ask(asked()));
   box.input.addEventListener('focus', () => void box.load(index));
   show(asked());

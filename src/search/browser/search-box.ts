@@ -5,6 +5,7 @@ import { arrange } from '../ranking/groups.ts';
 import { loadIndex, type Loaded } from './load.ts';
 import type { Query } from '../query/query.ts';
 import { search, type Answer } from '../ranking/rank.ts';
+import { queryPart } from './query-part.ts';
 import { readerNow } from './reader.ts';
 import { showFailure, showNothing, showStart } from './show-other.ts';
 import { place, Results, wantedStems, type Row } from './show-results.ts';
@@ -232,5 +233,4 @@ export class SearchBox {
 }
 
 /** The address at which a query can be linked. */
-export const queryAddress = (query: string): string =>
-  address(`/search/${query === '' ? '' : `?q=${encodeURIComponent(query.toWellFormed())}`}`);
+export const queryAddress = (query: string): string => address('/search/') + queryPart(query);
