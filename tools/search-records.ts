@@ -8,10 +8,10 @@ import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
 import { openCorpus, openRecords, type Corpus } from '../src/search/index/corpus.ts';
 import { openVocabulary } from '../src/search/index/vocabulary.ts';
-import { columnsOf, recordsIn, type IndexFile } from '../src/search/index/index-file.ts';
+import { recordsIn, type IndexFile } from '../src/search/index/index-file.ts';
 import { searchedFigure, type SearchedNote } from '../src/search/records/models.ts';
 import { recordsOf, type SearchRecord } from '../src/search/records/records.ts';
-import { quotedTexts, wordIndexOf } from '../src/search/index/write-index.ts';
+import { indexOf } from '../src/search/index/write-index.ts';
 import { catalogue } from './catalogue.ts';
 import { readContentFigures } from './figures.ts';
 
@@ -33,16 +33,15 @@ export function siteRecords(): SearchRecord[] {
 }
 
 /** The opened index of some records, as a browser has it once their texts are there. */
-export function corpusOf(records: readonly SearchRecord[]): Corpus {
-  const opened = recordsIn(columnsOf(records));
-  quotedTexts(records).forEach((text, at) => (opened[at]!.text = text));
-  const [words, named, told] = wordIndexOf(records);
-  return openCorpus(openRecords(opened), openVocabulary(words), { ...named, ...told });
-}
+export const corpusOf = (records: readonly SearchRecord[]): Corpus =>
+  corpusIn(indexOf(records, { slots: {}, outline: [] }));
 
 /** The index of a file as it is stored, opened. */
-export const corpusIn = ([{ records }, words, named, told]: IndexFile): Corpus =>
-  openCorpus(openRecords(recordsIn(records)), openVocabulary(words), { ...named, ...told });
+export function corpusIn([words, named, , pieces, told, texts]: IndexFile): Corpus {
+  const records = pieces.flatMap(recordsIn);
+  texts.forEach((text, at) => (records[at]!.text = text));
+  return openCorpus(openRecords(records), openVocabulary(words), named, told);
+}
 
 function searchedNote(id: string): SearchedNote {
   const file = `content/notes/${id}.mdx`;

@@ -5,6 +5,12 @@ import { inlineStyles, target } from '../build/inline-styles.ts';
 import { address } from '../site/address.ts';
 import { indexAddress } from './index/site-index.ts';
 
+/**
+ * Asks the browser to compile every function while the script arrives, off the main thread: the first search calls most of them.
+ * Source: Explicit JavaScript Compile Hints (File-Based), WICG; Chrome follows it from 136 on, for others it is a comment.
+ */
+const COMPILED_AHEAD = '//# allFunctionsCalledOnLoad';
+
 /** A script of the site: its name carries its hash, so that browsers may keep it for ever. */
 interface Script {
   name: string;
@@ -15,7 +21,7 @@ interface Script {
 async function script(
   name: string,
   entry: string,
-  constants: Readonly<Record<string, string>> = {},
+  { constants = {}, banner = '' }: { constants?: Readonly<Record<string, string>>; banner?: string } = {},
 ): Promise<Script> {
   const defined = Object.entries({ ...constants, 'import.meta.env.BASE_URL': import.meta.env.BASE_URL });
   const { outputFiles } = await build({
@@ -27,6 +33,7 @@ async function script(
     target,
     define: Object.fromEntries(defined.map(([name, value]) => [name, JSON.stringify(value)])),
     external: Object.values(constants),
+    banner: { js: banner },
     plugins: [inlineStyles],
   });
   const code = outputFiles[0]!.text.trim();
@@ -35,16 +42,18 @@ async function script(
 }
 
 /** The search itself. */
-export const main = await script('search-main', 'search/browser/main');
+export const main = await script('search-main', 'search/browser/main', { banner: COMPILED_AHEAD });
 
 /** The list of shortcuts. */
 export const shortcuts = await script('shortcuts', 'site/shortcuts-dialog');
 
 /** Runs on every page. */
 export const opener = await script('search-opener', 'search/browser/opener', {
-  SEARCH_INDEX: indexAddress,
-  SEARCH_CODE: main.address,
-  SEARCH_PAGE: address('/search/'),
-  SHORTCUTS_CODE: shortcuts.address,
-  SHORTCUTS_PAGE: address('/about/#keyboard'),
+  constants: {
+    SEARCH_INDEX: indexAddress,
+    SEARCH_CODE: main.address,
+    SEARCH_PAGE: address('/search/'),
+    SHORTCUTS_CODE: shortcuts.address,
+    SHORTCUTS_PAGE: address('/about/#keyboard'),
+  },
 });

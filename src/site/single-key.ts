@@ -1,11 +1,13 @@
+/** Whether none of the keys that make combinations is held. */
+export const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent | MouseEvent): boolean =>
+  !(ctrlKey || metaKey || altKey);
+
 /** Whether a press is a single-key shortcut: no part of a combination, not typed into a field, not switched off. */
 export function isSingleKey(event: KeyboardEvent, key: string): boolean {
-  const { target, ctrlKey, metaKey, altKey } = event;
+  const { target } = event;
   return (
     event.key === key &&
-    !ctrlKey &&
-    !metaKey &&
-    !altKey &&
+    isPlain(event) &&
     document.documentElement.dataset.keys !== 'off' &&
     !(
       target instanceof HTMLElement &&

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
 import { openVocabulary } from '../../src/search/index/vocabulary.ts';
-import { columnsOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
+import { piecesOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
 import { readLexicon, writeLexicon } from '../../src/search/index/lexicon.ts';
 import { readPlaces, writePlaces } from '../../src/search/index/postings.ts';
-import { quotedTexts, wordIndexOf } from '../../src/search/index/write-index.ts';
+import { indexOf } from '../../src/search/index/write-index.ts';
 import { siteRecords } from '../../tools/search-records.ts';
 
 const records = siteRecords();
@@ -45,22 +45,24 @@ test('a lexicon gives each word its stem, and a stem without words its line', ()
 });
 
 test('the records come out of the file as they went in, but for their texts', () => {
-  expect(recordsIn(columnsOf(records))).toEqual(
+  expect(piecesOf(records).flatMap(recordsIn)).toEqual(
     records.map((record) => JSON.parse(JSON.stringify({ ...record, text: '' })) as object),
   );
 });
 
-test('the file is JSON, each part on a line of its own', () => {
-  const shown = { records: columnsOf(records), slots: {}, outline: [] };
-  const written = writeIndexFile([shown, ...wordIndexOf(records), quotedTexts(records)]);
-  const parts = JSON.parse(written) as IndexFile;
-  const lines = written.split('\n').slice(1, -1);
-  expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(parts);
-  const [{ records: columns }, list, named, told, texts] = parts;
-  const corpus = openCorpus(openRecords(recordsIn(columns)), openVocabulary(list), { ...named, ...told });
+test('the file is JSON, each part and each piece of the records on a line of its own', () => {
+  const written = writeIndexFile(indexOf(records, { slots: {}, outline: [] }));
+  const file = JSON.parse(written) as IndexFile;
+  const lines = written.split('\n').filter((line) => !/^[[\]],?$/.test(line));
+  expect(lines.map((line) => JSON.parse(line.replace(/,$/, '')) as unknown)).toEqual(
+    file.flatMap((part, at) => (at === 3 ? (part as unknown[]) : [part])),
+  );
+  const [words, named, , pieces, told, texts] = file;
+  const opened = openRecords(pieces.flatMap(recordsIn));
+  const corpus = openCorpus(opened, openVocabulary(words), named, told);
   const at = records.findIndex(({ title }) => title === 'The build cache');
   expect(corpus.holders('cach').find((holder) => holder.at === at)).toMatchObject({ worth: 1 });
-  const early = openCorpus(openRecords(recordsIn(columns)), openVocabulary(list), named);
+  const early = openCorpus(opened, openVocabulary(words), named);
   expect(early.holders('cach').length).toBeGreaterThan(0);
   expect(early.holders('cach').length).toBeLessThan(corpus.holders('cach').length);
   expect(texts).toHaveLength(records.length);

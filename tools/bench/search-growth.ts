@@ -1,8 +1,8 @@
 import { constants, brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { search } from '../../src/search/ranking/rank.ts';
-import { columnsOf, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
-import { quotedTexts, wordIndexOf } from '../../src/search/index/write-index.ts';
+import { writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
+import { indexOf } from '../../src/search/index/write-index.ts';
 import type { SearchRecord } from '../../src/search/records/records.ts';
 import { corpusIn, corpusOf } from '../search-records.ts';
 
@@ -35,11 +35,9 @@ export function growth(records: readonly SearchRecord[]): Growth[] {
     const more = Array.from({ length: times }, (_, copy) =>
       records.map((record) => variant(record, copy)),
     ).flat();
-    const shown = { records: columnsOf(more), slots: {}, outline: [] };
-    const text = writeIndexFile([shown, ...wordIndexOf(more), quotedTexts(more)]);
-    const stored = text.slice(0, text.lastIndexOf(',\n')) + ']';
+    const text = writeIndexFile(indexOf(more, { slots: {}, outline: [] }));
     const opening = performance.now();
-    const corpus = corpusIn(JSON.parse(stored) as IndexFile);
+    const corpus = corpusIn(JSON.parse(text) as IndexFile);
     const openMs = since(opening);
     const took = QUERIES.map((query) => {
       const start = performance.now();
@@ -51,7 +49,7 @@ export function growth(records: readonly SearchRecord[]): Growth[] {
       times,
       records: more.length,
       bytes: weigh(text),
-      firstBytes: weigh(stored),
+      firstBytes: weigh(text.slice(0, text.indexOf('\n],'))),
       openMs,
       searchMs,
       library: withLibrary(more),

@@ -36,11 +36,6 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   dialog.querySelector('.found-foot')!.prepend(link);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    dialog.close();
-  });
   dialog.addEventListener(
     'close',
     () => history.state?.search !== undefined && history.replaceState(null, ''),

@@ -1,12 +1,13 @@
 import { openCorpus, openRecords, type Corpus, type OpenedRecords } from '../index/corpus.ts';
 import { openVocabulary } from '../index/vocabulary.ts';
-import { recordsIn, type IndexFile } from '../index/index-file.ts';
+import { recordsIn, type Columns, type IndexFile, type Shown } from '../index/index-file.ts';
+import type { SearchRecord } from '../records/records.ts';
 
 /** The index, as far as it has come. */
 export interface Loaded {
   /** Knows titles, names and commands at first, then texts. */
   corpus: Corpus;
-  shown: IndexFile[0];
+  shown: Shown;
   /** Whether it knows the texts; until then, what is not found may still stand in one. */
   isWhole: boolean;
   /** Fulfilled when the words of the texts are known. */
@@ -32,38 +33,48 @@ export function loadIndex(file: string, begun?: Promise<Response>): Promise<Load
 async function open(request: Promise<Response>): Promise<Loaded> {
   const response = await request;
   if (!response.ok) throw new Error(`the index answered ${response.status}`);
-  const parts = lines(response.body!);
-  await parts.next();
-  const next = async <N extends keyof IndexFile & number>() =>
-    JSON.parse((await parts.next()).value!.replace(/,$/, '')) as IndexFile[N];
-  const shown = await next<0>();
-  const records = recordsIn(shown.records);
-  const opened = openRecords(records);
-  prepare(opened, 0);
-  const vocabulary = openVocabulary(await next<1>());
-  const named = await next<2>();
-  const whole = next<3>().then((told) => {
-    index.corpus = openCorpus(opened, vocabulary, { ...named, ...told });
+  const file = lines(response.body!);
+  const next = async <Part>() => JSON.parse((await file.next()).value!) as Part;
+  await file.next();
+  const vocabulary = openVocabulary(await next<IndexFile[0]>());
+  const named = await next<IndexFile[1]>();
+  const shown = await next<Shown>();
+  const opened = await openPieces(file);
+  const whole = next<IndexFile[4]>().then((told) => {
+    index.corpus = openCorpus(opened, vocabulary, named, told);
     index.isWhole = true;
   });
   const quoted = whole
-    .then(() => next<4>())
-    .then((texts) => texts.forEach((text, at) => (records[at]!.text = text)));
+    .then(() => next<IndexFile[5]>())
+    .then((texts) => texts.forEach((text, at) => (opened.records[at]!.text = text)));
   const corpus = openCorpus(opened, vocabulary, named);
   const index: Loaded = { corpus, shown, isWhole: false, whole, quoted };
   return index;
 }
 
+/** Opens the pieces of the records, each when it has come. */
+async function openPieces(file: AsyncGenerator<string, undefined>): Promise<OpenedRecords> {
+  const records: SearchRecord[] = [];
+  const opened = openRecords(records);
+  await file.next();
+  for (let piece = await file.next(); piece.value !== ']'; piece = await file.next()) {
+    const begun = records.length;
+    records.push(...recordsIn(JSON.parse(piece.value!) as Columns));
+    prepare(opened, begun, records.length);
+  }
+  return opened;
+}
+
 /** Works out entries, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
-function prepare(opened: OpenedRecords, at: number): void {
+function prepare(opened: OpenedRecords, at: number, end: number): void {
   globalThis.requestIdleCallback?.(() => {
-    const end = Math.min(at + FEW, opened.records.length);
-    while (at < end) opened.entry(at++);
-    if (at < opened.records.length) prepare(opened, at);
+    const next = Math.min(at + FEW, end);
+    while (at < next) opened.entry(at++);
+    if (at < end) prepare(opened, at, end);
   });
 }
 
-/** The lines of a text while it arrives. */
+/** The lines of a text while it arrives, without the commas that end them. */
 async function* lines(body: ReadableStream<BufferSource>): AsyncGenerator<string, undefined> {
   let line = '';
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
@@ -71,7 +82,7 @@ async function* lines(body: ReadableStream<BufferSource>): AsyncGenerator<string
     const [end = '', ...more] = piece.value.split('\n');
     line += end;
     for (const begun of more) {
-      yield line;
+      yield line.replace(/,$/, '');
       line = begun;
     }
   }

@@ -1,4 +1,4 @@
-import { isSingleKey } from '../../site/single-key.ts';
+import { isPlain, isSingleKey } from '../../site/single-key.ts';
 import { queryPart } from './query-part.ts';
 
 /** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
@@ -51,6 +51,9 @@ function showField(query: string | undefined): void {
   else field.value = query;
 }
 
+/** A browser's own Escape only empties a field that holds something. */
+const close = () => dialog!.close();
+
 function openShortcuts(): void {
   (import(SHORTCUTS_CODE) as Promise<Shortcuts>).then(
     (shortcuts) => shortcuts.openShortcuts(),
@@ -58,22 +61,25 @@ function openShortcuts(): void {
   );
 }
 
+/** Does something in place of what the browser would do. */
+function act(event: Event, does: (() => void) | false | null | undefined): void {
+  if (!does) return;
+  event.preventDefault();
+  does();
+}
+
 const isIn = ({ target }: Event, selector: string) => target instanceof Element && target.closest(selector);
 const searchLink = '[data-search-open]';
 const shortcutsLink = '[data-shortcuts]';
 
-addEventListener('focusin', (event) => isIn(event, searchLink) && load().catch(ignore));
+addEventListener('pointerdown', (event) => isIn(event, searchLink) && load().catch(ignore));
 addEventListener('click', (event) => {
-  const act = isIn(event, searchLink) ? open : isIn(event, shortcutsLink) ? openShortcuts : undefined;
-  if (!act || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-  event.preventDefault();
-  act();
+  if (event.shiftKey || !isPlain(event)) return;
+  act(event, isIn(event, searchLink) ? open : isIn(event, shortcutsLink) && openShortcuts);
 });
 addEventListener('keydown', (event) => {
-  const act = isSingleKey(event, '/') ? open : isSingleKey(event, '?') ? openShortcuts : undefined;
-  if (!act) return;
-  event.preventDefault();
-  act();
+  const isLeaving = event.key === 'Escape' && dialog?.open;
+  act(event, isSingleKey(event, '/') ? open : isSingleKey(event, '?') ? openShortcuts : isLeaving && close);
 });
 if (history.state?.search) open(history.state.search);
 try {

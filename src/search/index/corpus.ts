@@ -1,6 +1,6 @@
 import { commandEntry, type CommandEntry } from '../records/command-entry.ts';
-import { holdersOf, rarity, type Holder } from './holders.ts';
-import type { Places } from './index-file.ts';
+import { countHolders, holdersOf, rarity, type Holder } from './holders.ts';
+import type { Named, Told } from './index-file.ts';
 import { kept } from '../kept.ts';
 import { FIELDS, type Field } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
@@ -37,6 +37,8 @@ export interface OpenedRecords {
 export interface Corpus extends OpenedRecords, Vocabulary {
   /** Whether a stem stands anywhere. */
   has(stem: string): boolean;
+  /** How many records hold a stem, which is quicker to tell than which. */
+  count(stem: string): number;
   /** The records that hold a stem. */
   holders(stem: string): readonly Holder[];
   /** How much a word of the vocabulary is used, told without reading where. */
@@ -48,43 +50,55 @@ export interface Corpus extends OpenedRecords, Vocabulary {
 /** Words of a usual title. */
 const USUAL_TITLE = 4;
 
-/** Opens the records while the index of their words is still on its way. */
+/** Opens the records; more may still join them. */
 export const openRecords = (records: readonly SearchRecord[]): OpenedRecords => ({
   records,
   entry: kept((at) => entryOf(records[at]!, at)),
-  spellings: spellingsOf(records),
+  get spellings() {
+    return spellingsOf(records);
+  },
 });
 
-/** Opens the index; fields whose places are still on their way count as empty. */
-export function openCorpus(opened: OpenedRecords, vocabulary: Vocabulary, places: Partial<Places>): Corpus {
+/** Opens the index; as long as what the texts tell is on its way, they count as empty. */
+export function openCorpus(
+  opened: OpenedRecords,
+  vocabulary: Vocabulary,
+  named: Named,
+  { text, lengths }: Told = { text: '', lengths: [] },
+): Corpus {
   const { records } = opened;
-  const { lines, lengths, stems } = vocabulary;
-  const columns = FIELDS.map((field) => places[field]?.split(' ') ?? []);
+  const { lines, stems } = vocabulary;
+  const places = { ...named, text };
+  const columns = FIELDS.map((field) => places[field].split(' '));
   const usual = lengths.reduce((total, each) => total + each, 0) / records.length || 1;
   const lengthOf = (at: number, field: Field): number => {
     if (field === 'text') return lengths[at]! / usual;
-    return field === 'title' ? records[at]!.title.split(' ').length / USUAL_TITLE : 1;
+    return field === 'title' ? countWords(records[at]!.title) / USUAL_TITLE : 1;
   };
-  const holders = kept((each: string): readonly Holder[] => {
+  const placesOf = (each: string): string[] => {
     const line = lines.get(each);
-    if (line === undefined) return [];
-    return holdersOf(
-      columns.map((places) => places[line] ?? ''),
-      lengthOf,
-      records.length,
-    );
-  });
+    return line === undefined ? [] : columns.map((column) => column[line] ?? '');
+  };
+  const count = kept((each: string) => countHolders(placesOf(each)));
   return {
     ...opened,
     ...vocabulary,
     has: (each) => lines.has(each),
-    holders,
+    count,
+    holders: kept((each: string) => holdersOf(placesOf(each), lengthOf, records.length)),
     uses: (word) => {
       const line = lines.get(stems.get(word)!)!;
       return columns.reduce((total, places) => total + (places[line]?.length ?? 0), 0);
     },
-    weight: kept((each: string) => rarity(holders(each).length || 0.6, records.length)),
+    weight: kept((each: string) => rarity(count(each) || 0.6, records.length)),
   };
+}
+
+/** How many words a text has that is not empty. */
+function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
 /** The words of a text that say something, in stems: `all` only says how many. */

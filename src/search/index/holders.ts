@@ -18,9 +18,16 @@ const LENGTH = 0.6;
 /** How much a stem tells records apart, from 0 to 1, that so many of all have. */
 export const rarity = (among: number, all: number): number => Math.log(1 + all / among) / Math.log(1 + all);
 
+/** How many records hold a stem that stands in these places of each field. */
+export function countHolders(places: readonly string[]): number {
+  const found = new Set<number>();
+  for (const each of places) readPlaces(each, (at) => found.add(at));
+  return found.size;
+}
+
 /**
  * The records that hold a stem.
- * @param places where it stands, for each field.
+ * @param places where it stands, for each field; none for a stem that stands nowhere.
  * @param lengthOf how long a field of a record is, as a multiple of what is usual.
  * @param all how many records there are.
  */
@@ -31,7 +38,7 @@ export function holdersOf(
 ): Holder[] {
   const found = new Map<number, Holder>();
   FIELDS.forEach((field, column) =>
-    readPlaces(places[column]!, (at, count) => {
+    readPlaces(places[column] ?? '', (at, count) => {
       const norm = 1 - LENGTH + LENGTH * lengthOf(at, field);
       let holder = found.get(at);
       if (holder === undefined) found.set(at, (holder = { at, relevance: 0, worth: 0 }));

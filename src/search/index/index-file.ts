@@ -10,14 +10,10 @@ export interface WordList {
   synonyms: string[];
   /** What readers want to do, in stems (actions.ts). */
   actions: string[];
-  /** How many words the text of each record has. */
-  lengths: number[];
 }
 
-/** What results show, but for the texts they quote. */
+/** What results show beside the records. */
 export interface Shown {
-  /** The fields of all records, a list for each; 0 where a record has none. */
-  records: Columns;
   /** The slots of the commands, for copying with the reader's values. */
   slots: Record<string, { kind: SlotKind; default: string }>;
   /** The outline, shown where nothing is found. */
@@ -27,26 +23,45 @@ export interface Shown {
 /** For each field, the places of every stem in the order of the lexicon, with a space between (postings.ts). */
 export type Places = Record<Field, string>;
 
+/** Where the words of titles, other names and commands stand. */
+export type Named = Omit<Places, 'text'>;
+
+/** Where the words of the texts stand, and how many words the text of each record has. */
+export interface Told extends Pick<Places, 'text'> {
+  lengths: number[];
+}
+
 /**
- * What the browser loads when the reader searches: first results need the first three parts, by titles, names and commands;
+ * What the browser loads when the reader searches: first results, by titles, names and commands, need everything up to the records;
  * then comes where words stand in the texts, and last the texts that results quote.
  */
 export type IndexFile = [
-  shown: Shown,
   words: WordList,
-  named: Omit<Places, 'text'>,
-  told: Pick<Places, 'text'>,
+  named: Named,
+  shown: Shown,
+  records: Columns[],
+  told: Told,
   texts: string[],
 ];
 
+/** The fields of some records, a list for each; 0 where a record has none. */
 export type Columns = Record<string, unknown[]>;
 
-/** The file as JSON, each part on a line of its own. */
-export const writeIndexFile = (parts: IndexFile): string =>
-  `[\n${parts.map((part) => JSON.stringify(part)).join(',\n')}\n]`;
+/** The file as JSON, each part on a line of its own, of the records each piece; brackets stand on lines of their own. */
+export function writeIndexFile([words, named, shown, records, ...rest]: IndexFile): string {
+  const lines = (parts: readonly unknown[]) => parts.map((part) => JSON.stringify(part)).join(',\n');
+  return `[\n${lines([words, named, shown])},\n[\n${lines(records)}\n],\n${lines(rest)}\n]`;
+}
 
-/** Records as columns, which are shorter. */
-export function columnsOf(records: readonly SearchRecord[]): Columns {
+const PIECES = 4;
+
+/** Records in pieces, so that a browser opens one while the next arrives; as columns, which are shorter, and without their texts. */
+export function piecesOf(records: readonly SearchRecord[]): Columns[] {
+  const size = Math.ceil(records.length / PIECES);
+  return Array.from({ length: PIECES }, (_, at) => columnsOf(records.slice(at * size, (at + 1) * size)));
+}
+
+function columnsOf(records: readonly SearchRecord[]): Columns {
   const short = records.map(({ text: _, ...record }) => ({ ...record, href: shortAddress(record) }));
   const names = new Set(short.flatMap((record) => Object.keys(record)));
   return Object.fromEntries(
@@ -54,10 +69,10 @@ export function columnsOf(records: readonly SearchRecord[]): Columns {
   );
 }
 
-/** Columns as records again, without their texts. */
+/** A piece as records again, without their texts. */
 export function recordsIn(columns: Columns): SearchRecord[] {
   const names = Object.keys(columns);
-  return columns['kind']!.map((_, at) => {
+  return (columns['kind'] ?? []).map((_, at) => {
     const made: Record<string, unknown> = { text: '' };
     for (const name of names) if (columns[name]![at] !== 0) made[name] = columns[name]![at];
     const record = made as unknown as SearchRecord;

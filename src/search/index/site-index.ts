@@ -5,10 +5,10 @@ import { commands, families, slots } from '../../commands/library.ts';
 import { glossary, notes, noteTitle, outline } from '../../content.ts';
 import { figure, figureNames } from '../../figures/catalogue.ts';
 import { address } from '../../site/address.ts';
-import { columnsOf, writeIndexFile, type Shown } from './index-file.ts';
+import { writeIndexFile, type Shown } from './index-file.ts';
 import { searchedFigure, type SearchedNote } from '../records/models.ts';
 import { recordsOf } from '../records/records.ts';
-import { quotedTexts, wordIndexOf } from './write-index.ts';
+import { indexOf } from './write-index.ts';
 
 const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
   const source = readNote({ file: `content/notes/${id}.mdx`, text: body ?? '' });
@@ -31,7 +31,6 @@ export const indexSlots: Shown['slots'] = Object.fromEntries(
 );
 
 const shown: Shown = {
-  records: columnsOf(records),
   slots: indexSlots,
   outline: outline.map(({ title, levels }) => ({
     title,
@@ -42,7 +41,7 @@ const shown: Shown = {
 };
 
 /** The text of the index file, and its hash, by which its address changes when the text does. */
-export const indexText = writeIndexFile([shown, ...wordIndexOf(records), quotedTexts(records)]);
+export const indexText = writeIndexFile(indexOf(records, shown));
 export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 8);
 
 /** Where the index file of this build lies. */

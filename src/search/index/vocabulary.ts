@@ -16,14 +16,12 @@ export interface Vocabulary {
   synonyms(stem: string): ReadonlySet<string>;
   /** The stems of what readers want to do. */
   actions: ReadonlySet<string>;
-  /** How many words the text of each record has. */
-  lengths: readonly number[];
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Opens the words of the site. */
-export function openVocabulary({ lexicon, synonyms, actions, lengths }: WordList): Vocabulary {
+export function openVocabulary({ lexicon, synonyms, actions }: WordList): Vocabulary {
   const { lines, stems } = readLexicon(lexicon);
   const table = readSynonyms(synonyms);
   const all = [...stems.keys()];
@@ -40,6 +38,5 @@ export function openVocabulary({ lexicon, synonyms, actions, lengths }: WordList
     endingWith,
     synonyms: (each) => table.get(each) ?? NONE,
     actions: new Set(actions),
-    lengths,
   };
 }

@@ -1,6 +1,6 @@
 import { writeActions } from './actions.ts';
 import { commandEntry } from '../records/command-entry.ts';
-import type { IndexFile, WordList } from './index-file.ts';
+import { piecesOf, type IndexFile, type Shown } from './index-file.ts';
 import { writeLexicon } from './lexicon.ts';
 import { writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
@@ -8,10 +8,8 @@ import { spellingsOf } from '../records/spellings.ts';
 import { writeSynonyms } from './synonyms.ts';
 import { stem, stemsOf, words } from '../language/words.ts';
 
-/** The words of some records and where they stand, worked out at build time so that a browser has nothing to work out. */
-export function wordIndexOf(
-  records: readonly SearchRecord[],
-): [words: IndexFile[1], named: IndexFile[2], told: IndexFile[3]] {
+/** What the index file says of some records, worked out at build time so that a browser has nothing to work out. */
+export function indexOf(records: readonly SearchRecord[], shown: Shown): IndexFile {
   const odd = new Set(spellingsOf(records).keys());
   const postings = new Map<string, Posting[]>();
   const lexicon = new Map<string, Set<string>>();
@@ -53,22 +51,25 @@ export function wordIndexOf(
     stems
       .map((each) => writePlaces((postings.get(each) ?? []).filter((place) => place.field === field)))
       .join(' ');
-  const list: WordList = {
-    lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
-    synonyms: writeSynonyms(),
-    actions: writeActions(),
-    lengths,
-  };
-  const named = { title: places('title'), names: places('names'), code: places('code') };
-  return [list, named, { text: places('text') }];
+  return [
+    {
+      lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
+      synonyms: writeSynonyms(),
+      actions: writeActions(),
+    },
+    { title: places('title'), names: places('names'), code: places('code') },
+    shown,
+    piecesOf(records),
+    { text: places('text'), lengths },
+    records.map(quotedText),
+  ];
 }
 
 /** As much of a text as results show pieces of. */
 const QUOTED = 240;
 
-/** The texts that results quote: of a command none, for it shows its line. */
-export const quotedTexts = (records: readonly SearchRecord[]): string[] =>
-  records.map(({ kind, text }) => {
-    if (kind === 'command') return '';
-    return text.length <= QUOTED ? text : `${text.slice(0, text.lastIndexOf(' ', QUOTED))} …`;
-  });
+/** The text that results quote: of a command none, for it shows its line. */
+function quotedText({ kind, text }: SearchRecord): string {
+  if (kind === 'command') return '';
+  return text.length <= QUOTED ? text : `${text.slice(0, text.lastIndexOf(' ', QUOTED))} …`;
+}

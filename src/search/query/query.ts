@@ -79,8 +79,8 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
 }
 
 /** Two words that the site rather writes as one, as one: `stateful set`. */
-function joined(typed: readonly string[], { holders }: Corpus): string[] {
-  const count = (word: string): number => holders(stem(word)).length;
+function joined(typed: readonly string[], corpus: Corpus): string[] {
+  const count = (word: string): number => corpus.count(stem(word));
   const all: string[] = [];
   for (const word of typed) {
     const last = all.at(-1);

@@ -7,7 +7,10 @@ export const completions = (start: string, corpus: Corpus, most: number): string
   mostUsed(start, corpus).slice(0, most);
 
 const mostUsed = keptIn((start, { startingWith, uses }) =>
-  startingWith(start).toSorted((a, b) => uses(b) - uses(a)),
+  startingWith(start)
+    .map((word) => ({ word, used: uses(word) }))
+    .sort((a, b) => b.used - a.used)
+    .map(({ word }) => word),
 );
 
 /** The word of the site that was most likely meant: one edit in a short word, two in a long one; a swap is one edit. */

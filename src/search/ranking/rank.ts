@@ -20,8 +20,8 @@ export interface Answer {
 }
 
 /** How many records are ranked; of a single word more hold it equally well. */
-const MOST_CANDIDATES = 100;
-const MOST_FOR_A_WORD = 300;
+const MOST_CANDIDATES = 60;
+const MOST_FOR_A_WORD = 150;
 
 /** Finds the records that answer a query, best first. */
 export function search(raw: string, corpus: Corpus, exact = false): Answer {

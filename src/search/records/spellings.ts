@@ -8,8 +8,8 @@ import type { SearchRecord } from './records.ts';
 export function spellingsOf(records: readonly SearchRecord[]): Map<string, string> {
   return new Map(
     records.flatMap(({ kind, title, names = [] }) => {
-      const own = words(title);
-      if (kind !== 'term' || own.length > 1) return [];
+      const own = kind === 'term' ? words(title) : [];
+      if (own.length !== 1) return [];
       return names
         .filter((name) => /^[a-z]+$/.test(name) && !own.map(stem).includes(stem(name)))
         .map((name): [string, string] => [name, own[0]!]);
