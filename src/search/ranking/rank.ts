@@ -20,13 +20,13 @@ export interface Answer {
 }
 
 /** How many records are ranked; of a single word more hold it equally well. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 80;
 const MOST_FOR_A_WORD = 150;
 
 /** Finds the records that answer a query, best first. */
 export function search(raw: string, corpus: Corpus, exact = false): Answer {
   const query = readQuery(raw, corpus, exact);
-  const matches = lookUp(query, corpus, corpus.has(query.text) ? MOST_FOR_A_WORD : MOST_CANDIDATES);
+  const matches = lookUp(query, corpus, corpus.has(query.told) ? MOST_FOR_A_WORD : MOST_CANDIDATES);
   const others = query.line ? commandsFor(query.line, corpus) : new Set<number>();
   for (const { at } of matches) others.delete(at);
   for (const at of others) matches.push({ at, relevance: 0, coverage: 0 });
