@@ -12,7 +12,7 @@ let box: SearchBox | undefined;
  * @param index the address of the index file.
  * @param begun the request for it, already on its way.
  */
-export function openSearch(dialog: HTMLDialogElement | null, index: string, begun: Promise<Response>): void {
+export function openSearch(dialog: HTMLDialogElement | null, index: string, begun?: Promise<Response>): void {
   if (!dialog) {
     const field = document.querySelector<HTMLInputElement>('[data-search-place] input')!;
     field.focus();

@@ -18,13 +18,14 @@ export interface Loaded {
 
 const FEW = 8;
 let loaded: Promise<Loaded> | undefined;
+let taken: Promise<Response> | undefined;
 
 /**
  * Loads the index once and opens each part of it while the next arrives; after a failure the next call tries again.
- * @param begun a request for it that is already on its way.
+ * @param begun a request for it that is already on its way; of use once.
  */
 export function loadIndex(file: string, begun?: Promise<Response>): Promise<Loaded> {
-  loaded ??= open(begun ?? fetch(file));
+  loaded ??= open(begun === undefined || begun === taken ? fetch(file) : (taken = begun));
   const forget = () => (loaded = undefined);
   loaded.then(({ quoted }) => quoted.catch(forget), forget);
   return loaded;

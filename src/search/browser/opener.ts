@@ -12,17 +12,17 @@ declare const SEARCH_PAGE: string;
 declare const SHORTCUTS_CODE: string;
 declare const SHORTCUTS_PAGE: string;
 
-let index: Promise<Response>;
+let index: Promise<Response> | undefined;
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const field = dialog?.querySelector('input');
 
 const ignore = () => undefined;
 const main = (): Promise<Main> => import(SEARCH_CODE);
 
+/** Loads the code, and the index beside it; on the search page that waits for a query or for the field (page.ts). */
 function load(): Promise<Main> {
   const loading = main();
-  index ??= fetch(SEARCH_INDEX);
-  index.catch(ignore);
+  if (dialog || location.search) (index ??= fetch(SEARCH_INDEX)).catch(ignore);
   return loading;
 }
 
@@ -87,4 +87,4 @@ try {
 } catch {
   // Storage is forbidden: there are no words to mark.
 }
-if (!dialog) main().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX), ignore);
+if (!dialog) load().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX, index), ignore);

@@ -2,8 +2,12 @@ import { useStyles } from './dialog.ts';
 import { element } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 
-/** On the search page: a field above the index, its query in the address, its results in place of the index. */
-export function startSearchPage(index: string): void {
+/**
+ * On the search page: a field above the index, its query in the address, its results in place of the index.
+ * @param index the address of the index file.
+ * @param begun the request for it, where the address holds a query.
+ */
+export function startSearchPage(index: string, begun?: Promise<Response>): void {
   const place = document.querySelector<HTMLElement>('[data-search-place]')!;
   const list = document.querySelector<HTMLElement>('[data-search-list]')!;
   useStyles();
@@ -27,5 +31,5 @@ export function startSearchPage(index: string): void {
   show(asked());
   if (asked() === '') return;
   box.ask(asked());
-  void box.load(index);
+  void box.load(index, begun);
 }

@@ -8,10 +8,13 @@ import { search, type Answer } from '../ranking/rank.ts';
 import { queryPart } from './query-part.ts';
 import { readerNow } from './reader.ts';
 import { showFailure, showNothing, showStart } from './show-other.ts';
-import { place, Results, wantedStems, type Row } from './show-results.ts';
+import { ResultList } from './result-list.ts';
+import { Results, wantedStems, type Row } from './show-results.ts';
 import { writeText } from './clipboard.ts';
 
 const MOST = 5;
+/** As much of a query as is said back, in characters. */
+const MOST_SAID = 40;
 
 /** A search field with its results: in the dialog, and on the search page itself. */
 export class SearchBox {
@@ -22,17 +25,12 @@ export class SearchBox {
   /** Called before the page is left for a result. */
   onLeave: (href: string) => void = () => undefined;
 
-  readonly #said = element('p', { class: 'found-said' });
-  readonly #list = element('div', { role: 'listbox', 'aria-label': 'Results' });
-  readonly #results = element('div', { class: 'found-all' });
+  readonly #said = element('p', { class: 'found-said', hidden: '' });
   readonly #count = element('p', { role: 'status', class: 'found-count' });
+  readonly #list: ResultList;
   readonly #shown: Results;
   #loaded: Loaded | undefined;
   #query: Query | undefined;
-  #rows: Row[] = [];
-  #active = 0;
-  /** Asking the list itself would make the browser lay it out at every key. */
-  #isScrolled = false;
   #asTyped: string | undefined;
   /** The corrections that are shown. */
   #corrected = '';
@@ -43,14 +41,12 @@ export class SearchBox {
    */
   constructor(name: string, input = element('input')) {
     this.#shown = new Results(name);
-    this.#list.id = `${name}-results`;
+    this.#list = new ResultList(name, input, (row, event) => this.#clicked(row, event));
     this.input = furnish(input, {
       type: 'search',
       name: 'q',
       role: 'combobox',
       'aria-label': 'Search notes, commands and figures',
-      'aria-controls': this.#list.id,
-      'aria-expanded': 'false',
       'aria-autocomplete': 'list',
       autocomplete: 'off',
       autocapitalize: 'off',
@@ -68,16 +64,11 @@ export class SearchBox {
       keys.append(element('span', {}, element('kbd', {}, key), ` ${does}`));
     this.parts = [
       this.#said,
-      this.#list,
-      this.#results,
+      ...this.#list.parts,
       element('div', { class: 'found-foot' }, keys, this.#count),
     ];
     this.input.addEventListener('input', () => this.#typed());
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
-    this.#results.addEventListener('click', (event) => this.#clicked(event));
-    this.#results.addEventListener('pointermove', ({ target }) => this.#activate(this.#rowAt(target), false));
-    this.#results.addEventListener('scroll', () => (this.#isScrolled = true), { passive: true });
-    this.#said.hidden = true;
   }
 
   /** Loads the index, or says that it failed, and answers what stands in the field by then. */
@@ -85,15 +76,15 @@ export class SearchBox {
     if (this.#loaded) return;
     this.#count.textContent = 'Loading the index';
     try {
-      this.#loaded = await loadIndex(index, begun);
+      const { whole, quoted } = (this.#loaded = await loadIndex(index, begun));
       this.#answer();
-      await this.#loaded.whole;
-      this.#answer(this.#active);
-      await this.#loaded.quoted;
-      this.#answer(this.#active);
+      for (const part of [whole, quoted]) {
+        await part;
+        this.#answer(this.#list.at);
+      }
     } catch {
       this.#loaded = undefined;
-      this.#show([showFailure(() => void this.load(index))], []);
+      this.#list.show([showFailure(() => void this.load(index))]);
       this.#count.textContent = 'The index could not be loaded';
     }
   }
@@ -116,27 +107,25 @@ export class SearchBox {
     const { corpus, shown, isWhole } = this.#loaded;
     const raw = this.input.value;
     const answer = search(raw, corpus, this.#asTyped !== undefined);
+    const asked = raw.trim();
     this.#sayCorrections(answer);
-    if (raw.trim() === '') {
-      this.#show([showStart()], []);
+    if (asked === '') {
+      this.#list.show([showStart()]);
       this.#count.textContent = '';
       return;
     }
     const groups = arrange(answer, MOST);
-    if (groups.length === 0 && !isWhole) return;
     if (groups.length === 0) {
-      this.#show(
-        showNothing(raw, this.#loaded, (query) => this.#askAgain(query)),
-        [],
-      );
+      if (!isWhole) return;
+      this.#list.show(showNothing(raw, this.#loaded, (query) => this.#askAgain(query)));
       this.#count.textContent = 'Nothing found';
       return;
     }
     const { sections, rows } = this.#shown.show(groups, answer.query, readerNow(shown.slots));
     this.#query = answer.query;
-    this.#show(sections, rows, active);
-    const said = raw.trim().slice(0, 40);
-    this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${said}${said.length < raw.trim().length ? '…' : ''}”`;
+    this.#list.show(sections, rows, active);
+    const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
+    this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${said}”`;
   }
 
   #askAgain(query: string): void {
@@ -163,60 +152,26 @@ export class SearchBox {
     this.#said.replaceChildren('Showing ', meant, ', ', undo);
   }
 
-  #show(content: readonly HTMLElement[], rows: Row[], active = 0): void {
-    const before = this.#rows[this.#active];
-    this.#rows = rows;
-    place(this.#results, content);
-    if (this.#isScrolled) this.#results.scrollTop = 0;
-    this.#isScrolled = false;
-    this.#list.setAttribute('aria-owns', rows.map(({ option }) => option.id).join(' '));
-    this.input.setAttribute('aria-expanded', String(rows.length > 0));
-    this.#active = -1;
-    const next = rows[active];
-    if (before !== next) this.#mark(before, false);
-    if (next) this.#activate(active, false);
-    else this.input.removeAttribute('aria-activedescendant');
-  }
-
-  #activate(at: number, scroll = true): void {
-    if (at === this.#active || at < 0) return;
-    this.#mark(this.#rows[this.#active], false);
-    this.#active = at;
-    const row = this.#rows[at]!;
-    this.#mark(row, true);
-    this.input.setAttribute('aria-activedescendant', row.option.id);
-    if (scroll) row.element.scrollIntoView({ block: 'nearest' });
-  }
-
-  #mark(row: Row | undefined, isActive: boolean): void {
-    row?.option.setAttribute('aria-selected', String(isActive));
-    row?.element.classList.toggle('is-active', isActive);
-  }
-
   #pressed(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const row = this.#rows[this.#active];
-    if (step !== undefined && this.#rows.length > 0)
-      this.#activate((this.#active + step + this.#rows.length) % this.#rows.length);
-    else if (event.key === 'Enter' && event.shiftKey && row) void this.#copy(row);
-    else if (event.key === 'Enter' && row) row.option.click();
-    else if (step === undefined && event.key !== 'Enter') return;
+    if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();
+    const row = this.#list.chosen;
+    if (step !== undefined) this.#list.step(step);
+    else if (event.shiftKey) void this.#copy(row);
+    else row?.option.click();
   }
 
-  #clicked(event: MouseEvent): void {
-    const row = this.#rows[this.#rowAt(event.target)];
-    if (!row || !(event.target instanceof Element)) return;
-    if (event.target.closest('button')) void this.#copy(row);
-    else {
-      rememberWords(row.option.href, [...wantedStems(this.#query!)]);
-      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) this.onLeave(row.option.href);
-    }
+  #clicked(row: Row, { target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    if ((target as Element).closest('button')) return void this.#copy(row);
+    rememberWords(row.option.href, [...wantedStems(this.#query!)]);
+    if (!ctrlKey && !metaKey && !shiftKey) this.onLeave(row.option.href);
   }
 
-  async #copy({ copy, option }: Row): Promise<void> {
-    if (!copy) return;
+  async #copy(row: Row | undefined): Promise<void> {
+    if (!row?.copy) return;
+    const { copy, option } = row;
     const done = await writeText(copy.text, option.querySelector('code')!);
     this.#count.textContent = done
       ? `Copied: ${copy.text}`
@@ -224,11 +179,6 @@ export class SearchBox {
     if (!done) return;
     copy.button.dataset['copied'] = '';
     setTimeout(() => delete copy.button.dataset['copied'], 1500);
-  }
-
-  #rowAt(target: EventTarget | null): number {
-    const line = target instanceof Element ? target.closest('.found-row') : null;
-    return this.#rows.findIndex((row) => row.element === line);
   }
 }
 

@@ -58,7 +58,8 @@ const PIECES = 4;
 /** Records in pieces, so that a browser opens one while the next arrives; as columns, which are shorter, and without their texts. */
 export function piecesOf(records: readonly SearchRecord[]): Columns[] {
   const size = Math.ceil(records.length / PIECES);
-  return Array.from({ length: PIECES }, (_, at) => columnsOf(records.slice(at * size, (at + 1) * size)));
+  const pieces = Array.from({ length: PIECES }, (_, at) => records.slice(at * size, (at + 1) * size));
+  return pieces.filter(({ length }) => length > 0).map(columnsOf);
 }
 
 function columnsOf(records: readonly SearchRecord[]): Columns {
@@ -72,7 +73,7 @@ function columnsOf(records: readonly SearchRecord[]): Columns {
 /** A piece as records again, without their texts. */
 export function recordsIn(columns: Columns): SearchRecord[] {
   const names = Object.keys(columns);
-  return (columns['kind'] ?? []).map((_, at) => {
+  return columns['kind']!.map((_, at) => {
     const made: Record<string, unknown> = { text: '' };
     for (const name of names) if (columns[name]![at] !== 0) made[name] = columns[name]![at];
     const record = made as unknown as SearchRecord;

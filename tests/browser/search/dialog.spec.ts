@@ -108,6 +108,23 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
   await expect(field(page)).toBeHidden();
 });
 
+test('Escape closes it also before its code is there, and what was typed stays', async ({ page }) => {
+  const closed = Promise.withResolvers<void>();
+  await page.route('**/search-main.*.js', async (route) => {
+    await closed.promise;
+    await route.continue();
+  });
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('cgroups');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  closed.resolve();
+  await page.keyboard.press('/');
+  await expect(field(page)).toHaveValue('cgroups');
+  await expect(options(page).first()).toBeVisible();
+});
+
 test('what was corrected is said, and can be undone', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'kubernate');

@@ -19,6 +19,21 @@ test.describe('when the index does not come', () => {
     await expect(options(page).first()).toBeVisible();
   });
 
+  test('opening it again asks for it again', async ({ page }) => {
+    let fails = true;
+    await page.route('**/search-index.*.json', (route) =>
+      fails ? route.fulfill({ status: 404 }) : route.continue(),
+    );
+    await page.goto('/about/');
+    await page.keyboard.press('/');
+    await field(page).fill('cgroups');
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.keyboard.press('Escape');
+    fails = false;
+    await page.keyboard.press('/');
+    await expect(options(page).first()).toBeVisible();
+  });
+
   test('a file that breaks off is said too', async ({ page }) => {
     let breaks = true;
     await page.route('**/search-index.*.json', async (route) => {

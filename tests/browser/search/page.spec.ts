@@ -14,6 +14,21 @@ test('shows the results of the query in its address, and Back brings them back',
   await expect(options(page).first()).toBeVisible();
 });
 
+test('asks for the index once, beside its code where the address holds a query', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const requests = () => asked.filter((url) => url.includes('/search-index.')).length;
+  await page.goto('/search/');
+  expect(requests()).toBe(0);
+  await page.keyboard.press('/');
+  await field(page).fill('cgroups');
+  await expect(options(page).first()).toBeVisible();
+  expect(requests()).toBe(1);
+  await page.reload();
+  await expect(options(page).first()).toBeVisible();
+  expect(requests()).toBe(2);
+});
+
 test('a hostile address is only a query', async ({ page }) => {
   const query = `\0<img src=x onerror="document.title=1">(a+)+$ \u202E🐳 ${'docker '.repeat(800)}`;
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
