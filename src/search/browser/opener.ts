@@ -17,7 +17,9 @@ const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const field = dialog?.querySelector('input');
 
 const ignore = () => undefined;
-const main = (): Promise<Main> => import(SEARCH_CODE);
+let code: Promise<Main> | undefined;
+/** One promise for all, so that what is asked first is done first. */
+const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
 
 /** Loads the code, and the index beside it; on the search page that waits for a query or for the field (page.ts). */
 function load(): Promise<Main> {

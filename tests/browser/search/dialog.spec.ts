@@ -119,6 +119,7 @@ test('Escape closes it also before its code is there, and what was typed stays',
   await page.keyboard.type('cgroups');
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeHidden();
+  await expect(field(page)).not.toBeFocused();
   closed.resolve();
   await page.keyboard.press('/');
   await expect(field(page)).toHaveValue('cgroups');

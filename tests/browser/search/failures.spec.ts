@@ -29,6 +29,7 @@ test.describe('when the index does not come', () => {
     await field(page).fill('cgroups');
     await expect(page.getByRole('alert')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(field(page)).not.toBeFocused();
     fails = false;
     await page.keyboard.press('/');
     await expect(options(page).first()).toBeVisible();

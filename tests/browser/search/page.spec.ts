@@ -24,6 +24,7 @@ test('asks for the index once, beside its code where the address holds a query',
   await field(page).fill('cgroups');
   await expect(options(page).first()).toBeVisible();
   expect(requests()).toBe(1);
+  await expect(page).toHaveURL('/search/?q=cgroups');
   await page.reload();
   await expect(options(page).first()).toBeVisible();
   expect(requests()).toBe(2);
