@@ -33,8 +33,11 @@ export function siteRecords(): SearchRecord[] {
 }
 
 /** The opened index of some records, as a browser has it once their texts are there. */
-export const corpusOf = (records: readonly SearchRecord[]): Corpus =>
-  corpusIn(indexOf(records, { slots: {}, outline: [] }));
+export const corpusOf = (records: readonly SearchRecord[]): Corpus => corpusIn(bareIndexOf(records));
+
+/** The index file of some records, without slots and outline. */
+export const bareIndexOf = (records: readonly SearchRecord[]): IndexFile =>
+  indexOf(records, { slots: {}, outline: [] });
 
 /** The index of a file as it is stored, opened. */
 export function corpusIn([words, named, , pieces, told, texts]: IndexFile): Corpus {

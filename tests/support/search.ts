@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** The search field, in the dialog or on the search page. */
@@ -12,4 +12,14 @@ export async function openWith(page: Page, query: string): Promise<void> {
   await page.keyboard.press('/');
   await field(page).fill(query);
   await expect(options(page).first()).toBeVisible();
+}
+
+/** Keeps the code of the search on its way; the result lets the way end. */
+export async function holdCode(page: Page, end: (route: Route) => Promise<void>): Promise<() => void> {
+  const released = Promise.withResolvers<void>();
+  await page.route('**/search-main.*.js', async (route) => {
+    await released.promise;
+    await end(route);
+  });
+  return released.resolve;
 }

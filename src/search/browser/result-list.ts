@@ -4,10 +4,10 @@ import { place, type Row } from './show-results.ts';
 /** What stands under a search field: results, of which one is chosen, told as the list of a combobox. */
 export class ResultList {
   readonly parts: HTMLElement[];
-  rows: Row[] = [];
   /** The place of the chosen row, -1 for none. */
   at = -1;
 
+  #rows: Row[] = [];
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #area = element('div', { class: 'found-all' });
@@ -25,7 +25,7 @@ export class ResultList {
     this.#list = element('div', { id, role: 'listbox', 'aria-label': 'Results' });
     this.parts = [this.#list, this.#area];
     this.#area.addEventListener('click', (event) => {
-      const row = this.rows[this.#placeOf(event.target)];
+      const row = this.#rows[this.#placeOf(event.target)];
       if (row) onClick(row, event);
     });
     this.#area.addEventListener('pointermove', ({ target }) => this.#choose(this.#placeOf(target), false));
@@ -34,7 +34,7 @@ export class ResultList {
 
   /** The row that Enter opens. */
   get chosen(): Row | undefined {
-    return this.rows[this.at];
+    return this.#rows[this.at];
   }
 
   /**
@@ -44,7 +44,7 @@ export class ResultList {
    */
   show(content: readonly HTMLElement[], rows: Row[] = [], at = 0): void {
     const before = this.chosen;
-    this.rows = rows;
+    this.#rows = rows;
     place(this.#area, content);
     if (this.#isScrolled) this.#area.scrollTop = 0;
     this.#isScrolled = false;
@@ -58,14 +58,14 @@ export class ResultList {
 
   /** Goes on to the next row, or with -1 to the one before; from the last to the first. */
   step(by: number): void {
-    if (this.rows.length > 0) this.#choose((this.at + by + this.rows.length) % this.rows.length);
+    if (this.#rows.length > 0) this.#choose((this.at + by + this.#rows.length) % this.#rows.length);
   }
 
   #choose(at: number, scroll = true): void {
     if (at === this.at || at < 0) return;
     mark(this.chosen, false);
     this.at = at;
-    const row = this.rows[at]!;
+    const row = this.#rows[at]!;
     mark(row, true);
     this.#input.setAttribute('aria-activedescendant', row.option.id);
     if (scroll) row.element.scrollIntoView({ block: 'nearest' });
@@ -73,7 +73,7 @@ export class ResultList {
 
   #placeOf(target: EventTarget | null): number {
     const line = target instanceof Element ? target.closest('.found-row') : null;
-    return this.rows.findIndex((row) => row.element === line);
+    return this.#rows.findIndex((row) => row.element === line);
   }
 }
 

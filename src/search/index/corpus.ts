@@ -50,14 +50,17 @@ export interface Corpus extends OpenedRecords, Vocabulary {
 /** Words of a usual title. */
 const USUAL_TITLE = 4;
 
-/** Opens the records; more may still join them. */
-export const openRecords = (records: readonly SearchRecord[]): OpenedRecords => ({
-  records,
-  entry: kept((at) => entryOf(records[at]!, at)),
-  get spellings() {
-    return spellingsOf(records);
-  },
-});
+/** Opens the records; more may still join them, until their spellings are asked for. */
+export function openRecords(records: readonly SearchRecord[]): OpenedRecords {
+  let spellings: OpenedRecords['spellings'] | undefined;
+  return {
+    records,
+    entry: kept((at) => entryOf(records[at]!, at)),
+    get spellings() {
+      return (spellings ??= spellingsOf(records));
+    },
+  };
+}
 
 /** Opens the index; as long as what the texts tell is on its way, they count as empty. */
 export function openCorpus(

@@ -1,5 +1,5 @@
 import { axeViolations } from '../../support/axe.ts';
-import { active, field, openWith, options } from '../../support/search.ts';
+import { active, field, holdCode, openWith, options } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
 /** The files of the search among some addresses, without their hashes. */
@@ -109,18 +109,14 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
 });
 
 test('Escape closes it also before its code is there, and what was typed stays', async ({ page }) => {
-  const closed = Promise.withResolvers<void>();
-  await page.route('**/search-main.*.js', async (route) => {
-    await closed.promise;
-    await route.continue();
-  });
+  const release = await holdCode(page, (route) => route.continue());
   await page.goto('/about/');
   await page.keyboard.press('/');
   await page.keyboard.type('cgroups');
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeHidden();
   await expect(field(page)).not.toBeFocused();
-  closed.resolve();
+  release();
   await page.keyboard.press('/');
   await expect(field(page)).toHaveValue('cgroups');
   await expect(options(page).first()).toBeVisible();

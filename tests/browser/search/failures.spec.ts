@@ -1,52 +1,46 @@
-import { field, openWith, options } from '../../support/search.ts';
+import type { Page, Route } from '@playwright/test';
+import { field, holdCode, openWith, options } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
+
+/** Asks a search whose index does not come, and waits until it says so; the result lets the index come. */
+async function askInVain(page: Page, fail: (route: Route) => Promise<void>): Promise<() => void> {
+  let fails = true;
+  await page.route('**/search-index.*.json', (route) => (fails ? fail(route) : route.continue()));
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await field(page).fill('cgroups');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded');
+  return () => (fails = false);
+}
+
+const isMissing = (route: Route) => route.fulfill({ status: 404 });
 
 test.describe('when the index does not come', () => {
   test.use({ expectedMessages: ['Failed to load resource'] });
 
   test('it says so, and trying again works', async ({ page }) => {
-    let fails = true;
-    await page.route('**/search-index.*.json', (route) =>
-      fails ? route.fulfill({ status: 404 }) : route.continue(),
-    );
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    await field(page).fill('cgroups');
-    await expect(page.getByRole('alert')).toContainText('could not be loaded');
+    const mend = await askInVain(page, isMissing);
     await expect(page.getByRole('alert').getByRole('link', { name: 'index from A to Z' })).toBeVisible();
-    fails = false;
+    mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(options(page).first()).toBeVisible();
   });
 
   test('opening it again asks for it again', async ({ page }) => {
-    let fails = true;
-    await page.route('**/search-index.*.json', (route) =>
-      fails ? route.fulfill({ status: 404 }) : route.continue(),
-    );
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    await field(page).fill('cgroups');
-    await expect(page.getByRole('alert')).toBeVisible();
+    const mend = await askInVain(page, isMissing);
     await page.keyboard.press('Escape');
     await expect(field(page)).not.toBeFocused();
-    fails = false;
+    mend();
     await page.keyboard.press('/');
     await expect(options(page).first()).toBeVisible();
   });
 
   test('a file that breaks off is said too', async ({ page }) => {
-    let breaks = true;
-    await page.route('**/search-index.*.json', async (route) => {
-      if (!breaks) return route.continue();
+    const mend = await askInVain(page, async (route) => {
       const whole = await (await route.fetch()).text();
       await route.fulfill({ body: whole.slice(0, whole.indexOf('\n') + 1000) });
     });
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    await field(page).fill('cgroups');
-    await expect(page.getByRole('alert')).toContainText('could not be loaded');
-    breaks = false;
+    mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('[data-kind=term] .found-about').first()).not.toBeEmpty();
   });
@@ -59,15 +53,11 @@ test.describe('when the index does not come', () => {
   });
 
   test('what was typed until then goes along', async ({ page }) => {
-    const typed = Promise.withResolvers<void>();
-    await page.route('**/search-main.*.js', async (route) => {
-      await typed.promise;
-      await route.abort();
-    });
+    const release = await holdCode(page, (route) => route.abort());
     await page.goto('/about/');
     await page.keyboard.press('/');
     await page.keyboard.type('stop a container');
-    typed.resolve();
+    release();
     await expect(page).toHaveURL('/search/?q=stop%20a%20container');
   });
 });
