@@ -83,6 +83,21 @@ test('after one visit everything works without the network: search, copying, fig
   await expect(title(page)).toHaveText('This page does not exist');
 });
 
+test('it is not fetched while the reader searches', async ({ page }) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.clock.install();
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.locator('input[type=search]').fill('docker');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.clock.runFor(60_000);
+  expect(asked.filter((path) => path.includes('edition') || path.includes('service-worker'))).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.clock.runFor(3_000);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+});
+
 test('a new edition is taken over whole, when the reader asks for it, by every tab', async ({
   page,
   context,
