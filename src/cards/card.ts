@@ -43,7 +43,7 @@ const picture = new Picture(width, height);
  * built, and a card costs little more than its compression.
  * @returns a PNG of 1200 by 630 pixels.
  */
-export function drawCard(title: string, place: string): Buffer<ArrayBuffer> {
+export function drawCard(title: string, place: string): Promise<Buffer<ArrayBuffer>> {
   const letters = title.length > 42 ? middle : large;
   const lines = wrap(letters, title);
   const step = letters.size * 1.15;

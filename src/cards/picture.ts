@@ -1,5 +1,8 @@
-import { constants, crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { constants, crc32, deflate } from 'node:zlib';
 import type { Shape } from './letters.ts';
+
+const compress = promisify(deflate);
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
@@ -46,13 +49,16 @@ export class Picture {
     this.bytes[at] = x % 2 === 0 ? (old & 0x0f) | (colour << 4) : (old & 0xf0) | colour;
   }
 
-  /** The picture as a PNG file. */
-  toPng(palette: readonly string[]): Buffer<ArrayBuffer> {
+  /** The picture as a PNG file, as it is now: it is compressed on another thread, and may change meanwhile. */
+  async toPng(palette: readonly string[]): Promise<Buffer<ArrayBuffer>> {
     const header = Buffer.alloc(13);
     header.writeUInt32BE(this.width, 0);
     header.writeUInt32BE(this.height, 4);
     header.set([4, 3], 8); // four bits a pixel, colours from the palette
-    const pixels = deflateSync(this.bytes, { level: constants.Z_BEST_SPEED, strategy: constants.Z_RLE });
+    const pixels = await compress(this.bytes.slice(), {
+      level: constants.Z_BEST_SPEED,
+      strategy: constants.Z_RLE,
+    });
     return Buffer.concat([
       signature,
       chunk('IHDR', header),

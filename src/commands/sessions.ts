@@ -9,8 +9,19 @@ const scripts = import.meta.glob<string>('../../content/sessions/*.yaml', {
   eager: true,
 });
 
+type Lines = ReadonlyMap<RecordedStep, RecordedLine[]>;
+
+/** Many pages show steps of the same recording. */
+const known = new Map<Recording, Lines>();
+
 /** The lines of every step of a recording, cut at the slots that take the reader's values. */
-export function linesOf(recording: Recording): Map<RecordedStep, RecordedLine[]> {
+export function linesOf(recording: Recording): Lines {
+  const lines = known.get(recording) ?? cut(recording);
+  known.set(recording, lines);
+  return lines;
+}
+
+function cut(recording: Recording): Lines {
   const file = `content/sessions/${recording.session}.yaml`;
   const text = scripts[`../../${file}`];
   const script = text === undefined ? new Map() : readWritten(file, text);

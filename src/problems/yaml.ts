@@ -1,4 +1,4 @@
-import { isMap, isScalar, Lexer, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Composer, isMap, isScalar, Lexer, LineCounter, Parser, visit, type CST, type Document } from 'yaml';
 import { z } from 'zod';
 import { nearest, unknown } from './nearest.ts';
 import { ContentError, type Problem } from './problem.ts';
@@ -33,39 +33,43 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
 }
 
 function documentOf(file: string, text: string, lines: LineCounter): Document {
-  const deep = tooDeep(text);
-  if (deep !== undefined)
-    throw new ContentError([
-      { file, line: deep, message: `brackets in brackets, more than ${DEEPEST} deep` },
-    ]);
-  let document: Document;
+  let documents: Document[];
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    documents = [...new Composer().compose(tokensOf(file, text, lines), true, text.length)];
   } catch (error) {
+    if (error instanceof ContentError) throw error;
     // Such as lists in lists, deeper than the reader can go.
     throw new ContentError([{ file, line: 1, message: `cannot be read as YAML: ${String(error)}` }]);
   }
-  if (document.errors.length === 0) return document;
+  const [document, second] = documents;
+  const wrong = [
+    ...document!.errors,
+    ...(second ? [{ pos: second.range!, message: 'a second document begins; there may be one' }] : []),
+  ];
+  if (wrong.length === 0) return document!;
   throw new ContentError(
-    document.errors.map((error) => ({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      message: error.message,
-    })),
+    wrong.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, message })),
   );
 }
 
-/** The line on which brackets nest deeper than any content needs: the parser takes minutes over a thousand of them. */
-function tooDeep(text: string): number | undefined {
+/**
+ * The tokens of a YAML text.
+ * @throws {ContentError} where brackets nest deeper than any content needs: the parser takes minutes over a thousand of them.
+ */
+function* tokensOf(file: string, text: string, lines: LineCounter): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
   let depth = 0;
-  let line = 1;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') depth++;
-    if (token === ']' || token === '}') depth--;
-    if (depth > DEEPEST) return line;
-    line += token.split('\n').length - 1;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (lexeme === '[' || lexeme === '{') depth++;
+    if (lexeme === ']' || lexeme === '}') depth--;
+    if (depth > DEEPEST) {
+      const message = `brackets in brackets, more than ${DEEPEST} deep`;
+      throw new ContentError([{ file, line: lines.lineStarts.length, message }]);
+    }
+    yield* parser.next(lexeme);
   }
-  return undefined;
+  yield* parser.end();
 }
 
 /** The value of a document; an alias that names nothing, or too much, shows only here. */

@@ -73,6 +73,11 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     says: `${page}:9 the words of an output are quoted from a recording: <Said in="session/step">Error response from daemon: no</Said>`,
   },
   {
+    fault: 'a second document in a file of data',
+    changed: { 'content/sources.yaml': `${sound['content/sources.yaml']}---\nother: {}\n` },
+    says: 'content/sources.yaml:5 a second document begins; there may be one',
+  },
+  {
     fault: 'an unknown frontmatter key',
     changed: { [page]: note('Text.', 'tilte: Two\n') },
     says: `${page}:7 unknown key "tilte"; did you mean "title"?`,

@@ -21,7 +21,7 @@ export const getStaticPaths = (() => [
   })),
 ]) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(drawCard(String(props['title']), String(props['where'])), {
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await drawCard(String(props['title']), String(props['where'])), {
     headers: { 'content-type': 'image/png' },
   });
