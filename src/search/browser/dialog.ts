@@ -33,7 +33,7 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   const close = element('button', { type: 'button', class: 'button', 'aria-label': 'Close search' }, 'Close');
   input.after(close);
   dialog.append(...made.parts);
-  dialog.querySelector('.found-foot')!.prepend(link);
+  dialog.querySelector('.found-keys')!.after(link);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener(
