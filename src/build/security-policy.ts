@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { kept } from '../kept.ts';
 
 const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const charset = '<meta charset="utf-8">';
-/** Pages share most of their scripts and styles. */
-const hashed = new Map<string, string>();
 
 /**
  * The Content-Security-Policy of a page whose inline scripts and styles are exactly the given texts.
@@ -38,8 +37,5 @@ function hashes(texts: readonly string[]): string {
   return [...new Set(texts.map(hash))].map((each) => ` 'sha256-${each}'`).join('');
 }
 
-function hash(text: string): string {
-  const known = hashed.get(text) ?? createHash('sha256').update(text).digest('base64');
-  hashed.set(text, known);
-  return known;
-}
+/** Pages share most of their scripts and styles. */
+const hash = kept((text: string) => createHash('sha256').update(text).digest('base64'));

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import { kept } from '../kept.ts';
 import type { RecordedStep, Recording } from '../recordings/recording.ts';
 import { commands, slots } from './library.ts';
 import { readWritten, recordedLines, type RecordedLine } from './recorded-lines.ts';
@@ -9,21 +10,10 @@ const scripts = import.meta.glob<string>('../../content/sessions/*.yaml', {
   eager: true,
 });
 
-type Lines = ReadonlyMap<RecordedStep, RecordedLine[]>;
-
-/** Many pages show steps of the same recording. */
-const known = new Map<Recording, Lines>();
-
-/** The lines of every step of a recording, cut at the slots that take the reader's values. */
-export function linesOf(recording: Recording): Lines {
-  const lines = known.get(recording) ?? cut(recording);
-  known.set(recording, lines);
-  return lines;
-}
-
-function cut(recording: Recording): Lines {
+/** The lines of every step of a recording, cut at the slots that take the reader's values; many pages show steps of the same one. */
+export const linesOf = kept((recording: Recording): ReadonlyMap<RecordedStep, RecordedLine[]> => {
   const file = `content/sessions/${recording.session}.yaml`;
   const text = scripts[`../../${file}`];
   const script = text === undefined ? new Map() : readWritten(file, text);
   return recordedLines(recording, { script, slots, commandOf: (id) => commands.get(id) });
-}
+});

@@ -1,4 +1,5 @@
 /** Every figure of content/figures/, read and drawn once for all pages that show it. */
+import { kept } from '../kept.ts';
 import { unknown } from '../problems/nearest.ts';
 import { drawFigure, type Drawing } from './drawing/draw.ts';
 import type { Figure } from './model/figure.ts';
@@ -20,8 +21,6 @@ const moments = momentsOf(Object.values(recordings));
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 const paths = new Map(Object.keys(texts).map((path) => [nameOf(path), path]));
-const figures = new Map<string, Figure>();
-const drawings = new Map<string, Drawing[]>();
 /** Measures with the fonts of the site. */
 export const measure = await loadMeasure();
 
@@ -32,20 +31,14 @@ export const figureNames: readonly string[] = [...paths.keys()].sort();
  * A figure by its name.
  * @throws {ContentError} with all faults of its file.
  */
-export function figure(name: string): Figure {
+export const figure = kept((name: string): Figure => {
   const path = paths.get(name);
   if (path === undefined) throw new Error(unknown('figure', name, figureNames));
-  const known = figures.get(name) ?? readFigure(name, path.replace('../../', ''), texts[path]!, moments);
-  figures.set(name, known);
-  return known;
-}
+  return readFigure(name, path.replace('../../', ''), texts[path]!, moments);
+});
 
 /**
  * A figure drawn at every width.
  * @throws {ContentError} where it cannot be drawn.
  */
-export function drawn(name: string): Drawing[] {
-  const known = drawings.get(name) ?? drawFigure(figure(name), measure);
-  drawings.set(name, known);
-  return known;
-}
+export const drawn = kept((name: string): Drawing[] => drawFigure(figure(name), measure));

@@ -4,9 +4,8 @@ const afterAct = 2;
 
 /**
  * Fetches the offline edition only when it is in nobody's way: some seconds after the reader's last act, so that what
- * the act asks for has the line to itself, not while a search field waits for words, since keys would be answered half
- * as slowly again beside it, and never for a reader who asked the browser to save data. Until then not even its script
- * is loaded.
+ * the act asks for has the line to itself; not while a search field waits for words, for beside it a key takes half as
+ * long again; and never for a reader who asked the browser to save data. Until then not even its script is loaded.
  */
 export function keepEditionOnceSettled(base: string): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };

@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept } from '../../kept.ts';
 import { isStopWord, stem } from '../language/words.ts';
 
 /** A piece of a text; marked pieces answer the query. */

@@ -1,7 +1,7 @@
 import { commandEntry, type CommandEntry } from '../records/command-entry.ts';
 import { countHolders, holdersOf, rarity, type Holder } from './holders.ts';
 import type { Named, Told } from './index-file.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../kept.ts';
 import { FIELDS, type Field } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { scopeOf, type Scope } from '../records/scope.ts';

@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept } from '../../kept.ts';
 import type { WordList } from './index-file.ts';
 import { readLexicon } from './lexicon.ts';
 import { readSynonyms } from './synonyms.ts';

@@ -1,4 +1,4 @@
-import { kept } from '../kept.ts';
+import { kept } from '../../kept.ts';
 import { withoutPhrases } from './phrases.ts';
 
 /** Words that carry no subject: articles, pronouns, question words, politeness. */

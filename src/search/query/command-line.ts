@@ -1,7 +1,7 @@
 import { distance } from '../../problems/nearest.ts';
 import { countFlags, lettersOf, type CommandEntry } from '../records/command-entry.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../../kept.ts';
 import { isFlag, isStopWord, stem, words } from '../language/words.ts';
 
 /** A command line found in a query. */

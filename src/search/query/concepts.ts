@@ -1,5 +1,5 @@
 import type { Corpus } from '../index/corpus.ts';
-import { keptIn } from '../kept.ts';
+import { keptIn } from '../kept-in.ts';
 import { INTENT_WORDS } from './intent.ts';
 import { completions } from './spelling.ts';
 import { isStopWord, stem } from '../language/words.ts';

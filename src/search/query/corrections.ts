@@ -1,5 +1,5 @@
 import type { Corpus } from '../index/corpus.ts';
-import { keptIn } from '../kept.ts';
+import { keptIn } from '../kept-in.ts';
 import { BEGUN } from './concepts.ts';
 import { INTENT_WORDS } from './intent.ts';
 import { correct } from './spelling.ts';

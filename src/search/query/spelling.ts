@@ -1,6 +1,6 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { keptIn } from '../kept.ts';
+import { keptIn } from '../kept-in.ts';
 
 /** The words of the site that begin with `start`, most used first. */
 export const completions = (start: string, corpus: Corpus, most: number): string[] =>

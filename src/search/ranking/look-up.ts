@@ -1,6 +1,6 @@
 import type { Corpus } from '../index/corpus.ts';
 import type { Holder } from '../index/holders.ts';
-import { keptIn } from '../kept.ts';
+import { keptIn } from '../kept-in.ts';
 import type { Concept } from '../query/concepts.ts';
 import type { Query } from '../query/query.ts';
 
