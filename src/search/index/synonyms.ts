@@ -5,12 +5,12 @@ import { stem, words } from '../language/words.ts';
  * a line with `<-` leads only from the right to the left, where the words on the right say more than one thing.
  */
 const LINES = `
-remove, delete, erase, purge, rid, uninstall, destroy, discard
-remove, prune <- clean, cleanup, tidy, wipe, drop, burn, clear, nuke, free, reclaim, reset
+remove, delete, erase, purge, rid, uninstall, destroy, discard, dispose, trash, eliminate
+remove, prune <- clean, cleanup, tidy, wipe, drop, burn, clear, nuke, free, reclaim, reset, scrap, kick
 rm, remove
-unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scratch
+unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scratch, stale, orphan, unneeded, useless
 list, show, display, view, print, ls, enumerate
-show, list <- check, find, see, watch, explore, discover
+show, list <- check, find, see, watch, explore, discover, examine, verify, lookup
 browse, explore, look
 dockerignore <- exclude, exclusion, ignore, omit, skip
 container <- containerization, containerisation, containerize, containerise, dockerize, dockerise
@@ -24,19 +24,19 @@ pause <- paused
 run, start, launch, spin
 hold <- contain, inside, include, consist
 die, crash, fail
-start, run <- boot, begin, install, up
+start, run <- boot, begin, install, up, initiate
 stop, halt, end, terminate, shut
-stop, kill <- quit, abort
-restart, reboot, bounce
+stop, kill <- quit, abort, interrupt, cancel
+restart, reboot, bounce, relaunch, reload
 pause, freeze, suspend, hold
-unpause, resume, thaw, continue
-pull, download, fetch
+unpause, resume, thaw, continue, unfreeze
+pull, download, fetch, grab, retrieve, obtain
 pull <- install, get, upgrade
 connect <- plug, hook, link, join, add, talk, reach, communicate, communication
 network <- communicate, communication, talk
 stop, remove <- kill
 push, upload, publish
-push, copy <- put, send
+push, copy <- put, send, ship
 copy, cp, transfer
 copy <- extract, move, duplicate, clone
 tag <- duplicate
@@ -45,8 +45,8 @@ image, picture
 create, new, make
 create <- add
 rename, mv
-inspect, detail, describe, info
-logs, log, output
+inspect, detail, describe, info, metadata, properties
+logs, log, output, stdout, stderr
 network, networking, net
 port, publish, expose, mapping
 publish <- forward, forwarding, open, map
@@ -54,19 +54,20 @@ port <- 8080, localhost
 publish <- outside, reachable
 database <- postgres, postgresql, mysql, mariadb, mongodb, db
 compose <- multi container
-follow <- live, stream, real time
+follow <- live, stream, real time, tail, continuously
 volume, storage, persist, persistent, mount
 volume <- data, keep
 mount, bind
 folder, directory, dir, path
 env, environment, variable
-memory, ram
+memory, ram, mem
 usage, consumption, utilization, utilisation
+usage, memory <- statistic, metric, performance, monitor, task manager, htop
 minute, min
 pid, process id
 tar, tarball, archive
 filesystem, file system
-health <- healthy
+health <- healthy, alive, heartbeat
 secret <- password, credential
 cronjob <- cron, schedule, nightly, periodic, crontab
 root <- admin, administrator, superuser
@@ -90,26 +91,32 @@ namespace, ns
 replicaset, rs
 configmap, cm
 node, machine, server, host
+node <- minion, member
+computer, laptop, pc, desktop, workstation
 control plane, master
 registry, hub, repository, repo
 login, signin, authenticate, credential, authentication, unauthorized
 dockerfile, recipe
 cgroup, control group
 scale, replica, replicas, instance
-rollback, undo, revert, roll back
+scale <- autoscale, autoscaling
+rollback, undo, revert, roll back, downgrade
 update, upgrade, change
-update <- set, edit, modify
+update <- set, edit, modify, bump, patch
 restart policy, automatically, always, boot
+automatically <- automatic, auto
 background, detached, detach, daemon
 daemon, dockerd, engine
 interactive, it, tty
 boot, startup, start
 fast, quick, speed, faster, slow
 isolation, isolate, security, secure, sandbox
+isolation <- separate, separation, jail
 share <- common
 event, events
 troubleshoot, debug, fix, solve, diagnose
 error, fail, failure, failed, problem, wrong
+error, valid <- mistake, typo, syntax
 crash, exit, die, dead
 immediately <- right, instantly, directly, once
 another <- different, other, second
