@@ -36,7 +36,7 @@ export function headersFile(base: string): string {
   const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
   return [
     rule('*', { ...alwaysSent, 'Content-Security-Policy': commonPolicy() }),
-    ...['_astro/*', 'search-index.*', 'search-main.*', 'search-opener.*'].map((path) => rule(path, kept)),
+    ...['_astro/*', 'search-*.*', 'shortcuts.*'].map((path) => rule(path, kept)),
   ].join('\n');
 }
 

@@ -6,6 +6,7 @@ import { build, type BuildOptions } from 'esbuild';
 export const entries = [
   'src/search/browser/main.ts',
   'src/search/browser/opener.ts',
+  'src/search/browser/arrive.ts',
   'src/site/shortcuts-dialog.ts',
   'src/offline/worker.ts',
 ];

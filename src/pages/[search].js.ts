@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { main, opener, shortcuts } from '../search/bundle.ts';
+import { arrival, main, opener, shortcuts } from '../search/bundle.ts';
 
 export const getStaticPaths = (() =>
-  [main, opener, shortcuts].map(({ name, code }) => ({
+  [main, arrival, opener, shortcuts].map(({ name, code }) => ({
     params: { search: name },
     props: { code },
   }))) satisfies GetStaticPaths;

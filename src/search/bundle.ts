@@ -41,8 +41,14 @@ async function script(
   return { name: file, code, address: address(`/${file}.js`) };
 }
 
+/** Marks the words of a search on the page that a result leads to. */
+export const arrival = await script('search-arrival', 'search/browser/arrive');
+
 /** The search itself. */
-export const main = await script('search-main', 'search/browser/main', { banner: COMPILED_AHEAD });
+export const main = await script('search-main', 'search/browser/main', {
+  constants: { ARRIVAL_CODE: arrival.address },
+  banner: COMPILED_AHEAD,
+});
 
 /** The list of shortcuts. */
 export const shortcuts = await script('shortcuts', 'site/shortcuts-dialog');
@@ -53,6 +59,7 @@ export const opener = await script('search-opener', 'search/browser/opener', {
     SEARCH_INDEX: indexAddress,
     SEARCH_CODE: main.address,
     SEARCH_PAGE: address('/search/'),
+    ARRIVAL_CODE: arrival.address,
     SHORTCUTS_CODE: shortcuts.address,
     SHORTCUTS_PAGE: address('/about/#keyboard'),
   },

@@ -77,6 +77,33 @@ test('a token explains itself to the keyboard and to a tap', async ({ page }) =>
   await expect(command.locator('#token-tip')).toContainText('Assign a name to the container');
 });
 
+test('what a token says is not cut off at the end of its command', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/commands/#kubectl-get-pods-wide');
+  const command = page.locator('[data-command="kubectl-get-pods-wide"]');
+  await command.locator('[data-help]').last().click();
+  const tip = (await page.locator('#token-tip').boundingBox())!;
+  const right = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x!, y!)?.id,
+    [tip.x + tip.width - 4, tip.y + tip.height - 4],
+  );
+  expect(right).toBe('token-tip');
+});
+
+test('a tap on a token before its help is loaded is answered when it is', async ({ page }) => {
+  const released = Promise.withResolvers<void>();
+  await page.route('**/_astro/acting.*.js', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto('/docker/container-life/');
+  const token = page.locator('main [data-help="1"]').filter({ visible: true }).first();
+  await token.click();
+  released.resolve();
+  await expect(token).toBeFocused();
+  await expect(page.locator('#token-tip')).toBeVisible();
+});
+
 test('the list of commands is filtered by typing', async ({ page }) => {
   await page.goto('/commands/');
   await page.getByLabel('Find a command').fill('stopped contain');

@@ -19,7 +19,7 @@ test('the page of licences lists every package of which readers get a part, with
 
 test('every script of the site comes from a bundle that the list of packages looks into', async () => {
   const scripts = await Array.fromAsync(glob('**/*.js', { cwd: dist }));
-  const known = /^(_astro\/.+|(search-(main|opener)|shortcuts)\.[0-9a-f]+|service-worker)\.js$/;
+  const known = /^(_astro\/.+|(search-(main|arrival|opener)|shortcuts)\.[0-9a-f]+|service-worker)\.js$/;
   expect(scripts.length).toBeGreaterThan(3);
   expect(scripts.filter((file) => !known.test(file))).toEqual([]);
 });

@@ -86,7 +86,7 @@ test('a name finds what bears it first, and a term leads to the section that exp
   expect(idsFor('ImagePullBackOff')[0]).toBe(
     '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull',
   );
-  expect(idsFor('snapshotter')[0]).toBe('/docker/what-docker-run-does/');
+  expect(idsFor('snapshotter')[0]).toBe('/docker/what-docker-run-does/#where-the-image-goes');
   expect(found('dockerf')[0]?.title).toBe('Dockerfile');
 });
 

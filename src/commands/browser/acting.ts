@@ -4,10 +4,13 @@ import { startFields } from './fields.ts';
 import { startSwitches } from './switches.ts';
 import { startTokenHelp } from './tokens.ts';
 
-/** Everything that answers to a reader who does more than copy. */
-export function startActing(): void {
+/**
+ * Everything that answers to a reader who does more than copy.
+ * @param clicked what was clicked before this was there.
+ */
+export function startActing(clicked: EventTarget | null): void {
   adoptStyles(styles);
   startFields();
   startSwitches();
-  startTokenHelp();
+  startTokenHelp(clicked);
 }

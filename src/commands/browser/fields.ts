@@ -3,6 +3,9 @@ import { sayRecordedWith } from './recorded-with.ts';
 import { storedValues, storeValues } from './storage.ts';
 import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
 
+/** Whether what was filled in last could be kept; else this page alone knows it. */
+let isStored = true;
+
 /** Lets the reader fill in slots: a value is checked, used in every command and kept for later visits. */
 export function startFields(): void {
   const early = [...slotsOf()]
@@ -14,6 +17,7 @@ export function startFields(): void {
     typed(slot);
   }
   addEventListener('storage', takeStored);
+  addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
   document.addEventListener('input', ({ target }) => isSlot(target) && typed(target));
   document.addEventListener(
     'focusout',
@@ -55,7 +59,7 @@ function typed(slot: HTMLElement): void {
   complain(slot);
   if (value && value !== defaultOf(slot)) values[name!] = value;
   else delete values[name!];
-  storeValues(values);
+  isStored = storeValues(values);
   for (const other of slotsOf(name)) if (other !== slot) show(other);
   sayRecordedWith();
 }

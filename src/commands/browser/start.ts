@@ -13,8 +13,13 @@ export function startCommands(): void {
   prepareSlots();
   prepareTokens();
   startVariants();
+  takeOver();
+  for (const change of ['pageshow', 'storage']) addEventListener(change, takeOver);
+  for (const act of ['pointerover', 'focusin', 'toggle', 'click'])
+    document.querySelector('main')!.addEventListener(act, loadLater, { capture: true });
+}
+
+/** Shows what the reader filled in, here before or on another page. */
+function takeOver(): void {
   if (Object.keys(storedValues()).length > 0) void loadLater();
-  else
-    for (const act of ['pointerover', 'focusin', 'toggle'])
-      document.querySelector('main')!.addEventListener(act, loadLater, { capture: true });
 }

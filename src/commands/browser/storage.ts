@@ -12,12 +12,13 @@ export function storedValues(): Record<string, string> {
   }
 }
 
-/** Keeps the values for later visits; storage that is full or forbidden only forgets them. */
-export function storeValues(values: Readonly<Record<string, string>>): void {
+/** Keeps the values for later visits, and says whether it could; where storage is full or forbidden they still hold on this page. */
+export function storeValues(values: Readonly<Record<string, string>>): boolean {
   try {
     if (Object.keys(values).length > 0) localStorage.setItem(key, JSON.stringify(values));
     else localStorage.removeItem(key);
+    return true;
   } catch {
-    // The values still hold on this page.
+    return false;
   }
 }

@@ -4,12 +4,12 @@ const tip = document.createElement('p');
 tip.className = 'token-tip';
 tip.id = TIP;
 
-/** Explains the token that is focused or tapped; the arrow keys go along the line. */
-export function startTokenHelp(): void {
-  document.addEventListener('click', ({ target }) => {
-    const token = tokenAt(target);
-    if (token && getSelection()?.isCollapsed !== false) prepareToken(token, 0).focus();
-  });
+/**
+ * Explains the token that is focused or tapped; the arrow keys go along the line.
+ * @param clicked what was tapped before this was there.
+ */
+export function startTokenHelp(clicked: EventTarget | null): void {
+  document.addEventListener('click', ({ target }) => enter(target));
   document.addEventListener('focusin', ({ target }) => answer(target));
   document.addEventListener('focusout', () => tip.remove());
   document.addEventListener('keydown', (event) => {
@@ -26,6 +26,13 @@ export function startTokenHelp(): void {
     prepareToken(next, 0).focus();
   });
   answer(document.activeElement);
+  enter(clicked);
+}
+
+/** Goes to a token that was tapped, not to one in a text being selected. */
+function enter(target: EventTarget | null): void {
+  const token = tokenAt(target);
+  if (token && getSelection()?.isCollapsed !== false) prepareToken(token, 0).focus();
 }
 
 function answer(target: EventTarget | null): void {

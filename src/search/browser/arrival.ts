@@ -1,15 +1,20 @@
 const key = 'found';
 
-/** Words to mark on the page that a result leads to. */
+/** As long as a page may take to open, in milliseconds; older words are those of a page that never came. */
+const LONGEST = 60_000;
+
+/** Words to mark on the page that a result leads to, in this tab or another. */
 export interface Found {
   href: string;
   stems: string[];
+  /** When the result was opened, in milliseconds since 1970. */
+  at: number;
 }
 
 /** Keeps the words of a search for the page it leads to; storage that is forbidden forgets them. */
 export function rememberWords(href: string, stems: string[]): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify({ href, stems } satisfies Found));
+    localStorage.setItem(key, JSON.stringify({ href, stems, at: Date.now() } satisfies Found));
   } catch {
     // The page opens without marks.
   }
@@ -18,11 +23,25 @@ export function rememberWords(href: string, stems: string[]): void {
 /** The words kept for this page, once. */
 export function takeWords(): string[] {
   try {
-    const found = JSON.parse(sessionStorage.getItem(key) ?? 'null') as Found | null;
-    if (found?.href !== location.href) return [];
-    sessionStorage.removeItem(key);
-    return Array.isArray(found.stems) ? found.stems.filter((stem) => typeof stem === 'string') : [];
+    const { href, stems, at } = read();
+    const isAwaited = Date.now() - at < LONGEST;
+    if (isAwaited && href !== location.href) return [];
+    localStorage.removeItem(key);
+    return isAwaited ? stems.filter((stem) => typeof stem === 'string') : [];
   } catch {
     return [];
   }
+}
+
+/** What is kept; anything else is forgotten at once. */
+function read(): Found {
+  const stored = localStorage.getItem(key)!;
+  try {
+    const found = JSON.parse(stored) as Found;
+    if (Array.isArray(found.stems) && Number.isFinite(found.at)) return found;
+  } catch {
+    // It is none of ours.
+  }
+  localStorage.removeItem(key);
+  return { href: '', stems: [], at: 0 };
 }

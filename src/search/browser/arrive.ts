@@ -1,13 +1,18 @@
 import { takeWords } from './arrival.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
 import { element } from './elements.ts';
 import { marked } from './snippet.ts';
+import css from './styles/arrived.css?inline';
 
 const MOST_MARKS = 80;
+
+adoptStyles(css);
 
 /** On the page that a result led to: marks the words in its section, opens what hides them, and goes there. */
 export function arrive(): void {
   const wanted = new Set(takeWords());
   if (wanted.size === 0) return;
+  unmark();
   const target = document.getElementById(fragment());
   const parts = target
     ? sectionFrom(target)
@@ -17,6 +22,15 @@ export function arrive(): void {
   for (let at: Element | null = target; at; at = at.parentElement)
     if (at instanceof HTMLDetailsElement) at.open = true;
   target?.scrollIntoView();
+}
+
+/** Takes the marks of an earlier search away. */
+function unmark(): void {
+  for (const old of document.querySelectorAll('mark.arrived')) {
+    const parent = old.parentNode!;
+    old.replaceWith(...old.childNodes);
+    parent.normalize();
+  }
 }
 
 /** The id in the address; where it is not well encoded, as it stands. */

@@ -1,8 +1,12 @@
-import { arrive } from './arrive.ts';
 import { element } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 import css from './styles/search.css?inline';
 import { adoptStyles } from '../../styles/adopt.ts';
+
+/** The address of the code that marks words (bundle.ts). */
+declare const ARRIVAL_CODE: string;
+
+type Arrival = typeof import('./arrive.ts');
 
 let box: SearchBox | undefined;
 
@@ -35,14 +39,25 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   dialog.append(...made.parts);
   dialog.querySelector('.found-keys')!.after(link);
   close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  closeBeside(dialog);
   dialog.addEventListener(
     'close',
     () => history.state?.search !== undefined && history.replaceState(null, ''),
   );
-  addEventListener('popstate', ({ state }) => typeof state?.search === 'string' && dialog.showModal());
+  addEventListener('popstate', ({ state }) => {
+    if (typeof state?.search !== 'string') return;
+    made.ask(state.search);
+    if (!dialog.open) dialog.showModal();
+  });
   made.ask(input.value);
   return made;
+}
+
+/** Closes a dialog at a click beside it, where the browser does not do so itself; a press that began inside only selects text. */
+function closeBeside(dialog: HTMLDialogElement): void {
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
+  dialog.addEventListener('click', ({ target }) => target === dialog && pressed === dialog && dialog.close());
 }
 
 /** Keeps the search with the page that is left, so that Back opens it again. */
@@ -51,8 +66,15 @@ function leave(href: string, dialog: HTMLDialogElement, query: string): void {
   const isHere = target.pathname === location.pathname && target.search === location.search;
   if (isHere) dialog.close();
   history.replaceState({ ...history.state, search: query.slice(0, 400) }, '');
-  if (isHere) addEventListener('hashchange', arrive, { once: true });
+  if (isHere) setTimeout(() => void markWords());
 }
+
+/** Marks the words that were looked for, where the code for it comes. */
+const markWords = (): Promise<void> =>
+  (import(ARRIVAL_CODE) as Promise<Arrival>).then(
+    ({ arrive }) => arrive(),
+    () => undefined,
+  );
 
 /** Styles of the search, for the dialog and the search page; they come with the code, not with every page. */
 export const useStyles = (): void => adoptStyles(css);

@@ -1,4 +1,3 @@
-/** Everything the opener and the search page load when the reader asks for it. */
+/** What the opener and the search page load when the reader asks for it. */
 export { openSearch } from './dialog.ts';
-export { arrive } from './arrive.ts';
 export { startSearchPage } from './page.ts';

@@ -3,12 +3,14 @@ import { queryPart } from './query-part.ts';
 
 /** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
 type Main = typeof import('./main.ts');
+type Arrival = typeof import('./arrive.ts');
 type Shortcuts = typeof import('../../site/shortcuts-dialog.ts');
 
 /** Addresses, put in when the script is made (bundle.ts). */
 declare const SEARCH_INDEX: string;
 declare const SEARCH_CODE: string;
 declare const SEARCH_PAGE: string;
+declare const ARRIVAL_CODE: string;
 declare const SHORTCUTS_CODE: string;
 declare const SHORTCUTS_PAGE: string;
 
@@ -29,8 +31,7 @@ function load(): Promise<Main> {
 }
 
 /**
- * Opens the search. The reader can type at once, while its code is on its way (dialog.ts); where that does not come, the search page
- * takes over. There it only goes to the field.
+ * Opens the search. The reader can type at once, while its code is on its way (dialog.ts). On the search page it only goes to the field.
  * @param query what to search for; absent keeps what was typed before.
  */
 function open(query?: string): void {
@@ -38,11 +39,14 @@ function open(query?: string): void {
   showField(query);
   root.ariaBusy = 'true';
   load()
-    .then(
-      ({ openSearch }) => openSearch(dialog, SEARCH_INDEX, index),
-      () => location.assign(SEARCH_PAGE + queryPart(field?.value)),
-    )
+    .then(({ openSearch }) => openSearch(dialog, SEARCH_INDEX, index), fail)
     .finally(() => (root.ariaBusy = null));
+}
+
+/** The code did not come: the search page takes over, and says so above its index. */
+function fail(): void {
+  if (dialog) location.assign(SEARCH_PAGE + queryPart(field!.value));
+  else document.querySelector<HTMLElement>('[data-search-failed]')!.hidden = false;
 }
 
 function showField(query: string | undefined): void {
@@ -85,8 +89,8 @@ addEventListener('keydown', (event) => {
 });
 if (history.state?.search) open(history.state.search);
 try {
-  if (sessionStorage.found) main().then(({ arrive }) => arrive(), ignore);
+  if (localStorage.found) (import(ARRIVAL_CODE) as Promise<Arrival>).then(({ arrive }) => arrive(), ignore);
 } catch {
   // Storage is forbidden: there are no words to mark.
 }
-if (!dialog) load().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX, index), ignore);
+if (!dialog) load().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX, index), fail);

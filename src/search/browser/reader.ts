@@ -7,5 +7,16 @@ import type { Reader } from './line.ts';
 /** What the reader of this page filled in and chose. */
 export function readerNow(slots: Shown['slots']): Reader {
   const choices = COMMAND_CHOICES.map((name) => [name, chosen(name)]);
-  return { choices: Object.fromEntries(choices) as Reader['choices'], values: storedValues(), slots };
+  const values = { ...storedValues(), ...filledIn(slots) };
+  return { choices: Object.fromEntries(choices) as Reader['choices'], values, slots };
+}
+
+/** The values that stand in the slots of the page: all that is known of them where nothing can be stored. */
+function filledIn(slots: Shown['slots']): Record<string, string> {
+  const fields = [...document.querySelectorAll<HTMLElement>('[data-slot]:not([aria-invalid])')];
+  return Object.fromEntries(
+    fields
+      .map(({ dataset, textContent }) => [dataset.slot!, textContent] as const)
+      .filter(([name, value]) => value !== slots[name]?.default),
+  );
 }

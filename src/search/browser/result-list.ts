@@ -28,6 +28,8 @@ export class ResultList {
       const row = this.#rows[this.#placeOf(event.target)];
       if (row) onClick(row, event);
     });
+    // The focus stays in the field, so that the keys go on working after a click on a button.
+    this.#area.addEventListener('mousedown', (event) => isButton(event) && event.preventDefault());
     this.#area.addEventListener('pointermove', ({ target }) => this.#choose(this.#placeOf(target), false));
     this.#area.addEventListener('scroll', () => (this.#isScrolled = true), { passive: true });
   }
@@ -76,6 +78,8 @@ export class ResultList {
     return this.#rows.findIndex((row) => row.element === line);
   }
 }
+
+const isButton = ({ target }: Event): boolean => (target as Element).closest('button') !== null;
 
 function mark(row: Row | undefined, isChosen: boolean): void {
   row?.option.setAttribute('aria-selected', String(isChosen));

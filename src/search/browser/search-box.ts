@@ -1,16 +1,18 @@
 import { address } from '../../site/address.ts';
 import { rememberWords } from './arrival.ts';
+import { copyRow } from './copy-row.ts';
+import { CorrectionLine } from './correction-line.ts';
 import { element, furnish } from './elements.ts';
 import { arrange } from '../ranking/groups.ts';
 import { loadIndex, type Loaded } from './load.ts';
 import type { Query } from '../query/query.ts';
-import { search, type Answer } from '../ranking/rank.ts';
+import { search } from '../ranking/rank.ts';
 import { queryPart } from './query-part.ts';
+import type { Reader } from './line.ts';
 import { readerNow } from './reader.ts';
 import { showFailure, showNothing, showStart } from './show-other.ts';
 import { ResultList } from './result-list.ts';
 import { Results, wantedStems, type Row } from './show-results.ts';
-import { writeText } from './clipboard.ts';
 
 const MOST = 5;
 /** As much of a query as is said back, in characters. */
@@ -25,15 +27,15 @@ export class SearchBox {
   /** Called before the page is left for a result. */
   onLeave: (href: string) => void = () => undefined;
 
-  readonly #said = element('p', { class: 'found-said', hidden: '' });
+  readonly #corrected = new CorrectionLine(() => this.#undo());
   readonly #count = element('p', { role: 'status', class: 'found-count' });
   readonly #list: ResultList;
   readonly #shown: Results;
   #loaded: Loaded | undefined;
   #query: Query | undefined;
   #asTyped: string | undefined;
-  /** The corrections that are shown. */
-  #corrected = '';
+  /** What the reader filled in and chose, as it was when the search was opened. */
+  #reader: Reader | undefined;
 
   /**
    * @param name begins the ids of its elements.
@@ -63,17 +65,18 @@ export class SearchBox {
     ] as const)
       keys.append(element('span', {}, element('kbd', {}, key), ` ${does}`));
     this.parts = [
-      this.#said,
+      this.#corrected.element,
       ...this.#list.parts,
       element('div', { class: 'found-foot' }, keys, this.#count),
     ];
     this.input.addEventListener('input', () => this.#typed());
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
+    for (const change of ['pageshow', 'storage']) addEventListener(change, () => this.#refresh());
   }
 
   /** Loads the index, or says that it failed, and answers what stands in the field by then. */
   async load(index: string, begun?: Promise<Response>): Promise<void> {
-    if (this.#loaded) return;
+    if (this.#loaded) return this.#refresh();
     this.#count.textContent = 'Loading the index';
     try {
       const { whole, quoted } = (this.#loaded = await loadIndex(index, begun));
@@ -95,6 +98,12 @@ export class SearchBox {
     this.#typed();
   }
 
+  /** Answers again, with what the reader filled in and chose by now. */
+  #refresh(): void {
+    this.#reader = undefined;
+    this.#answer(this.#list.at);
+  }
+
   #typed(): void {
     if (this.input.value !== this.#asTyped) this.#asTyped = undefined;
     this.onQuery(this.input.value);
@@ -108,7 +117,7 @@ export class SearchBox {
     const raw = this.input.value;
     const answer = search(raw, corpus, this.#asTyped !== undefined);
     const asked = raw.trim();
-    this.#sayCorrections(answer);
+    const meant = this.#corrected.show(answer.query.corrections);
     if (asked === '') {
       this.#list.show([showStart()]);
       this.#count.textContent = '';
@@ -121,11 +130,16 @@ export class SearchBox {
       this.#count.textContent = 'Nothing found';
       return;
     }
-    const { sections, rows } = this.#shown.show(groups, answer.query, readerNow(shown.slots));
+    const { sections, rows } = this.#shown.show(
+      groups,
+      answer.query,
+      (this.#reader ??= readerNow(shown.slots)),
+    );
     this.#query = answer.query;
     this.#list.show(sections, rows, active);
     const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
-    this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${said}”`;
+    const instead = meant && `, read as “${meant}”`;
+    this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${said}”${instead}`;
   }
 
   #askAgain(query: string): void {
@@ -133,23 +147,10 @@ export class SearchBox {
     this.input.focus();
   }
 
-  #sayCorrections({ query: { corrections } }: Answer): void {
-    const key = corrections.flat().join(' ');
-    if (key === this.#corrected) return;
-    this.#corrected = key;
-    this.#said.hidden = key === '';
-    const undo = element(
-      'button',
-      { type: 'button' },
-      `search ${corrections.map(([from]) => from).join(' ')} instead`,
-    );
-    undo.addEventListener('click', () => {
-      this.#asTyped = this.input.value;
-      this.#answer();
-      this.input.focus();
-    });
-    const meant = element('strong', {}, corrections.map(([, to]) => to).join(' '));
-    this.#said.replaceChildren('Showing ', meant, ', ', undo);
+  #undo(): void {
+    this.#asTyped = this.input.value;
+    this.#answer();
+    this.input.focus();
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -170,15 +171,7 @@ export class SearchBox {
   }
 
   async #copy(row: Row | undefined): Promise<void> {
-    if (!row?.copy) return;
-    const { copy, option } = row;
-    const done = await writeText(copy.text, option.querySelector('code')!);
-    this.#count.textContent = done
-      ? `Copied: ${copy.text}`
-      : 'Copying was not allowed. The command is selected.';
-    if (!done) return;
-    copy.button.dataset['copied'] = '';
-    setTimeout(() => delete copy.button.dataset['copied'], 1500);
+    if (row) this.#count.textContent = await copyRow(row);
   }
 }
 

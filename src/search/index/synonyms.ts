@@ -103,6 +103,7 @@ scale <- autoscale, autoscaling
 rollback, undo, revert, roll back, downgrade
 update, upgrade, change
 update <- set, edit, modify, bump, patch
+edit <- change, modify
 restart policy, automatically, always, boot
 automatically <- automatic, auto
 background, detached, detach, daemon

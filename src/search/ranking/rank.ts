@@ -175,7 +175,7 @@ function actionBonus({ command, phrases }: Entry, { action, intent, line }: Quer
 
 function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {
   if (own === undefined) return 0;
-  if (scopes.size === 0) return own === 'docker' ? 0.15 : 0;
+  if (scopes.size === 0) return own === 'docker' ? 0.2 : 0;
   if (scopes.has(own)) return 0.3;
   const isFar = [own, ...scopes].some((each) => /^[kb]/.test(each));
   return isFar ? -2 : scopes.has('docker') ? -0.4 : -1;

@@ -34,7 +34,7 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
 /** How alike a heading and a term must be for the section to be the one about it. */
 const ABOUT = 0.6;
 
-/** The section about a term, by its heading, or the page the glossary names; else its place in the glossary. */
+/** The section about a term, by its heading; on the page that the glossary names also the first that says it. Else its place in the glossary. */
 export function homeOfTerm(id: string, { term, page }: Term, notes: readonly SearchedNote[]): string {
   const names = [term.replace(/\s*\(.*\)/, ''), ...(/\(([^)]+)\)/.exec(term)?.slice(1) ?? [])].map(stemsOf);
   const alike = (heading: string): number => {
@@ -55,7 +55,16 @@ export function homeOfTerm(id: string, { term, page }: Term, notes: readonly Sea
     )
     .toSorted((a, b) => b.fit - a.fit)[0];
   if (about && about.fit >= ABOUT) return about.href;
-  return page === undefined ? `/glossary/#${id}` : `/${page}/`;
+  const note = notes.find((each) => each.id === page);
+  const saying = note?.sections.find((section) => !isQuiz(section) && says(section, names));
+  if (note && saying) return sectionAddress(note, saying);
+  return note && about!.fit > 0 ? about!.href : `/glossary/#${id}`;
+}
+
+/** Whether a section holds one of some names, word beside word. */
+function says({ heading, text }: Section, names: readonly string[][]): boolean {
+  const said = ` ${stemsOf(`${heading} ${text}`).join(' ')} `;
+  return names.some((name) => said.includes(` ${name.join(' ')} `));
 }
 
 const stemsOf = (text: string): string[] => stemsOfWords(words(text));

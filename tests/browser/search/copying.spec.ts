@@ -5,6 +5,15 @@ import { expect, test } from '../../support/test.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
+async function fillIn(page: Page, value: string): Promise<void> {
+  const slot = page.locator('[data-slot=container]').filter({ visible: true }).first();
+  await slot.click();
+  await expect(slot).toBeFocused();
+  await page.keyboard.type(value);
+  await page.locator('h1').click();
+  await expect(slot).toHaveText(value);
+}
+
 test('key and button copy the command with the values of the reader, and the page stays', async ({
   page,
 }) => {
@@ -17,12 +26,40 @@ test('key and button copy the command with the values of the reader, and the pag
   await expect(page.getByText('Copied: docker container stop shop-1')).toBeVisible();
   expect(await clipboard(page)).toBe('docker container stop shop-1');
   const second = options(page).nth(1);
-  await page
-    .getByRole('button', { name: /^Copy:/ })
-    .nth(1)
-    .click();
+  const button = page.getByRole('button', { name: /^Copy:/ }).nth(1);
+  await button.click();
   expect(await clipboard(page)).toBe(await second.getAttribute('data-command'));
+  await expect(button).toHaveText('Copied');
+  await expect(button).toHaveText('Copy');
+  await page.keyboard.type(' -t 5');
+  await expect(page.locator('.search-head input')).toHaveValue('docker container stop -t 5');
   await expect(page).toHaveURL('/about/');
+});
+
+test('a value filled in after the search was opened is copied the next time it is opened', async ({
+  page,
+}) => {
+  await page.goto('/docker/container-life/');
+  await openWith(page, 'docker container stop');
+  await expect(active(page)).toHaveAttribute('data-command', 'docker container stop box');
+  await page.keyboard.press('Escape');
+  await fillIn(page, 'shop-2');
+  await page.keyboard.press('/');
+  await expect(active(page)).toHaveAttribute('data-command', 'docker container stop shop-2');
+  await page.keyboard.press('Shift+Enter');
+  await expect.poll(() => clipboard(page)).toBe('docker container stop shop-2');
+});
+
+test('where nothing can be stored, the values that stand on the page are copied', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/docker/container-life/');
+  await fillIn(page, 'shop-3');
+  await openWith(page, 'docker container stop');
+  await expect(active(page)).toHaveAttribute('data-command', 'docker container stop shop-3');
 });
 
 test('a stored value that breaks the rule of its slot never reaches the clipboard', async ({ page }) => {
@@ -30,6 +67,6 @@ test('a stored value that breaks the rule of its slot never reaches the clipboar
   await page.evaluate(() => localStorage.setItem('slots', '{"container":"a; rm -rf /"}'));
   await openWith(page, 'docker container stop');
   await page.keyboard.press('Shift+Enter');
-  await expect(page.getByText(/^Copied/)).toBeVisible();
+  await expect(page.getByText(/^Copied:/)).toBeVisible();
   expect(await clipboard(page)).toBe('docker container stop box');
 });

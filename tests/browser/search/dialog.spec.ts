@@ -57,6 +57,83 @@ test('a result on the same page closes the dialog and goes to its section', asyn
   await expect(page.locator('mark.arrived').first()).toBeVisible();
 });
 
+test('going to another result of the same page takes the old marks away, and Back opens the search that led there', async ({
+  page,
+}) => {
+  await page.goto('/docker/images-and-layers/');
+  for (const query of ['a layer is a difference', 'the build cache']) {
+    await openWith(page, query);
+    await page.locator('[data-href*="/images-and-layers/#"]').first().click();
+    await expect(
+      page
+        .locator('mark.arrived')
+        .filter({ hasText: query.split(' ')[1]! })
+        .first(),
+    ).toBeVisible();
+  }
+  await expect(page.locator('mark.arrived').filter({ hasText: 'difference' })).toHaveCount(0);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('the build cache');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('a layer is a difference');
+});
+
+test('the address that is open already is a result too: its words are marked', async ({ page }) => {
+  await page.goto('/docker/images-and-layers/#the-build-cache');
+  await openWith(page, 'the build cache');
+  await page.locator('[data-href$="#the-build-cache"]').first().click();
+  await expect(field(page)).toBeHidden();
+  await expect(page.locator('mark.arrived').first()).toBeVisible();
+});
+
+test('a result opened in a new tab has its words marked there, and leaves nothing behind', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/about/');
+  await openWith(page, 'the build cache');
+  const opened = context.waitForEvent('page');
+  await page
+    .locator('[data-href$="#the-build-cache"]')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await expect((await opened).locator('mark.arrived').first()).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('found'))).toBeNull();
+});
+
+test('a term opens the section that says it, with the word marked', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'quorum');
+  await page.locator('[data-kind=term]').first().click();
+  await expect(page).toHaveURL(/#/);
+  await expect(page.locator('mark.arrived').first()).toBeInViewport();
+});
+
+test('selecting text in the field with the mouse does not close the dialog; a click beside it does', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  await openWith(page, 'cgroups');
+  const box = (await field(page).boundingBox())!;
+  await page.mouse.move(box.x + 80, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(5, box.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect(field(page)).toBeVisible();
+  await page.mouse.click(5, box.y + 10);
+  await expect(field(page)).toBeHidden();
+});
+
+test('a flag is never broken at the end of a line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/about/');
+  await openWith(page, 'start docker when the computer boots');
+  const flags = page.locator('.found-line span');
+  await expect(flags.filter({ hasText: '--now' })).toHaveCount(1);
+  for (const flag of await flags.all())
+    expect(await flag.evaluate((each) => each.getClientRects().length), await flag.innerText()).toBe(1);
+});
+
 test('a result inside a closed fold opens it, with the words marked', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'unused volume holds 2 GB');
@@ -126,6 +203,7 @@ test('what was corrected is said, and can be undone', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'kubernate');
   await expect(page.getByText('Showing kubernetes')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'read as “kubernetes”' })).toBeVisible();
   await page.getByRole('button', { name: 'search kubernate instead' }).click();
   await expect(page.getByText('Showing kubernetes')).toBeHidden();
   await expect(field(page)).toHaveValue('kubernate');

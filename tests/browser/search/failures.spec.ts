@@ -45,20 +45,23 @@ test.describe('when the index does not come', () => {
     await expect(page.locator('[data-kind=term] .found-about').first()).not.toBeEmpty();
   });
 
-  test('without the code of the search the reader lands on the index', async ({ page }) => {
-    await page.route('**/search-main.*.js', (route) => route.abort());
-    await page.goto('/about/');
-    await page.keyboard.press('/');
-    await expect(page).toHaveURL('/search/');
-  });
-
-  test('what was typed until then goes along', async ({ page }) => {
-    const release = await holdCode(page, (route) => route.abort());
+  test('without the code of the search the reader lands on the index with what was typed, is told so, and can try again', async ({
+    page,
+  }) => {
+    let fails = true;
+    const release = await holdCode(page, (route) => (fails ? route.abort() : route.continue()));
     await page.goto('/about/');
     await page.keyboard.press('/');
     await page.keyboard.type('stop a container');
     release();
     await expect(page).toHaveURL('/search/?q=stop%20a%20container');
+    await expect(page.getByText('The search could not be loaded.')).toBeVisible();
+    await expect(page.locator('#letter-k')).toBeVisible();
+    fails = false;
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(field(page)).toHaveValue('stop a container');
+    await expect(options(page).first()).toBeVisible();
+    await expect(page.getByText('The search could not be loaded.')).toBeHidden();
   });
 });
 

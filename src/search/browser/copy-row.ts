@@ -1,0 +1,22 @@
+import { writeText } from './clipboard.ts';
+import type { Row } from './show-results.ts';
+
+/** As long as a button says how the copying went, in milliseconds. */
+const SAID_FOR = 1500;
+
+/**
+ * Copies the command of a row, and lets its button say how that went.
+ * @returns the same in a sentence; empty for a row without a command.
+ */
+export async function copyRow({ copy, option }: Row): Promise<string> {
+  if (!copy) return '';
+  const { button, text } = copy;
+  const isDone = await writeText(text, option.querySelector('code')!);
+  button.textContent = isDone ? 'Copied' : 'Selected';
+  button.classList.add('is-told');
+  setTimeout(() => {
+    button.textContent = 'Copy';
+    button.classList.remove('is-told');
+  }, SAID_FOR);
+  return isDone ? `Copied: ${text}` : 'Copying was not allowed. The command is selected.';
+}

@@ -1,0 +1,27 @@
+import { element } from './elements.ts';
+import type { Query } from '../query/query.ts';
+
+/** Says what a query was corrected to, and takes the corrections back. */
+export class CorrectionLine {
+  readonly element = element('p', { class: 'found-said', hidden: '' });
+  readonly #undo: () => void;
+  #shown = '';
+
+  /** @param undo called when the reader wants what was typed. */
+  constructor(undo: () => void) {
+    this.#undo = undo;
+  }
+
+  /** Shows some corrections, and returns the words meant; empty where there are none. */
+  show(corrections: Query['corrections']): string {
+    const [typed, meant] = [0, 1].map((side) => corrections.map((pair) => pair[side]!).join(' '));
+    const key = `${typed} ${meant}`;
+    if (key === this.#shown) return meant!;
+    this.#shown = key;
+    this.element.hidden = meant === '';
+    const undo = element('button', { type: 'button' }, `search ${typed} instead`);
+    undo.addEventListener('click', this.#undo);
+    this.element.replaceChildren('Showing ', element('strong', {}, meant!), ', ', undo);
+    return meant!;
+  }
+}
