@@ -3,6 +3,7 @@ import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
 import { unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
+import type { Fence } from '../recordings/hand-typed.ts';
 import { checkMessages } from './check-messages.ts';
 import type { NoteElement, NoteSource } from './note-source.ts';
 
@@ -14,7 +15,7 @@ export interface Registry {
   /** Addresses of the pages that are not notes, such as `/glossary/`, each with the fragments it has. */
   routes: ReadonlyMap<string, ReadonlySet<string>>;
   /** What is wrong with a fence, if anything: a command belongs into the command model. */
-  checkFence(lang: string, text: string): string | undefined;
+  checkFence(fence: Fence): string | undefined;
   /** What is wrong with words set as code within a sentence, if anything: an output is quoted from a recording. */
   checkCode(text: string): string | undefined;
 }
@@ -34,7 +35,7 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
       message: 'a column of the table has no name; a screen reader needs one, such as "Property"',
     })),
     ...[
-      ...note.fences.map(({ lang, text, line }) => ({ line, message: registry.checkFence(lang, text) })),
+      ...note.fences.map((fence) => ({ line: fence.line, message: registry.checkFence(fence) })),
       ...note.codes.map(({ text, line }) => ({ line, message: registry.checkCode(text) })),
     ].flatMap(({ line, message }) => (message === undefined ? [] : [{ file: note.file, line, message }])),
   ]);

@@ -13,11 +13,15 @@ export const alwaysSent = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-/** What the policy of every page has in common. Scripts and styles are allowed page by page, by the policy in its head. */
+/**
+ * What the policies of all files have in common. Scripts and styles are allowed page by page, by the policy in its head; the drawn
+ * figures carry their font in themselves.
+ */
 export function commonPolicy(): string {
   const common = policyFor([], [])
     .split('; ')
-    .filter((directive) => !/^(default|script|style)-src/.test(directive));
+    .filter((directive) => !/^(default|script|style)-src/.test(directive))
+    .map((directive) => (directive.startsWith('font-src') ? `${directive} data:` : directive));
   return [
     ...common,
     "frame-src 'none'",

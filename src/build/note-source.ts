@@ -1,6 +1,7 @@
 import { slug } from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { Problem } from '../problems/problem.ts';
+import type { Fence } from '../recordings/hand-typed.ts';
 import type { ContentFile } from './content-files.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
 
@@ -20,7 +21,7 @@ export interface NoteSource {
   elements: NoteElement[];
   links: { url: string; line: number }[];
   headings: { slug: string; depth: number; line: number }[];
-  fences: { lang: string; text: string; line: number }[];
+  fences: (Fence & { line: number })[];
   /** Words set as code within a sentence. */
   codes: { text: string; line: number }[];
   sections: NoteSection[];
@@ -36,6 +37,7 @@ export interface Node {
   value?: unknown;
   url?: string;
   lang?: string | null;
+  meta?: string | null;
   name?: string | null;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
@@ -83,7 +85,8 @@ function walk(node: Node, note: NoteSource): void {
   if (node.type === 'heading') note.headings.push({ slug: slug(textOf(node)), depth: node.depth ?? 1, line });
   if (node.type === 'table' && node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === ''))
     note.namelessColumns.push(line);
-  if (node.type === 'code') note.fences.push({ lang: node.lang ?? '', text: String(node.value), line });
+  if (node.type === 'code')
+    note.fences.push({ lang: node.lang ?? '', meta: node.meta ?? '', text: String(node.value), line });
   if (node.type === 'inlineCode') note.codes.push({ text: String(node.value), line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     note.elements.push({ name: node.name ?? '', attributes: attributesOf(node), line });

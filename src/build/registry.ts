@@ -32,6 +32,10 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
   const steps = new Set(
     recordings.flatMap(({ session, steps: all }) => all.filter(isStep).map(({ id }) => `${session}/${id}`)),
   );
+  const recorded = recordings
+    .flatMap(({ steps: all }) => all.filter(isStep).map(({ output }) => output))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
   return {
     names: {
       command: commands,
@@ -70,8 +74,8 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
         new Set(all.flatMap(({ id }) => id ?? [])),
       ]),
     ]),
-    checkFence: (lang, text) => fenceAdvice(lang, text, commands) ?? handTyped(lang, text),
-    checkCode: handQuoted,
+    checkFence: (fence) => fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence),
+    checkCode: (words) => handQuoted(words, recorded),
   };
 }
 

@@ -12,23 +12,47 @@ const failures =
 
 const command = /^\s*(?:[$#] +)?(?:sudo +)?(?:docker|kubectl) +[a-z]/m;
 
-const shells = ['', 'sh', 'bash', 'shell', 'console', 'text'];
+/** A sentence, or the head of a table of several columns. */
+const printed = /^(?:[A-Z][a-z']+[.:!,]? .*[a-z].* \S+|[A-Z]{2,}(?: [A-Z()/%]+)+)$/;
+
+/** Words with which a line of a Dockerfile begins. */
+const instruction =
+  /^(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR) /;
+
+/** Languages that say nothing: what is in them may be a file, or what somebody remembers of an output. */
+const plain = ['', 'text', 'txt', 'plain', 'plaintext'];
+const shells = [...plain, 'sh', 'bash', 'shell', 'console'];
+
+/** A fence of a note. */
+export interface Fence {
+  lang: string;
+  /** What follows the language, such as `title="hello.sh"`. */
+  meta: string;
+  text: string;
+}
 
 /**
  * What is wrong with a fence that shows a command or its output: fences are for files.
  * An output that is not from a recording cannot be shown, and a command is data.
  */
-export function handTyped(lang: string, text: string): string | undefined {
+export function handTyped({ lang, meta, text }: Fence): string | undefined {
   if (lang === 'console' || tables.test(text) || reports.test(text))
     return 'an output is shown from a recording: <Command id="..." recorded="session/step" /> or <Session name="..." />';
   if (shells.includes(lang) && command.test(text))
     return 'a docker or kubectl command is data: write it into content/commands and show it with <Command id="..." />';
+  if (plain.includes(lang) && !meta.includes('title='))
+    return 'a fence holds a file: name its language, or the file, as in ```text title="users.txt"; an output is shown from a recording';
   return undefined;
 }
 
-/** What is wrong with words set as code in prose: the words of an output are quoted from a recording. */
-export function handQuoted(text: string): string | undefined {
-  if (tables.test(text) || reports.test(text) || failures.test(text))
-    return `the words of an output are quoted from a recording: <Said in="session/step">${text}</Said>`;
-  return undefined;
+/**
+ * What is wrong with words set as code in prose: the words of an output are quoted from a recording.
+ * @param recorded everything that was recorded, with single spaces.
+ */
+export function handQuoted(text: string, recorded: string): string | undefined {
+  const isPrinted = tables.test(text) || reports.test(text) || failures.test(text);
+  const isUnheard = printed.test(text) && !instruction.test(text) && !recorded.includes(text);
+  return isPrinted || isUnheard
+    ? `the words of an output are quoted from a recording, or from a source: <Said in="session/step">${text}</Said>, <Cited source="...">${text}</Cited>`
+    : undefined;
 }

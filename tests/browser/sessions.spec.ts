@@ -52,6 +52,12 @@ test('a session is replayed one step at a time, by keyboard, and never by itself
   await expect(page.getByText(`Step 3 of ${all}`)).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(steps).toHaveCount(2);
+  const next = page.getByRole('button', { name: 'Next' });
+  await next.focus();
+  while ((await steps.count()) < all) await page.keyboard.press('Enter');
+  await expect(next).toBeInViewport({ ratio: 1 });
+  await expect(steps.last()).toBeInViewport();
+  await page.getByRole('button', { name: 'Step by step' }).focus();
   await page.keyboard.press('Enter');
   await expect(steps).toHaveCount(all);
 });

@@ -126,22 +126,37 @@ test('a hand-edited recording is refused with its file', () => {
 });
 
 test('a fence with a hand-typed output or command is refused, a file is not', () => {
-  expect(handTyped('text', 'CONTAINER ID   IMAGE     COMMAND\n')).toContain('from a recording');
-  expect(handTyped('', 'Error response from daemon: No such container: box')).toContain('from a recording');
-  expect(handTyped('sh', '$ docker container ls')).toContain('is data');
-  expect(handTyped('text', 'map (k1, v1) -> list of (k2, v2)')).toBeUndefined();
-  expect(handTyped('yaml', 'command: docker container ls')).toBeUndefined();
+  const said = (lang: string, text: string, meta = '') => handTyped({ lang, meta, text });
+  expect(said('text', 'CONTAINER ID   IMAGE     COMMAND\n')).toContain('from a recording');
+  expect(said('', 'Error response from daemon: No such container: box')).toContain('from a recording');
+  expect(said('sh', '$ docker container ls')).toContain('is data');
+  expect(said('text', 'Total reclaimed space: 12.3MB')).toContain('from a recording');
+  expect(said('', '64 bytes from 10.0.0.2: seq=0 ttl=64')).toContain('from a recording');
+  expect(said('text', 'users monolith', 'title="routes.txt"')).toBeUndefined();
+  expect(said('yaml', 'command: docker container ls')).toBeUndefined();
 });
 
-test('words of an output set as code in prose are refused, names and commands are not', () => {
+test('words of an output set as code in prose are refused, names, commands and what was recorded are not', () => {
+  const recorded = 'IMAGE ID CREATED SIZE busybox Total reclaimed space: 0B';
   for (const words of [
     'CONTAINER ID   IMAGE',
     'Error response from daemon: no',
     'docker-compose: command not found',
+    'RECLAIMABLE SPACE',
+    'Conflict. The container name is in use by someone.',
   ])
-    expect(handQuoted(words), words).toContain('<Said in=');
-  for (const words of ['docker container ls', 'port', 'ID', 'docker: true', 'ErrImagePull'])
-    expect(handQuoted(words), words).toBeUndefined();
+    expect(handQuoted(words, recorded), words).toContain('<Said in=');
+  for (const words of [
+    'docker container ls',
+    'port',
+    'ID',
+    'docker: true',
+    'ErrImagePull',
+    'HEALTHCHECK NONE',
+    'CREATED SIZE',
+    'Total reclaimed space: 0B',
+  ])
+    expect(handQuoted(words, recorded), words).toBeUndefined();
 });
 
 test('a command is shown with an output only when it is the line that was typed', () => {
