@@ -5,7 +5,7 @@ import { copyText, linePieces, type Reader } from './line.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { excerpt, marked } from './snippet.ts';
-import { isFlag, words } from '../language/words.ts';
+import { words } from '../language/words.ts';
 
 /** A result on the screen. */
 export interface Row {
@@ -109,14 +109,14 @@ function makeRow(record: SearchRecord, text: string, reader: Reader, id: string)
 
 function lineOf(record: SearchRecord & { kind: 'command' }, reader: Reader): HTMLElement {
   const pieces = linePieces(record, reader).flatMap(({ text, isSlot }) =>
-    isSlot ? element('var', {}, text) : withFlags(text),
+    isSlot ? element('var', {}, text) : unbroken(text),
   );
   return element('code', { class: 'found-line' }, ...pieces);
 }
 
-/** A text whose flags, as elements, are not broken at the end of a line. */
-const withFlags = (text: string): (string | HTMLElement)[] =>
-  text.split(/((?<!\S)-\S+)/).map((piece) => (isFlag(piece) ? element('span', {}, piece) : piece));
+/** A text whose flags and other words with a dash, as elements, are not broken at the end of a line. */
+const unbroken = (text: string): (string | HTMLElement)[] =>
+  text.split(/(\S*-\S*)/).map((piece) => (piece.includes('-') ? element('span', {}, piece) : piece));
 
 /** Puts into a row what depends on the query: where it leads, and the marked words. */
 function fill(

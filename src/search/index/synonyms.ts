@@ -80,7 +80,8 @@ disk, space, size
 size, large, big, small, bloated
 large <- enormous, huge, giant, massive, heavy
 small <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
-overlay, overlayfs, overlay2
+overlay filesystem, overlayfs, overlay2
+drain <- evacuate, decommission
 difference, vs, versus, compare, comparison, differ
 virtual machine, vm, vms
 kubernetes, k8s, kube

@@ -48,7 +48,7 @@ export function actionOf(text: string, all: readonly string[], corpus: Corpus): 
 /** What a query is after, by how it is worded. */
 export function intentOf(text: string, all: readonly string[], { actions }: Corpus): Intent {
   const [first = ''] = all.filter((word) => !isStopWord(word));
-  const isOrder = actions.has(stem(first));
+  const isOrder = actions.has(stem(first)) || /^how (?:to|do i|can i)\b/.test(text);
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';

@@ -103,7 +103,7 @@ function lineBonus({ command }: Entry, { line, mentioned, intent, concepts }: Qu
   if (command === undefined) return 0;
   if (line !== undefined)
     return 4 * fitCommand(line, command, corpus) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
-  const named = isNamed(command, concepts) ? 0.6 : 0;
+  const named = namedBonus(command, concepts);
   const isMentioned = mentioned.some((path) =>
     command.paths.some((other) => other.join(' ') === path.join(' ')),
   );
@@ -125,12 +125,14 @@ function mentionBonus({ record, command }: Entry, { mentioned, intent }: Query):
   return isNamed ? (intent === 'concept' ? 1 : 0.4) : 0;
 }
 
-/** Whether a sentence says every word of a subcommand, one beside the other: `image save` in "save an image to a file". */
-function isNamed({ named }: CommandEntry, concepts: readonly Concept[]): boolean {
-  if (named.length < 2) return false;
+/** A sentence that says every word of a subcommand, one beside the other, `image save` in "save an image to a file"; or nothing else. */
+function namedBonus({ named }: CommandEntry, concepts: readonly Concept[]): number {
+  if (named.length < 2) return 0;
   const told = concepts.filter(({ word }) => !isTool(word));
   const places = named.map((each) => told.findIndex(({ stems }) => stems.get(each) === 1));
-  return Math.min(...places) >= 0 && Math.max(...places) - Math.min(...places) < named.length;
+  const isSaid = Math.min(...places) >= 0 && Math.max(...places) - Math.min(...places) < named.length;
+  if (!isSaid) return 0;
+  return told.length === named.length ? 1.5 : 0.6;
 }
 
 const ACTION = 0.4;
