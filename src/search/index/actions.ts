@@ -10,7 +10,7 @@ set add change edit free clean purge prune wipe limit throttle pass assign bind 
 filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce
 increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach
 disconnect uninstall install forward generate
-autoscale downgrade unfreeze resume continue fetch grab retrieve lock unlock annotate store read write verify
+autoscale downgrade unfreeze resume continue fetch grab retrieve lock unlock annotate verify
 empty reload ship cancel dispose reach
 `;
 

@@ -81,6 +81,7 @@ size, large, big, small, bloated
 large <- enormous, huge, giant, massive, heavy
 small <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
 overlay filesystem, overlayfs, overlay2
+overlay <- overlayfs, overlay2
 drain <- evacuate, decommission
 difference, vs, versus, compare, comparison, differ
 virtual machine, vm, vms
