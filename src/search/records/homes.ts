@@ -11,7 +11,7 @@ export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
 export const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
 
 /** Pages where commands are used, not taught. */
-const USES = /^(?:labs|serve)\/|\/troubleshooting$/;
+const USES = /^(?:labs|serve)\/|\/(?:troubleshooting|compose-errors)$/;
 
 /** The section that teaches a command: of those that show it, the one whose heading says its task; else its place among all commands. */
 export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly SearchedNote[]): string {
