@@ -9,7 +9,7 @@ const STOP = new Set(
   other our out over own particular please question same see shall should simple single so some someone something specific still
   such take tell than that the their them then there these they thing things this those through to too try trying two
   under until up upon us use used user uses using via want wants was way ways we were what whats when where whether which
-  while who why will with within would you your`.split(/\s+/),
+  while who why will with within would you your arent cant didnt doesnt dont isnt wasnt wont`.split(/\s+/),
 );
 
 /** Whether a word says nothing about the subject of a query. */

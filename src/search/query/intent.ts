@@ -23,9 +23,9 @@ const NO_ERROR = /\b(?:vs|difference|what happens)\b/;
 /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
 const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/g;
 
-/** Which of several things, or whether something runs: a command shows it. */
+/** Which of several things, how much of one, or whether something runs: a command shows it. */
 const WHICH =
-  /^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/;
+  /^how much |^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/;
 const WHETHER = /^is .*\b(?:running|installed|up)\b/;
 
 /** Who says what something does, asks what it means: `a VM boots its own kernel`. */
