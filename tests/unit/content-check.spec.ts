@@ -70,7 +70,7 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
   {
     fault: 'words of an output that were typed by hand',
     changed: { [page]: note('It says `Error response from daemon: no`.') },
-    says: `${page}:9 the words of an output are quoted from a recording: <Said in="session/step">Error response from daemon: no</Said>`,
+    says: `${page}:9 the words of an output are quoted from a recording, or from a source: <Said in="session/step">Error response from daemon: no</Said>, <Cited source="...">Error response from daemon: no</Cited>`,
   },
   {
     fault: 'a second document in a file of data',
