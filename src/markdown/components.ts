@@ -3,6 +3,7 @@ import { command, grammars, slots } from '../commands/library.ts';
 import { clipboardText } from '../commands/text.ts';
 import { correction, source, term } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
+import { changeWords } from '../figures/model/changes.ts';
 import { relationsOf } from '../figures/model/relations.ts';
 import { spreadWords, valueWords } from '../notes/chart.ts';
 import { fileText, languageOf } from '../notes/files.ts';
@@ -68,12 +69,17 @@ function chartMarkdown(name: string): string {
 
 function figureMarkdown(name: string): string {
   const drawn = figure(name);
+  const changes = changeWords(drawn);
   return [
     `**Figure: ${drawn.title}.** ${drawn.desc}`,
     relationsOf(drawn)
       .map(({ text }) => `- ${text}`)
       .join('\n'),
-    drawn.steps.map(({ title, text }, index) => `${index + 1}. **${title}.** ${text}`).join('\n'),
+    drawn.steps
+      .map(({ title, text }, index) =>
+        [`${index + 1}. **${title}.** ${text}`, changes[index]].filter(Boolean).join(' '),
+      )
+      .join('\n'),
     drawn.notes.map(({ text }) => `- ${text}`).join('\n'),
   ]
     .filter((part) => part !== '')

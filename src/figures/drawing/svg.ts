@@ -1,7 +1,7 @@
 import { mix, type Colours } from './colours.ts';
 import { headPaths, labelAt, linePath } from './connectors.ts';
 import type { Drawing } from './draw.ts';
-import { inside, isVisible, type Box, type Figure } from '../model/figure.ts';
+import { inside, isShown, isVisible, type Box, type Figure } from '../model/figure.ts';
 import { right, type Rect } from '../layout/geometry.ts';
 import { KINDS } from '../model/kinds.ts';
 import { escapeHtml, plainText } from './markup.ts';
@@ -31,7 +31,7 @@ export function standaloneSvg(
   const type = typeAt(width, measure);
   const notes = noteTexts(figure, height + 2 * MARGIN, width, measure, colours);
   const size = { width: width + 2 * MARGIN, height: notes.end + MARGIN };
-  const boxes = inside(figure.root).filter((box) => isVisible(box) && !box.hidden);
+  const boxes = inside(figure.root).filter((box) => isVisible(box) && isShown(box, 0));
   const frames = boxes.filter(isGroup).map((box) => shape(box, drawing, colours));
   const leaves = boxes.filter((box) => !isGroup(box)).map((box) => shape(box, drawing, colours));
   const words = boxes.map((box) => boxWords(box, drawing, colours, type));
@@ -120,7 +120,10 @@ function text(words: string, x: number, y: number, style: TextStyle, fill: strin
   return `<text x="${round(x)}" y="${round(y)}" font-size="${style.size}"${weight}${family}${anchored} fill="${fill}">${escapeHtml(words)}</text>`;
 }
 
-function connectors({ lines, labels, layout }: Drawing, colours: Colours): string[] {
+function connectors(drawing: Drawing, colours: Colours): string[] {
+  const { layout } = drawing;
+  const lines = drawing.lines.filter(({ edge }) => isShown(edge, 0));
+  const labels = drawing.labels.filter(({ edge }) => isShown(edge, 0));
   if (lines.length === 0) return [];
   const cuts = (line: (typeof lines)[number]) =>
     labels.filter(({ on }) => on === line).map(({ rect }) => rect);

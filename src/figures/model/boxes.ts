@@ -24,7 +24,6 @@ export function boxesOf(raw: RawFigure, report: Report): { root: Box; places: Ma
     }
     if (box.bar && (box.bar[0] > box.bar[1] || box.bar[1] > 100))
       report([...at, 'bar'], `node "${path}": its bar does not lie between 0 and ${raw.scale ?? 100}`);
-    if (box.children.length === 0 && box.label === undefined) report(at, `node "${path}" needs a label`);
     return box;
   };
 

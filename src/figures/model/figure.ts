@@ -81,8 +81,22 @@ export interface Figure {
   lineOf(box: Box): number | undefined;
 }
 
-/** A box with a frame or words: what a reader can see and point at. */
-export const isVisible = (box: Box): boolean => box.children.length === 0 || box.kind !== undefined;
+/** A box with a frame or words that some moment shows: what a reader can see and point at. */
+export const isVisible = (box: Box): boolean =>
+  (box.children.length === 0 || box.kind !== undefined) && !isNeverShown(box);
+
+/** A hidden box that no step shows only keeps a place, with all that is in it. */
+const isNeverShown = (box: Box): boolean =>
+  upwards(box).some(({ hidden, states }) => hidden && states.every((state) => state === 'gone'));
+
+/** Whether the picture shows a box or line at a step; 0 is the first look, before any step. */
+export function isShown(part: Box | Edge, step: number): boolean {
+  if ('bus' in part) {
+    const isDrawn = step === 0 || part.states[step - 1] !== 'gone';
+    return isDrawn && isShown(part.from, step) && isShown(part.to, step);
+  }
+  return upwards(part).every((box) => (step === 0 ? !box.hidden : box.states[step - 1] !== 'gone'));
+}
 
 /** The boxes inside `box` in reading order, without `box` itself. */
 export function inside(box: Box): Box[] {

@@ -1,4 +1,4 @@
-import { inside, isVisible, type Box, type Edge, type Figure } from './figure.ts';
+import { inside, isShown, isVisible, type Box, type Edge, type Figure } from './figure.ts';
 
 /** One sentence of the list that says in words what the picture draws. */
 export interface Relation {
@@ -9,33 +9,36 @@ export interface Relation {
   text: string;
 }
 
-/** The picture in words: what each group holds, then every line. */
+/** The picture in words, as it is before any step: what each group holds, then every line. */
 export function relationsOf(figure: Figure): Relation[] {
   const name = namer(figure);
-  const groups = [
-    figure.root,
-    ...inside(figure.root).filter((box) => isVisible(box) && box.children.length > 0),
-  ];
-  const holding = groups.map((group): Relation => {
-    const held = visibleInside(group);
+  const boxes = drawnFirst(figure);
+  const groups = [figure.root, ...boxes.filter((box) => box.children.length > 0)];
+  const holding = groups.flatMap((group): Relation[] => {
+    const held = visibleInside(group).filter((box) => boxes.includes(box));
+    if (held.length === 0) return [];
     const words = held.map((box) => phrase(box)).join(', ');
-    return {
-      boxes: [group, ...held],
-      edge: undefined,
-      text: group === figure.root ? `The picture shows ${words}.` : `${name(group)}: ${words}.`,
-    };
+    const text = group === figure.root ? `The picture shows ${words}.` : `${name(group)}: ${words}.`;
+    return [{ boxes: [group, ...held], edge: undefined, text }];
   });
-  const lines = figure.edges.map((edge): Relation => {
-    const { from, to, heads } = edge;
-    const words = labelOf(figure, edge);
-    const arrow = heads.from && heads.to ? '↔' : heads.to ? '→' : heads.from ? '←' : '–';
-    return {
-      boxes: [from, to],
-      edge,
-      text: `${name(from)} ${arrow} ${name(to)}${words === undefined ? '' : `: ${words}`}`,
-    };
-  });
+  const lines = figure.edges
+    .filter((edge) => isShown(edge, 0))
+    .map((edge): Relation => ({ boxes: [edge.from, edge.to], edge, text: lineWords(figure, edge, name) }));
   return [...holding, ...lines];
+}
+
+/** The boxes that are drawn before any step, in reading order. */
+const drawnFirst = (figure: Figure): Box[] =>
+  inside(figure.root).filter((box) => isVisible(box) && isShown(box, 0));
+
+type Name = (box: Box) => string;
+
+/** A line in words: `web → Overlay network: request`. */
+export function lineWords(figure: Figure, edge: Edge, name: Name = namer(figure)): string {
+  const { from, to, heads } = edge;
+  const words = labelOf(figure, edge);
+  const arrow = heads.from && heads.to ? '↔' : heads.to ? '→' : heads.from ? '←' : '–';
+  return `${name(from)} ${arrow} ${name(to)}${words === undefined ? '' : `: ${words}`}`;
 }
 
 /** A bus carries its words once; in the list every member has them. */
@@ -53,7 +56,7 @@ function visibleInside(group: Box): Box[] {
 const phrase = ({ label = 'a frame', sub }: Box): string => (sub === undefined ? label : `${label} (${sub})`);
 
 /** Names boxes by their label, with the label of the box around them where several share one. */
-function namer(figure: Figure): (box: Box) => string {
+export function namer(figure: Figure): Name {
   const boxes = inside(figure.root);
   return (box) => {
     const label = box.label ?? box.path.split('.').at(-1)!;

@@ -2,7 +2,7 @@ import { ContentError } from '../../problems/problem.ts';
 import { readYaml } from '../../problems/yaml.ts';
 import { boxesOf, type Report } from './boxes.ts';
 import { edgesOf, endsOf, joins } from './edges.ts';
-import { inside, isVisible, type Box, type Edge, type Figure, type Note } from './figure.ts';
+import { inside, isVisible, upwards, type Box, type Edge, type Figure, type Note } from './figure.ts';
 import { withMoments, type Moments } from './moments.ts';
 import { findBox, findBoxes, ReferenceFault } from './references.ts';
 import { figureSchema, type RawFigure, type State } from './schema.ts';
@@ -19,13 +19,18 @@ export function readFigure(name: string, file: string, written: string, moments:
   const { root, places } = boxesOf(raw, report);
   for (const [box, at] of places) resolveFit(root, box, at, raw, report);
   const edges = edgesOf(raw, root, report, lineOf);
-  const notes = notesOf(raw, root, report);
   setStates(raw, root, edges, report);
+  const notes = notesOf(raw, root, report);
+  for (const [box, at] of places) if (isNameless(box)) report(at, `node "${box.path}" needs a label`);
   if (problems.length > 0) throw new ContentError(problems);
   const { title, caption, desc, widest, steps = [] } = raw;
   const lineOfBox = (box: Box) => lineOf(places.get(box) ?? []);
   return { name, file, title, caption, desc, widest, root, edges, notes, steps, lineOf: lineOfBox };
 }
+
+/** A leaf that some moment shows, with nothing to read in it. */
+const isNameless = (box: Box): boolean =>
+  box.children.length === 0 && box.label === undefined && isVisible(box);
 
 /** Runs `find` and reports its fault, led by `what`, instead of throwing it. */
 function attempt<T>(find: () => T, onFault: (message: string) => void): T | undefined {
@@ -102,6 +107,6 @@ function namedBy(key: string, root: Box, edges: Edge[]): (Box | Edge)[] {
 /** A line to a box that is gone is gone too. */
 function seen(part: Box | Edge, now: ReadonlyMap<Box | Edge, State>): State | undefined {
   if (!('bus' in part)) return now.get(part) ?? (part.hidden ? 'gone' : undefined);
-  const lost = [part.from, part.to].some((end) => now.get(end) === 'gone');
+  const lost = [part.from, part.to].flatMap(upwards).some((box) => now.get(box) === 'gone');
   return lost ? 'gone' : now.get(part);
 }

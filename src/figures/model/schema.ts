@@ -40,7 +40,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters,
 
 const node: z.ZodType<RawNode> = z.lazy(() =>
   z.strictObject({
-    /** The words in the box; a leaf needs them. */
+    /** The words in the box; a leaf that is ever shown needs them. */
     label: z.string().min(1).optional(),
     /** A second, smaller line. */
     sub: z.string().min(1).optional(),
@@ -50,7 +50,7 @@ const node: z.ZodType<RawNode> = z.lazy(() =>
     mono: z.boolean().optional(),
     /** Draws the border stronger. */
     accent: z.boolean().optional(),
-    /** Keeps its place but is not shown until a step shows it. */
+    /** Keeps its place but is not shown until a step shows it; if none does, it is nothing but room. */
     hidden: z.boolean().optional(),
     /** Width in px, a multiple of 4. */
     width: z.number().int().multipleOf(4).positive().optional(),

@@ -1,6 +1,6 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
-import { inside, type Figure } from '../../figures/model/figure.ts';
+import { inside, isVisible, type Figure } from '../../figures/model/figure.ts';
 import { plainText } from '../../figures/drawing/markup.ts';
 
 /** A section of a note as records need it (src/build/note-sections.ts). */
@@ -45,7 +45,9 @@ export function searchedFigure({ name, title, desc, root, notes: remarks, steps 
     name,
     title: plainText(title),
     desc: plainText(desc),
-    labels: inside(root).flatMap(({ label, sub }) => [label, sub].filter((text) => text !== undefined)),
+    labels: inside(root)
+      .filter(isVisible)
+      .flatMap(({ label, sub }) => [label, sub].filter((text) => text !== undefined)),
     parts: [
       ...remarks.map(({ number, on, text }) => ({
         title: (on.label?.length ?? 0) > 2 ? on.label! : title,

@@ -1,0 +1,44 @@
+import { expect, test } from '@playwright/test';
+import { changeWords } from '../../../src/figures/model/changes.ts';
+import { relationsOf } from '../../../src/figures/model/relations.ts';
+import { readFigure } from '../../../src/figures/model/resolve.ts';
+import { searchedFigure } from '../../../src/search/records/models.ts';
+
+const figure = readFigure(
+  'trial',
+  'content/figures/trial.yaml',
+  `
+title: A figure
+desc: It shows boxes.
+nodes:
+  one: { label: One, kind: machine, nodes: { a: { label: A }, b: { label: B, hidden: true } } }
+  two: { label: Two, kind: machine, nodes: { a: { label: A }, room: { label: spare, hidden: true } } }
+edges: [one.a -> two.a, one.b -> two.a]
+steps:
+  - { title: First, text: It fails., set: { two: down } }
+  - { title: Second, text: It is replaced., set: { one.b: new, two: gone } }
+  - { title: Third, text: Only colours., set: { one.b: active } }
+`,
+  new Map(),
+);
+
+test('a picture in words says what is drawn before any step', () => {
+  expect(relationsOf(figure).map(({ text }) => text)).toEqual([
+    'The picture shows One, Two.',
+    'One: A.',
+    'Two: A.',
+    'A (One) → A (Two)',
+  ]);
+});
+
+test('each step says what comes, what goes and what is struck out', () => {
+  expect(changeWords(figure)).toEqual([
+    'Step 1 strikes out Two.',
+    'Step 2 adds B; it takes away Two, A (Two), “A (One) → A (Two)”.',
+    undefined,
+  ]);
+});
+
+test('search does not find a box that is never drawn', () => {
+  expect(searchedFigure(figure).labels).toEqual(['One', 'A', 'B', 'Two', 'A']);
+});
