@@ -1,22 +1,25 @@
 /** Turns the steps of figures by button and arrow key, marks the part last clicked, and copies its address. */
 const own = (from: Element | null) => from?.closest<HTMLElement>('[data-figure]');
-const links = (figure: Element) => [...figure.querySelectorAll('.steps a')];
 
-function turn(figure: HTMLElement, step: number): void {
-  const all = links(figure);
+/** Goes `by` steps on from the one that is open, or from `step`. */
+function turn(figure: HTMLElement, by: number, step = Number(figure.dataset['step'] ?? 0)): void {
+  const all = [...figure.querySelectorAll<HTMLAnchorElement>('.steps a')];
+  step += by;
   const link = all[step - 1];
   if (!link) return;
   figure.dataset['step'] = `${step}`;
-  for (const other of all) other.toggleAttribute('aria-current', other === link);
+  for (const other of all) other.ariaCurrent = `${other === link}`;
+  for (const button of figure.querySelectorAll<HTMLElement>('[data-turn]'))
+    button.ariaDisabled = `${!all[step - 1 + Number(button.dataset['turn'])]}`;
   figure.querySelector('output')!.textContent = `${step} of ${all.length}: ${link.textContent}`;
-  history.replaceState(null, '', link.getAttribute('href'));
+  history.replaceState(null, '', link.hash);
 }
 
 /** Opens the step that the address names. */
 function follow(): void {
-  const step = /^(#.+)-step-(\d+)$/.exec(location.hash);
-  const named = step && document.getElementById(step[1]!.slice(1));
-  if (step && named?.matches('[data-figure]')) turn(named, Number(step[2]));
+  const [, name, step] = /^#(.+)-step-(\d+)$/.exec(location.hash) ?? [];
+  const figure = own(document.getElementById(name!));
+  if (figure) turn(figure, Number(step), 0);
 }
 
 addEventListener('click', async ({ target }) => {
@@ -24,7 +27,7 @@ addEventListener('click', async ({ target }) => {
   const figure = own(from);
   if (!figure) return;
   const by = from.closest<HTMLElement>('[data-turn]')?.dataset['turn'];
-  if (by) return turn(figure, Number(figure.dataset['step'] ?? 0) + Number(by));
+  if (by) return turn(figure, Number(by));
   const copy = from.closest('[data-copy-link]');
   if (copy) {
     const isInside = own(document.getElementById(location.hash.slice(1))) === figure;
@@ -50,7 +53,7 @@ addEventListener('click', async ({ target }) => {
 addEventListener('keydown', ({ key, target }) => {
   const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
   const figure = by && own((target as Element).closest('.turn, .steps'));
-  if (figure) turn(figure, Number(figure.dataset['step'] ?? 0) + by);
+  if (figure) turn(figure, by);
 });
 
 addEventListener('hashchange', follow);

@@ -13,7 +13,8 @@ export function stepList({ name, steps }: Figure): string {
     const id = `${name}-step-${index + 1}`;
     return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title)}</a> <span>${inlineHtml(text)}</span></li>`;
   });
-  const turn = (by: number, words: string) => `<button type="button" data-turn="${by}">${words}</button>`;
-  const controls = `${turn(-1, 'Previous')} ${turn(1, 'Next')} <output></output>`;
+  const turn = (by: number, words: string, isOff: boolean) =>
+    `<button type="button" data-turn="${by}" aria-disabled="${isOff}">${words}</button>`;
+  const controls = `${turn(-1, 'Previous', true)} ${turn(1, 'Next', false)} <output></output>`;
   return `<p class="turn" data-needs-script>${controls}</p><ol class="steps">${items.join('')}</ol>`;
 }
