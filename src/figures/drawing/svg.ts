@@ -2,7 +2,7 @@ import { mix, type Colours } from './colours.ts';
 import { headPaths, labelAt, linePath } from './connectors.ts';
 import type { Drawing } from './draw.ts';
 import { inside, isShown, isVisible, type Box, type Figure } from '../model/figure.ts';
-import { right, type Rect } from '../layout/geometry.ts';
+import { badgeRect, centre, right, type Rect } from '../layout/geometry.ts';
 import { KINDS } from '../model/kinds.ts';
 import { escapeHtml, plainText } from './markup.ts';
 import { typeAt, wrap, type Measure, type Type } from '../layout/measure.ts';
@@ -138,10 +138,7 @@ function connectors(drawing: Drawing, colours: Colours): string[] {
   ];
 }
 
-const cornerOf = ({ layout }: Drawing, box: Box) => ({
-  x: right(layout.boxes.get(box)!) - BADGE.inset,
-  y: layout.boxes.get(box)!.y + BADGE.inset,
-});
+const cornerOf = ({ layout }: Drawing, box: Box) => centre(badgeRect(layout.boxes.get(box)!));
 
 function badge({ x, y }: { x: number; y: number }, number: number, colours: Colours): string {
   const style = { size: 12.5, weight: 700, line: 16 };

@@ -1,3 +1,5 @@
+import { BADGE } from './metrics.ts';
+
 export interface Point {
   x: number;
   y: number;
@@ -32,3 +34,9 @@ export const between = (a: Point, b: Point): Rect => ({
   width: Math.abs(a.x - b.x),
   height: Math.abs(a.y - b.y),
 });
+
+/** The square around the number of a note, at the upper right corner of the noted box. */
+export function badgeRect(box: Rect): Rect {
+  const { size, out } = BADGE;
+  return { x: right(box) + out - size / 2, y: box.y - out - size / 2, width: size, height: size };
+}

@@ -50,8 +50,8 @@ export const PAD = { leaf: { x: 10, y: 8 }, leastY: 2 } as const;
 /** Distances between boxes: without lines, with a line, and what a line along a column of boxes needs. */
 export const GAP = { plain: 8, groups: 12, line: 32, labelled: 44, lane: 24 } as const;
 
-/** Diameter of a note's number and how far its centre lies inside the corner of the box. */
-export const BADGE = { size: 20, inset: 2 } as const;
+/** Diameter of a note's number and how far its centre lies outside the upper right corner of the box, clear of its words. */
+export const BADGE = { size: 20, out: 2 } as const;
 
 /** Length and half width of an arrowhead, radius of a line's corners. */
 export const ARROW = { length: 8, half: 4, radius: 6 } as const;

@@ -83,7 +83,7 @@ export function place(
   };
 
   const top = build(root);
-  if (hasNotes) top.setPadding(Side.Top, spacing.lanes(root).top + BADGE.size / 2 - BADGE.inset);
+  if (hasNotes) top.setPadding(Side.Top, spacing.lanes(root).top + BADGE.size / 2 + BADGE.out);
   top.calculateLayout(width, undefined);
   const rects = (placed: ReadonlyMap<Box, Node>) =>
     new Map([...placed].map(([box, node]) => [box, rectOf(node)]));

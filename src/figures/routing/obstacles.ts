@@ -1,7 +1,6 @@
 import { inside, isVisible, type Figure } from '../model/figure.ts';
-import { bottom, grown, right, type Rect } from '../layout/geometry.ts';
+import { badgeRect, bottom, grown, right, type Rect } from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
-import { BADGE } from '../layout/metrics.ts';
 
 /** What the words of a line must not touch: boxes, the borders and headers of groups, and the numbers of notes. */
 export function obstacles(figure: Figure, layout: Layout): Rect[] {
@@ -17,13 +16,7 @@ export function obstacles(figure: Figure, layout: Layout): Rect[] {
         { x: x - 1, y, width: 2, height },
         { x: right(rect) - 1, y, width: 2, height },
       );
-    if (box.note !== undefined)
-      rects.push({
-        x: right(rect) - BADGE.size / 2 - 2,
-        y: y - BADGE.size / 2 + 2,
-        width: BADGE.size,
-        height: BADGE.size,
-      });
+    if (box.note !== undefined) rects.push(badgeRect(rect));
   }
   return rects;
 }

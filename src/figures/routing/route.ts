@@ -1,8 +1,8 @@
-import type { Edge, Figure } from '../model/figure.ts';
-import { bottom, right, type Point, type Rect } from '../layout/geometry.ts';
+import { inside, type Edge, type Figure } from '../model/figure.ts';
+import { badgeRect, bottom, grown, right, type Point, type Rect } from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
 import { spacedWidth, type Type } from '../layout/measure.ts';
-import { UNIT } from '../layout/metrics.ts';
+import { ARROW, UNIT } from '../layout/metrics.ts';
 import { portsOf, span, type Port } from './ports.ts';
 import { Search } from './search.ts';
 import { Terrain } from './terrain.ts';
@@ -18,6 +18,8 @@ const ROUNDS = 3;
 const NEAR = 3 * UNIT;
 const CROWDED = 8;
 const TAKEN = 30;
+/** The price for an end whose arrowhead the number of a note would cover. */
+const COVERED = 60;
 /** The price for a member of a bus that does not leave the common box where the others do. */
 const APART = 16;
 
@@ -31,6 +33,14 @@ export function route(figure: Figure, layout: Layout, type: Type): { lines: Line
   const rectOf = (edge: Edge) => [layout.boxes.get(edge.from)!, layout.boxes.get(edge.to)!] as const;
   const length = (edge: Edge) => span(...rectOf(edge));
   const order = [...figure.edges].sort((a, b) => a.bus - b.bus || length(b) - length(a));
+  const badges = inside(figure.root)
+    .filter(({ note }) => note !== undefined)
+    .map((box) => grown(badgeRect(layout.boxes.get(box)!), ARROW.half - 1));
+  const isUnderBadge = ({ at }: Port) => badges.some((badge) => isIn(badge, at));
+  const portsAt = (rect: Rect, other: Rect, lines: readonly Line[], edge: Edge): Port[] =>
+    ports(rect, other, lines, edge, type).map((port) =>
+      isUnderBadge(port) ? { ...port, cost: port.cost + COVERED } : port,
+    );
   const lines = new Map<Edge, Line>();
   for (let round = 0; round < ROUNDS; round++)
     for (const edge of order) {
@@ -41,11 +51,7 @@ export function route(figure: Figure, layout: Layout, type: Type): { lines: Line
         others.map((line) => ({ bus: line.edge.bus, points: line.points })),
       );
       const [from, to] = rectOf(edge);
-      const points = search.findWay(
-        edge,
-        ports(from, to, others, edge, type),
-        ports(to, from, others, edge, type),
-      );
+      const points = search.findWay(edge, portsAt(from, to, others, edge), portsAt(to, from, others, edge));
       if (points) lines.set(edge, { edge, points });
     }
   return {
@@ -75,7 +81,7 @@ function ports(rect: Rect, other: Rect, lines: readonly Line[], edge: Edge, type
   const trunk = lines
     .filter((line) => line.edge.bus === edge.bus)
     .flatMap(({ points }) => [points[0]!, points.at(-1)!])
-    .filter((at) => at.x >= rect.x && at.x <= right(rect) && at.y >= rect.y && at.y <= bottom(rect));
+    .filter((at) => isIn(rect, at));
   const apart = ({ at }: Port) =>
     trunk.length === 0 || trunk.some(({ x, y }) => x === at.x && y === at.y) ? 0 : APART;
   return portsOf(rect, other).map((port) => ({
@@ -83,3 +89,6 @@ function ports(rect: Rect, other: Rect, lines: readonly Line[], edge: Edge, type
     cost: port.cost + crowding(port) + apart(port),
   }));
 }
+
+const isIn = (rect: Rect, { x, y }: Point): boolean =>
+  x >= rect.x && x <= right(rect) && y >= rect.y && y <= bottom(rect);

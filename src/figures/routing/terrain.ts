@@ -1,7 +1,7 @@
 import { inside, upwards, type Box, type Edge, type Figure } from '../model/figure.ts';
-import { bottom, right, type Point, type Rect } from '../layout/geometry.ts';
+import { badgeRect, bottom, right, type Point, type Rect } from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
-import { BADGE, UNIT } from '../layout/metrics.ts';
+import { UNIT } from '../layout/metrics.ts';
 
 /** Cost of running along a border, by distance in grid steps; lines keep to the middle of a gap. */
 const BESIDE = [60, 9, 1.5, 0.3, 0.12, 0.05];
@@ -67,10 +67,7 @@ export class Terrain {
         add(this.down, { x: right(rect) + side * step, y, width: 0, height });
       }
     }
-    if (box.note !== undefined) {
-      const reach = BADGE.size / 2;
-      this.addWords({ x: right(rect) - reach - UNIT, y: y - reach, width: BADGE.size, height: BADGE.size });
-    }
+    if (box.note !== undefined) this.addWords(badgeRect(rect));
   }
 
   private addWords(rect: Rect): void {
