@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { changesOf } from '../../src/figures/model/changes.ts';
+import { isShown } from '../../src/figures/model/figure.ts';
+import { relationsOf } from '../../src/figures/model/relations.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { axeViolations } from '../support/axe.ts';
 import { addStyles, wideSpacing } from '../support/styles.ts';
@@ -56,6 +59,23 @@ function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
             say(`${name} overlaps ${other.dataset['node']}`);
         }
       }
+      const circles = [...figure.querySelectorAll('.canvas .badge')].map((badge) => {
+        const { left, top, width } = badge.getBoundingClientRect();
+        return { number: badge.textContent, x: left + width / 2, y: top + width / 2, radius: width / 2 };
+      });
+      /* Letters fill about three fifths of the height of their line. */
+      const covered = (what: string, { left, right, top, bottom, height }: DOMRect, lead = 0.2) => {
+        for (const { number, x, y, radius } of circles) {
+          const across = Math.max(left - x, 0, x - right);
+          const down = Math.max(top + lead * height - y, 0, y - bottom + lead * height);
+          if (Math.hypot(across, down) < radius - 1) say(`number ${number} covers ${what}`);
+        }
+      };
+      for (const word of figure.querySelectorAll('.canvas :is(b, small)')) {
+        const range = document.createRange();
+        range.selectNodeContents(word);
+        for (const line of range.getClientRects()) covered(`"${word.textContent}"`, line);
+      }
       const layer = [...figure.querySelectorAll('svg')].filter(
         (svg) => getComputedStyle(svg).display !== 'none',
       );
@@ -66,6 +86,7 @@ function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
         for (const tips of svg.querySelectorAll('.tip'))
           for (const [, x, y] of tips.getAttribute('d')!.matchAll(/M([\d.]+) ([\d.]+)/g)) {
             const tip = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix);
+            covered('an arrowhead', new DOMRect(tip.x, tip.y, 0, 0));
             const isOn = rects.some(
               ({ left, right, top, bottom }) =>
                 ((near(tip.x, left) || near(tip.x, right)) && tip.y > top - 1 && tip.y < bottom + 1) ||
@@ -75,6 +96,7 @@ function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
           }
         for (const label of svg.querySelectorAll('text')) {
           const rect = label.getBoundingClientRect();
+          covered(`"${label.textContent}"`, rect);
           if (rect.height > 0 && 12.5 * matrix.a < 11.99) say(`"${label.textContent}" is below 12 px`);
           for (const leaf of leaves) {
             const box = leaf.getBoundingClientRect();
@@ -115,6 +137,14 @@ for (const width of WIDTHS)
     expect(await faultsOn(page, true), 'WCAG text spacing').toEqual([]);
   });
 
+test('no number of a note covers words or an arrowhead on paper', async ({ page }) => {
+  await page.goto('/figures/');
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 672, height: 900 });
+  const faults = await faultsOn(page);
+  expect(faults.filter((fault) => fault.includes('covers'))).toEqual([]);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in any step of any figure, ${colorScheme}`, async ({ page }) => {
     test.slow();
@@ -148,6 +178,31 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#swarm-workers-worker-1-c')).toBeVisible();
   });
 
+  test('the address of any step shows at least half of the picture and the step beside it', async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [360, 740],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const { name, steps } of stepped) {
+        const id = `${name}-step-${steps.length}`;
+        await page.goto(`/figures/#${id}`);
+        await expect(page.locator(`#${id}`)).toBeFocused();
+        await expect(page.locator(`#${id}`)).toBeInViewport({ ratio: 0.5 });
+        const canvas = page.locator(`[data-figure="${name}"] .canvas`);
+        await expect(canvas, `${name} at ${width} px`).toBeInViewport({ ratio: 0.5 });
+      }
+    }
+  });
+
+  test('the address of a part that comes later shows and focuses it', async ({ page }) => {
+    await page.goto('/figures/#swarm-workers-worker-1-c');
+    await expect(page.locator('#swarm-workers-worker-1-c')).toBeVisible();
+    await expect(page.locator('#swarm-workers-worker-1-c')).toBeFocused();
+  });
+
   test('a number in the picture leads to its note, and the note back to its box', async ({ page }) => {
     await page.goto('/figures/');
     const figure = page.locator('[data-figure="image-tree"]');
@@ -162,23 +217,53 @@ test.describe('without JavaScript', () => {
     await page.goto('/figures/');
     for (const { name, edges } of figures) {
       const figure = page.locator(`[data-figure="${name}"]`);
-      await expect(figure.locator('details li').filter({ hasText: /[→↔←–]/ })).toHaveCount(edges.length);
+      const drawn = edges.filter((edge) => isShown(edge, 0));
+      const lines = figure.locator('details li').filter({ hasText: /^(?!Step ).*[→↔←–]/ });
+      await expect(lines).toHaveCount(drawn.length);
     }
   });
+});
+
+test('the words of a picture and of its steps tell of the boxes that are drawn, and of no others', async ({
+  page,
+}) => {
+  await page.goto('/figures/');
+  for (const figure of stepped) {
+    const drawn = new Set(relationsOf(figure).flatMap(({ boxes }) => boxes.map(({ path }) => path)));
+    drawn.delete('');
+    const changes = changesOf(figure);
+    for (let step = 0; step <= changes.length; step++) {
+      const { adds = [], takesAway = [] } = changes[step - 1] ?? {};
+      for (const part of adds) if (!('bus' in part)) drawn.add(part.path);
+      for (const part of takesAway) if (!('bus' in part)) drawn.delete(part.path);
+      const seen = await page.locator(`[data-figure="${figure.name}"]`).evaluate((element, number) => {
+        if (number > 0) (element as HTMLElement).dataset['step'] = String(number);
+        const boxes = [...element.querySelectorAll<HTMLElement>('[data-node]')];
+        return boxes
+          .filter((box) => getComputedStyle(box).visibility === 'visible')
+          .map((box) => box.dataset['node']!);
+      }, step);
+      expect(seen.sort(), `${figure.name}, step ${step}`).toEqual([...drawn].sort());
+    }
+  }
 });
 
 test('buttons and arrow keys turn the steps, and the address follows', async ({ page }) => {
   await page.goto('/figures/');
   const figure = page.locator('[data-figure="docker-run"]');
+  await expect(figure.getByRole('button', { name: 'Previous' })).toHaveAttribute('aria-disabled', 'true');
   await figure.getByRole('button', { name: 'Next' }).click();
   await expect(figure).toHaveAttribute('data-step', '1');
   await page.keyboard.press('ArrowRight');
   await expect(figure.locator('output')).toHaveText(/^2 of 5: /);
   expect(new URL(page.url()).hash).toBe('#docker-run-step-2');
   await page.keyboard.press('ArrowLeft');
-  await expect(figure.locator('.steps a').first()).toHaveAttribute('aria-current');
+  await expect(figure.locator('.steps a').first()).toHaveAttribute('aria-current', 'true');
   await page.goto('/figures/#docker-run-step-4');
   await expect(figure).toHaveAttribute('data-step', '4');
+  await expect(figure.getByRole('button', { name: 'Previous' })).toHaveAttribute('aria-disabled', 'false');
+  await page.goto('/figures/#docker-run-step-5');
+  await expect(figure.getByRole('button', { name: 'Next' })).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('the address of the part last clicked can be copied', async ({ page, context }) => {

@@ -1,5 +1,5 @@
 import type { Drawing } from './draw.ts';
-import type { Edge } from '../model/figure.ts';
+import { isShown, type Edge } from '../model/figure.ts';
 import { bottom, right, type Point, type Rect } from '../layout/geometry.ts';
 import type { Label } from '../routing/labels.ts';
 import { escapeHtml } from './markup.ts';
@@ -10,25 +10,38 @@ import { stateAttributes } from './steps.ts';
 /** How far the words of a line stand above the foot of their place. */
 const DESCENT = 4;
 
+/** Lines that every step shows alike; `edge` is one of theirs. */
+interface Group {
+  edge: Edge;
+  lines: Line[];
+  labels: Label[];
+}
+
 /** The layer of lines, arrowheads and words of lines for one width. */
 export function connectorLayer(drawing: Drawing, index: number): string {
   const { layout, lines, labels } = drawing;
   if (lines.length === 0) return '';
-  const groups = new Map<string, { lines: Line[]; labels: Label[] }>();
+  const groups = new Map<string, Group>();
   const groupOf = (edge: Edge) => {
-    const states = stateAttributes(edge.states);
-    const group = groups.get(states) ?? { lines: [], labels: [] };
+    const states = (isShown(edge, 0) ? '' : ' class="off"') + stateAttributes(edge.states);
+    const group = groups.get(states) ?? { edge, lines: [], labels: [] };
     groups.set(states, group);
     return group;
   };
   for (const line of lines) groupOf(line.edge).lines.push(line);
   for (const label of labels) groupOf(label.edge).labels.push(label);
-  const parts = [...groups].map(([states, group]) => {
+  const parts = [...groups].sort(underFirst).map(([states, group]) => {
     const shapes = `<path d="${group.lines.map((line) => linePath(line, cutsOf(line, group.labels))).join('')}"/>${headsPath(group.lines)}`;
     return `<g${states}>${shapes}${group.labels.map(labelText).join('')}</g>`;
   });
   const size = `viewBox="0 0 ${layout.width} ${layout.height}"`;
   return `<svg class="v${index}" ${size} aria-hidden="true">${parts.join('')}</svg>`;
+}
+
+/** Where lines share a trunk, one that is struck out must not cover one that lives. */
+function underFirst([, a]: [string, Group], [, b]: [string, Group]): number {
+  const downs = ({ states }: Edge) => states.filter((state) => state === 'down').length;
+  return downs(b.edge) - downs(a.edge);
 }
 
 function headsPath(lines: readonly Line[]): string {
