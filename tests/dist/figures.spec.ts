@@ -21,6 +21,16 @@ test('the median figure costs at most 3 KB of markup and rules', async () => {
   expect(median(costs)).toBeLessThanOrEqual(3 * KB);
 });
 
+test('every figure of the list leads to the page that shows it', async () => {
+  const html = await pageHtml('/figures/');
+  const captions = [...html.matchAll(/<figure class="figure" id="([^"]+)"[\s\S]*?<\/figure>/g)];
+  for (const [markup, name] of captions) {
+    const [, page] = new RegExp(`href="([^"#]+)#${name}"`).exec(markup) ?? [];
+    expect(page, name).toBeDefined();
+    expect(await pageHtml(page!), page).toContain(`id="${name}"`);
+  }
+});
+
 test('all JavaScript of figures is at most 1 KB', async () => {
   const files: string[] = [];
   for await (const file of glob('_astro/Figure.*.js', { cwd: dist })) files.push(file);

@@ -2,11 +2,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { linePath } from '../../../src/figures/drawing/connectors.ts';
 import type { Edge } from '../../../src/figures/model/figure.ts';
-import { inside, isVisible } from '../../../src/figures/model/figure.ts';
+import { inside, isShown, isVisible } from '../../../src/figures/model/figure.ts';
 import { escapeHtml, inlineHtml } from '../../../src/figures/drawing/markup.ts';
 import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
 import { pieces, wrap } from '../../../src/figures/layout/measure.ts';
-import { framePad, textsAt, tightPad, UNIT, WIDE_FROM, WIDTHS } from '../../../src/figures/layout/metrics.ts';
+import {
+  BADGE,
+  framePad,
+  textsAt,
+  tightPad,
+  UNIT,
+  WIDE_FROM,
+  WIDTHS,
+} from '../../../src/figures/layout/metrics.ts';
 import { figuresIn } from '../../../src/figures/numbers.ts';
 import { readFigure } from '../../../src/figures/model/resolve.ts';
 import { relationsOf } from '../../../src/figures/model/relations.ts';
@@ -47,6 +55,8 @@ test('the sizes in the style sheets are those that measuring uses', () => {
     ];
     expect(css.replace(/\s+/g, ' ')).toContain(rule.join(' '));
   }
+  expect(css).toContain(`top: calc(var(--u) * -${units(BADGE.size / 2 + BADGE.out)});`);
+  expect(css).toContain(`width: calc(var(--u) * ${units(BADGE.size)});`);
   const { label, sub, edge } = textsAt(WIDE_FROM);
   expect(css).toContain(`line-height: calc(var(--u) * ${units(label.line)});`);
   expect(css).toContain(
@@ -57,16 +67,18 @@ test('the sizes in the style sheets are those that measuring uses', () => {
 });
 
 for (const figure of readContentFigures())
-  test(`the words for ${figure.name} name every box and every line of the picture`, () => {
+  test(`the words for ${figure.name} name every box and every line of the picture before its steps`, () => {
     const relations = relationsOf(figure);
     const held = new Set(relations.filter(({ edge }) => !edge).flatMap(({ boxes }) => boxes.slice(1)));
     expect([...held].map(({ path }) => path).sort()).toEqual(
       inside(figure.root)
-        .filter(isVisible)
+        .filter((box) => isVisible(box) && isShown(box, 0))
         .map(({ path }) => path)
         .sort(),
     );
-    expect(relations.flatMap(({ edge }) => edge ?? [])).toEqual(figure.edges);
+    expect(relations.flatMap(({ edge }) => edge ?? [])).toEqual(
+      figure.edges.filter((edge) => isShown(edge, 0)),
+    );
   });
 
 test('a line has rounded corners and ends where its arrowhead begins', () => {
@@ -102,4 +114,12 @@ test('a link to a term that the glossary lacks is refused with its line', () => 
       message: 'node "a": unknown glossary term "kubelt"; did you mean "kubelet"?',
     },
   ]);
+});
+
+test('the text of every note refers to each of its figures', () => {
+  const missing = globSync('content/notes/*/*.mdx').flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return figuresIn(text).filter((name) => !text.includes(`<FigureRef name="${name}"`));
+  });
+  expect(missing).toEqual([]);
 });
