@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { plainText } from '../../src/figures/drawing/markup.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { dist, pageHtml } from '../support/site.ts';
 import { brotli, median } from '../support/bytes.ts';
@@ -38,7 +39,7 @@ test('all JavaScript of figures is at most 1 KB', async () => {
   expect(brotli(await readFile(join(dist, files[0]!), 'utf8'))).toBeLessThanOrEqual(KB);
 });
 
-for (const { name } of readContentFigures())
+for (const { name, caption = '' } of readContentFigures())
   test(`${name} can be had as an SVG file that asks for nothing else, in both themes`, async () => {
     const [light, dark] = await Promise.all(
       ['light', 'dark'].map((theme) => readFile(join(dist, `figures/${name}.${theme}.svg`), 'utf8')),
@@ -47,6 +48,8 @@ for (const { name } of readContentFigures())
       expect(svg).toMatch(/^<svg xmlns=/);
       expect(svg).not.toMatch(/undefined|NaN|url\((?!data:)/);
     }
+    const words = light!.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
+    expect(words.replace(/\s+/g, ' ')).toContain(plainText(caption));
     expect(light).not.toBe(dark);
     expect(light!.replace(/#[0-9a-f]{6}/g, '')).toBe(dark!.replace(/#[0-9a-f]{6}/g, ''));
   });

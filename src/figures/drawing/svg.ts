@@ -146,7 +146,7 @@ function badge({ x, y }: { x: number; y: number }, number: number, colours: Colo
   return circle + text(String(number), x, y + 4.5, style, colours.paper, 'middle');
 }
 
-/** Notes and title under the picture, with the y at which they end. */
+/** Notes, title and caption under the picture, with the y at which they end. */
 function noteTexts(
   figure: Figure,
   top: number,
@@ -165,10 +165,15 @@ function noteTexts(
     }
     y += 8;
   }
-  texts.push(
-    text(`${plainText(figure.title)}.`, MARGIN, y + NOTE.line, { ...NOTE, weight: 600 }, colours.ink),
-  );
-  return { texts, end: y + NOTE.line };
+  y += NOTE.line;
+  texts.push(text(`${plainText(figure.title)}.`, MARGIN, y, { ...NOTE, weight: 600 }, colours.ink));
+  for (const line of wrap(plainText(figure.caption ?? ''), width, (part) => measure(part, NOTE)).filter(
+    Boolean,
+  )) {
+    y += NOTE.line;
+    texts.push(text(line, MARGIN, y, NOTE, colours.ink));
+  }
+  return { texts, end: y };
 }
 
 const round = (length: number): number => Math.round(length * 10) / 10;
