@@ -35,7 +35,11 @@ export async function plainScript(site: string, modules: readonly string[]): Pro
     write: false,
     format: 'iife',
     target,
-    define: { SEARCH_CODE: '"./main.ts"', SHORTCUTS_CODE: '"../../site/shortcuts-dialog.ts"' },
+    define: {
+      SEARCH_CODE: '"./main.ts"',
+      ARRIVAL_CODE: '"./arrive.ts"',
+      SHORTCUTS_CODE: '"../../site/shortcuts-dialog.ts"',
+    },
     inject: [join(here, 'browser/shipped.ts')],
     plugins: [inlineStyles, fileAddresses],
     logLevel: 'error',
