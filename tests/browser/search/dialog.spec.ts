@@ -38,77 +38,6 @@ test('the slash opens it, arrow keys choose, Enter opens the section with its wo
   await expect(page.locator('#the-build-cache')).toBeInViewport();
 });
 
-test('Back opens the search again, with its query and results', async ({ page }) => {
-  await page.goto('/docker/dockerfile/');
-  await openWith(page, 'what is a pod');
-  await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(/dockerfile/);
-  await page.goBack();
-  await expect(field(page)).toHaveValue('what is a pod');
-  await expect(options(page).first()).toBeVisible();
-});
-
-test('a result on the same page closes the dialog and goes to its section', async ({ page }) => {
-  await page.goto('/docker/images-and-layers/');
-  await openWith(page, 'the build cache');
-  await page.locator('[data-href$="#the-build-cache"]').first().click();
-  await expect(field(page)).toBeHidden();
-  await expect(page).toHaveURL('/docker/images-and-layers/#the-build-cache');
-  await expect(page.locator('mark.arrived').first()).toBeVisible();
-});
-
-test('going to another result of the same page takes the old marks away, and Back opens the search that led there', async ({
-  page,
-}) => {
-  await page.goto('/docker/images-and-layers/');
-  for (const query of ['a layer is a difference', 'the build cache']) {
-    await openWith(page, query);
-    await page.locator('[data-href*="/images-and-layers/#"]').first().click();
-    await expect(
-      page
-        .locator('mark.arrived')
-        .filter({ hasText: query.split(' ')[1]! })
-        .first(),
-    ).toBeVisible();
-  }
-  await expect(page.locator('mark.arrived').filter({ hasText: 'difference' })).toHaveCount(0);
-  await page.goBack();
-  await expect(field(page)).toHaveValue('the build cache');
-  await page.goBack();
-  await expect(field(page)).toHaveValue('a layer is a difference');
-});
-
-test('the address that is open already is a result too: its words are marked', async ({ page }) => {
-  await page.goto('/docker/images-and-layers/#the-build-cache');
-  await openWith(page, 'the build cache');
-  await page.locator('[data-href$="#the-build-cache"]').first().click();
-  await expect(field(page)).toBeHidden();
-  await expect(page.locator('mark.arrived').first()).toBeVisible();
-});
-
-test('a result opened in a new tab has its words marked there, and leaves nothing behind', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/about/');
-  await openWith(page, 'the build cache');
-  const opened = context.waitForEvent('page');
-  await page
-    .locator('[data-href$="#the-build-cache"]')
-    .first()
-    .click({ modifiers: ['ControlOrMeta'] });
-  await expect((await opened).locator('mark.arrived').first()).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('found'))).toBeNull();
-});
-
-test('a term opens the section that says it, with the word marked', async ({ page }) => {
-  await page.goto('/about/');
-  await openWith(page, 'quorum');
-  await page.locator('[data-kind=term]').first().click();
-  await expect(page).toHaveURL(/#/);
-  await expect(page.locator('mark.arrived').first()).toBeInViewport();
-});
-
 test('selecting text in the field with the mouse does not close the dialog; a click beside it does', async ({
   page,
 }) => {
@@ -132,25 +61,6 @@ test('a flag is never broken at the end of a line', async ({ page }) => {
   await expect(flags.filter({ hasText: '--now' })).toHaveCount(1);
   for (const flag of await flags.all())
     expect(await flag.evaluate((each) => each.getClientRects().length), await flag.innerText()).toBe(1);
-});
-
-test('a result inside a closed fold opens it, with the words marked', async ({ page }) => {
-  await page.goto('/about/');
-  await openWith(page, 'unused volume holds 2 GB');
-  await page.locator('[data-href$="/docker/volumes/#check-yourself"]').click();
-  const fold = page.locator('details').filter({ hasText: 'only anonymous volumes are pruned' });
-  await expect(fold).toHaveAttribute('open', '');
-  await expect(fold.locator('mark.arrived').first()).toBeVisible();
-  const elsewhere = page.locator('details').filter({ hasText: 'docker volume prune [OPTIONS]' });
-  await expect(elsewhere).not.toHaveAttribute('open');
-});
-
-test('a result for another shell leads to that form and shows it', async ({ page }) => {
-  await page.goto('/about/');
-  await openWith(page, 'dockerfile typed in the shell powershell');
-  await page.locator('[data-href$="/commands/#build-heredoc.powershell"]').click();
-  await expect(page.locator('[id="build-heredoc.powershell"]')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
 });
 
 test('rows that stay from key to key show the newest marks, groups and choice', async ({ page }) => {
