@@ -5,6 +5,17 @@ export function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
   return page.evaluate((spaced) => {
     const faults: string[] = [];
     const near = (a: number, b: number) => Math.abs(a - b) < 1.5;
+    /** Whether two rectangles share more than some px at a side. */
+    const overlap = (a: DOMRect, b: DOMRect, across: number, down: number) =>
+      a.left < b.right - across &&
+      b.left < a.right - across &&
+      a.top < b.bottom - down &&
+      b.top < a.bottom - down;
+    const linesOf = (word: Element) => {
+      const range = document.createRange();
+      range.selectNodeContents(word);
+      return [...range.getClientRects()] as DOMRect[];
+    };
     const { clientWidth } = document.documentElement;
     for (const figure of document.querySelectorAll('[data-figure]')) {
       const say = (fault: string) => faults.push(`${figure.id}: ${fault}`);
@@ -14,16 +25,14 @@ export function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
       }
       const boxes = [...figure.querySelectorAll<HTMLElement>('[data-node]')];
       const leaves = boxes.filter((box) => !box.querySelector('ul'));
-      for (const [index, box] of boxes.entries()) {
+      for (const box of boxes) {
         const name = box.dataset['node'];
         const rect = box.getBoundingClientRect();
         const words = [...box.children].filter((child) => child.matches('b, small, a:not(.badge)'));
         for (const word of words) {
           if (Number.parseFloat(getComputedStyle(word).fontSize) < 11.99)
             say(`${name} has text below 12 px: ${getComputedStyle(word).fontSize}`);
-          const range = document.createRange();
-          range.selectNodeContents(word);
-          for (const line of range.getClientRects())
+          for (const line of linesOf(word))
             if (
               line.left < rect.left - 0.5 ||
               line.right > rect.right + 0.5 ||
@@ -36,17 +45,10 @@ export function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
         const outer = (frame ?? figure.querySelector('.canvas')!).getBoundingClientRect();
         if (rect.left < outer.left - 1 || rect.right > outer.right + 1 || rect.bottom > outer.bottom + 1)
           say(`${name} leaves the box around it`);
-        for (const other of leaves.slice(leaves.indexOf(box) + 1)) {
-          if (!leaves.includes(box) || index < 0) continue;
-          const q = other.getBoundingClientRect();
-          if (
-            rect.left < q.right - 1 &&
-            q.left < rect.right - 1 &&
-            rect.top < q.bottom - 1 &&
-            q.top < rect.bottom - 1
-          )
+        if (!leaves.includes(box)) continue;
+        for (const other of leaves.slice(leaves.indexOf(box) + 1))
+          if (overlap(rect, other.getBoundingClientRect(), 1, 1))
             say(`${name} overlaps ${other.dataset['node']}`);
-        }
       }
       const circles = [...figure.querySelectorAll('.canvas .badge')].map((badge) => {
         const { left, top, width } = badge.getBoundingClientRect();
@@ -63,9 +65,7 @@ export function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
         }
       };
       for (const word of figure.querySelectorAll('.canvas :is(b, small)')) {
-        const range = document.createRange();
-        range.selectNodeContents(word);
-        for (const line of range.getClientRects()) covered(`"${word.textContent}"`, line);
+        for (const line of linesOf(word)) covered(`"${word.textContent}"`, line);
       }
       const layer = [...figure.querySelectorAll('svg')].filter(
         (svg) => getComputedStyle(svg).display !== 'none',
@@ -89,18 +89,11 @@ export function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
           const rect = label.getBoundingClientRect();
           covered(`"${label.textContent}"`, rect);
           if (rect.height > 0 && 12.5 * matrix.a < 11.99) say(`"${label.textContent}" is below 12 px`);
-          for (const leaf of leaves) {
-            const box = leaf.getBoundingClientRect();
-            if (
-              rect.left < box.right - 2 &&
-              box.left < rect.right - 2 &&
-              rect.top < box.bottom - 3 &&
-              box.top < rect.bottom - 3
-            )
+          for (const leaf of leaves)
+            if (overlap(rect, leaf.getBoundingClientRect(), 2, 3))
               say(
                 `"${label.textContent}" lies over ${leaf.dataset['node']}${spaced ? ' with wide spacing' : ''}`,
               );
-          }
         }
       }
     }

@@ -1,7 +1,7 @@
 import { mix, type Colours } from './colours.ts';
 import { headPaths, labelAt, linePath } from './connectors.ts';
 import type { Drawing } from './draw.ts';
-import { inside, isShown, isVisible, type Box, type Figure } from '../model/figure.ts';
+import { drawnFirst, isShown, type Box, type Figure } from '../model/figure.ts';
 import { badgeRect, centre, right, type Rect } from '../layout/geometry.ts';
 import { KINDS } from '../model/kinds.ts';
 import { escapeHtml, plainText } from './markup.ts';
@@ -31,7 +31,7 @@ export function standaloneSvg(
   const type = typeAt(width, measure);
   const notes = noteTexts(figure, height + 2 * MARGIN, width, measure, colours);
   const size = { width: width + 2 * MARGIN, height: notes.end + MARGIN };
-  const boxes = inside(figure.root).filter((box) => isVisible(box) && isShown(box, 0));
+  const boxes = drawnFirst(figure.root);
   const frames = boxes.filter(isGroup).map((box) => shape(box, drawing, colours));
   const leaves = boxes.filter((box) => !isGroup(box)).map((box) => shape(box, drawing, colours));
   const words = boxes.map((box) => boxWords(box, drawing, colours, type));

@@ -98,6 +98,10 @@ export function isShown(part: Box | Edge, step: number): boolean {
   return upwards(part).every((box) => (step === 0 ? !box.hidden : box.states[step - 1] !== 'gone'));
 }
 
+/** The boxes inside `box` that are drawn before any step, in reading order. */
+export const drawnFirst = (box: Box): Box[] =>
+  inside(box).filter((each) => isVisible(each) && isShown(each, 0));
+
 /** The boxes inside `box` in reading order, without `box` itself. */
 export function inside(box: Box): Box[] {
   return box.children.flatMap((child) => [child, ...inside(child)]);

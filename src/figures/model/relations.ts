@@ -1,4 +1,4 @@
-import { inside, isShown, isVisible, type Box, type Edge, type Figure } from './figure.ts';
+import { drawnFirst, inside, isShown, isVisible, type Box, type Edge, type Figure } from './figure.ts';
 
 /** One sentence of the list that says in words what the picture draws. */
 export interface Relation {
@@ -12,7 +12,7 @@ export interface Relation {
 /** The picture in words, as it is before any step: what each group holds, then every line. */
 export function relationsOf(figure: Figure): Relation[] {
   const name = namer(figure);
-  const boxes = drawnFirst(figure);
+  const boxes = drawnFirst(figure.root);
   const groups = [figure.root, ...boxes.filter((box) => box.children.length > 0)];
   const holding = groups.flatMap((group): Relation[] => {
     const held = visibleInside(group).filter((box) => boxes.includes(box));
@@ -26,10 +26,6 @@ export function relationsOf(figure: Figure): Relation[] {
     .map((edge): Relation => ({ boxes: [edge.from, edge.to], edge, text: lineWords(figure, edge, name) }));
   return [...holding, ...lines];
 }
-
-/** The boxes that are drawn before any step, in reading order. */
-const drawnFirst = (figure: Figure): Box[] =>
-  inside(figure.root).filter((box) => isVisible(box) && isShown(box, 0));
 
 type Name = (box: Box) => string;
 

@@ -1,3 +1,8 @@
+/** The address of the code that marks words (bundle.ts). */
+declare const ARRIVAL_CODE: string;
+
+type Arrival = typeof import('./arrive.ts');
+
 const key = 'found';
 
 /** As long as a page may take to open, in milliseconds; older words are those of a page that never came. */
@@ -33,15 +38,20 @@ export function takeWords(): string[] {
   }
 }
 
-/** What is kept; anything else is forgotten at once. */
+/** What is kept; anything else is as old as can be. */
 function read(): Found {
-  const stored = localStorage.getItem(key)!;
   try {
-    const found = JSON.parse(stored) as Found;
+    const found = JSON.parse(localStorage.getItem(key)!) as Found;
     if (Array.isArray(found.stems) && Number.isFinite(found.at)) return found;
   } catch {
     // It is none of ours.
   }
-  localStorage.removeItem(key);
   return { href: '', stems: [], at: 0 };
 }
+
+/** Marks the kept words on this page, where the code for it comes. */
+export const markWords = (): Promise<void> =>
+  (import(ARRIVAL_CODE) as Promise<Arrival>).then(
+    ({ arrive }) => arrive(),
+    () => undefined,
+  );

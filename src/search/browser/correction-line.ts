@@ -14,14 +14,15 @@ export class CorrectionLine {
 
   /** Shows some corrections, and returns the words meant; empty where there are none. */
   show(corrections: Query['corrections']): string {
-    const [typed, meant] = [0, 1].map((side) => corrections.map((pair) => pair[side]!).join(' '));
+    const typed = corrections.map(([from]) => from).join(' ');
+    const meant = corrections.map(([, to]) => to).join(' ');
     const key = `${typed} ${meant}`;
-    if (key === this.#shown) return meant!;
+    if (key === this.#shown) return meant;
     this.#shown = key;
     this.element.hidden = meant === '';
     const undo = element('button', { type: 'button' }, `search ${typed} instead`);
     undo.addEventListener('click', this.#undo);
-    this.element.replaceChildren('Showing ', element('strong', {}, meant!), ', ', undo);
-    return meant!;
+    this.element.replaceChildren('Showing ', element('strong', {}, meant), ', ', undo);
+    return meant;
   }
 }

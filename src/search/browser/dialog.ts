@@ -1,12 +1,8 @@
+import { markWords } from './arrival.ts';
 import { element } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 import css from './styles/search.css?inline';
 import { adoptStyles } from '../../styles/adopt.ts';
-
-/** The address of the code that marks words (bundle.ts). */
-declare const ARRIVAL_CODE: string;
-
-type Arrival = typeof import('./arrive.ts');
 
 let box: SearchBox | undefined;
 
@@ -68,13 +64,6 @@ function leave(href: string, dialog: HTMLDialogElement, query: string): void {
   history.replaceState({ ...history.state, search: query.slice(0, 400) }, '');
   if (isHere) setTimeout(() => void markWords());
 }
-
-/** Marks the words that were looked for, where the code for it comes. */
-const markWords = (): Promise<void> =>
-  (import(ARRIVAL_CODE) as Promise<Arrival>).then(
-    ({ arrive }) => arrive(),
-    () => undefined,
-  );
 
 /** Styles of the search, for the dialog and the search page; they come with the code, not with every page. */
 export const useStyles = (): void => adoptStyles(css);

@@ -1,16 +1,15 @@
 import { isPlain, isSingleKey } from '../../site/single-key.ts';
+import { markWords } from './arrival.ts';
 import { queryPart } from './query-part.ts';
 
 /** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
 type Main = typeof import('./main.ts');
-type Arrival = typeof import('./arrive.ts');
 type Shortcuts = typeof import('../../site/shortcuts-dialog.ts');
 
 /** Addresses, put in when the script is made (bundle.ts). */
 declare const SEARCH_INDEX: string;
 declare const SEARCH_CODE: string;
 declare const SEARCH_PAGE: string;
-declare const ARRIVAL_CODE: string;
 declare const SHORTCUTS_CODE: string;
 declare const SHORTCUTS_PAGE: string;
 
@@ -89,7 +88,7 @@ addEventListener('keydown', (event) => {
 });
 if (history.state?.search) open(history.state.search);
 try {
-  if (localStorage.found) (import(ARRIVAL_CODE) as Promise<Arrival>).then(({ arrive }) => arrive(), ignore);
+  if (localStorage.found) void markWords();
 } catch {
   // Storage is forbidden: there are no words to mark.
 }
