@@ -33,9 +33,10 @@ export default defineConfig({
     url: `http://localhost:${port}/`,
   },
   projects: [
+    // First, since engines mostly wait, and the other worker can calculate meanwhile.
+    { name: 'engine', testDir: 'tests/engine', timeout: 300_000 },
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'dist', testDir: 'tests/dist', timeout: 180_000 },
     { name: 'browser', testDir: 'tests/browser' },
-    { name: 'engine', testDir: 'tests/engine', timeout: 300_000 },
   ],
 });

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, type Audit } from '../support/axe.ts';
+import { faintParts } from '../support/contrast.ts';
+import { printFaults } from '../support/printed.ts';
 import { sitePages } from '../support/site.ts';
-import { layOutAll } from '../support/styles.ts';
+import { textsLostWhenSpaced } from '../support/spacing.ts';
+import { addStyles, layOutAll } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 const pages = [...(await sitePages()), '/no-such-page/'];
@@ -10,31 +13,37 @@ const audits: Record<'light' | 'dark', Audit> = {
   light: { rules: { 'target-size': { enabled: true } } },
   dark: { runOnly: ['color-contrast', 'link-in-text-block'] },
 };
+/** What is said of one look at a page at most: its first faults tell where to begin. */
+const MOST = 6;
 
 // Motion is off, so that axe sees no colour half-way between two themes.
 test.use({ expectedMessages: ['404 (Not Found)'], contextOptions: { reducedMotion: 'reduce' } });
 
-for (const path of pages) {
-  test(`${path} fits 320 px, satisfies axe in both themes and has targets for fingers, on a phone and on a laptop`, async ({
+for (const path of pages)
+  test(`${path} prints whole, fits 320 px, satisfies axe, is rich in contrast and bears wide spacing`, async ({
     page,
   }) => {
     // The page of all commands has ten times the elements of a note.
     test.setTimeout(path === '/commands/' ? 300_000 : 60_000);
-    await page.setViewportSize({ width: 320, height: 640 });
+    const none = async (what: string, look: () => Promise<string[]>) =>
+      test.step(what, async () => expect.soft((await look()).slice(0, MOST), what).toEqual([]));
     await page.goto(path);
+    await none('printed on A4', () => printFaults(page));
     await layOutAll(page);
-    expect(await sidewaysScroll(page), 'horizontal scroll at 320 px').toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await none('at 320 px', () => sidewaysScroll(page));
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await smallCopyButtons(page), `copy buttons at ${width} px`).toEqual([]);
+      await none(`copy buttons at ${width} px`, () => smallCopyButtons(page));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const violations = await axeViolations(page, audits[colorScheme]);
-        expect(violations, `axe at ${width} px, ${colorScheme}`).toEqual([]);
+        await none(`axe at ${width} px, ${colorScheme}`, () => axeViolations(page, audits[colorScheme]));
       }
     }
+    await openFolds(page);
+    await none('contrast: body text 7:1, other text 4.5:1, controls 3:1', () => faintParts(page));
+    await none('with wide spacing', () => textsLostWhenSpaced(page));
   });
-}
 
 test('a button without a name and a text too faint are found', async ({ page }) => {
   await page.goto('/about/');
@@ -49,6 +58,30 @@ test('a button without a name and a text too faint are found', async ({ page }) 
   expect(await axeViolations(page, audits.dark)).toEqual([expect.stringContaining('color-contrast')]);
 });
 
+test('body text under 7:1, a word in a figure under 4.5:1 and an edge under 3:1 are found', async ({
+  page,
+}) => {
+  await page.goto('/docker/images-and-layers/');
+  await addStyles(
+    page,
+    '.prose > p { color: #6b6b6b } .figure .canvas b { color: #b0b0b0 } .button { border-color: #d0d0d0 }',
+  );
+  await layOutAll(page);
+  await openFolds(page);
+  const faint = await faintParts(page);
+  for (const fault of [
+    /^light [\d.]+ of 7, text p/,
+    /^light [\d.]+ of 4.5, text b/,
+    /^light [\d.]+ of 3, edge button/,
+  ])
+    expect(faint).toContainEqual(expect.stringMatching(fault));
+});
+
+const openFolds = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
 /** Copy buttons that a finger could miss: less than 44 px wide or high. */
 function smallCopyButtons(page: Page): Promise<string[]> {
   return page
@@ -62,6 +95,9 @@ function smallCopyButtons(page: Page): Promise<string[]> {
     );
 }
 
-function sidewaysScroll(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+function sidewaysScroll(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
+  });
 }

@@ -1,20 +1,6 @@
 import { cheatSheet } from '../../tools/pdf.ts';
-import { faultsOnEveryPage } from '../support/every-page.ts';
-import { asPrinted, printFaults } from '../support/printed.ts';
+import { asPrinted } from '../support/printed.ts';
 import { expect, test } from '../support/test.ts';
-
-test('every page prints whole on A4: folds open, links with their address, nothing cut off, no controls', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const faults = await faultsOnEveryPage(page, async () => {
-    await asPrinted(page);
-    const found = await printFaults(page);
-    await page.emulateMedia({ media: null });
-    return found;
-  });
-  expect(faults).toEqual([]);
-});
 
 test('a dark page prints dark on white, with its colours', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -35,32 +35,41 @@ export interface Weight {
   parts: ReadonlyMap<string, number>;
 }
 
-const scriptSizes = new Map<string, number>();
+const sizes = new Map<string, number>();
 
-/** Pages share their scripts: each is compressed once. */
-async function scriptBytes(file: string): Promise<number> {
-  const bytes = scriptSizes.get(file) ?? brotli(await readFile(join(dist, file)));
-  scriptSizes.set(file, bytes);
+/** Bytes of a file of the built site; pages share theirs, so that each is compressed once. */
+async function fileBytes(file: string): Promise<number> {
+  const bytes = sizes.get(file) ?? brotli(await readFile(join(dist, file)));
+  sizes.set(file, bytes);
   return bytes;
 }
 
-/** Weighs a page of the built site. Modules that its scripts import at once count, those they import later do not. */
+/**
+ * Bytes of each script that a page loads before the reader acts, by its file. Modules that its scripts import at once count,
+ * those they import later do not.
+ */
+export async function weighScripts(html: string): Promise<Map<string, number>> {
+  const files = new Set<string>();
+  for (const [, source] of html.matchAll(/<script[^>]+src="([^"]+)"/g)) await collectModules(source!, files);
+  return new Map(await Promise.all([...files].map(async (file) => [file, await fileBytes(file)] as const)));
+}
+
+/** All of some numbers together. */
+export const sum = (numbers: Iterable<number>): number =>
+  [...numbers].reduce((total, each) => total + each, 0);
+
+/** Weighs a page of the built site. */
 export async function weigh(path: string): Promise<Weight> {
   const html = await pageHtml(path);
-  const scripts = new Set<string>();
-  for (const [, source] of html.matchAll(/<script[^>]+src="([^"]+)"/g))
-    await collectModules(source!, scripts);
-  const parts = new Map(
-    await Promise.all([...scripts].map(async (file) => [file, await scriptBytes(file)] as const)),
-  );
+  const parts = await weighScripts(html);
   const fonts = [...new Set([...html.matchAll(/url\(([^)]+\.woff2)\)/g)].map((match) => match[1]!))];
   const fontFiles = await Promise.all(fonts.map((file) => readFile(join(dist, file))));
   const [, print] = /<link rel="stylesheet" href="([^"]+)" media="print"/.exec(html) ?? [];
   return {
     html: brotli(html),
-    print: print === undefined ? 0 : brotli(await readFile(join(dist, print), 'utf8')),
-    scripts: [...parts.values()].reduce((sum, bytes) => sum + bytes, 0),
-    fonts: fontFiles.reduce((sum, file) => sum + file.length, 0),
+    print: print === undefined ? 0 : await fileBytes(print),
+    scripts: sum(parts.values()),
+    fonts: sum(fontFiles.map(({ length }) => length)),
     parts,
   };
 }

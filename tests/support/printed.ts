@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /** The width of an A4 sheet between the margins that src/styles/print.css sets, in CSS pixels. */
-export const sheetWidth = Math.floor(((210 - 2 * 16) / 25.4) * 96);
+const sheetWidth = Math.floor(((210 - 2 * 16) / 25.4) * 96);
 
 /** Lays the page out as it would print on A4. */
 export async function asPrinted(page: Page): Promise<void> {
@@ -9,9 +9,10 @@ export async function asPrinted(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
 }
 
-/** What of a page as printed would be missing, cut off or in the way; empty when it prints whole. */
-export function printFaults(page: Page): Promise<string[]> {
-  return page.evaluate((width) => {
+/** What of a page printed on A4 would be missing, cut off or in the way; empty when it prints whole. */
+export async function printFaults(page: Page): Promise<string[]> {
+  await asPrinted(page);
+  const found = await page.evaluate((width) => {
     const faults: string[] = [];
     const shown = (element: Element) => element.getClientRects().length > 0;
     const say = (fault: string, element: Element) =>
@@ -41,4 +42,6 @@ export function printFaults(page: Page): Promise<string[]> {
     }
     return faults;
   }, sheetWidth);
+  await page.emulateMedia({ media: null });
+  return found;
 }

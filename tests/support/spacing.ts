@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test';
-import { faultsOnEveryPage } from '../support/every-page.ts';
-import { addStyles, wideSpacing } from '../support/styles.ts';
-import { expect, test } from '../support/test.ts';
+import { addStyles, wideSpacing } from './styles.ts';
+
+/** Sets a reader's own distances between letters, words, lines and paragraphs; what texts then lose a part on a phone or a laptop. */
+export async function textsLostWhenSpaced(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await addStyles(page, `${wideSpacing} p { margin-bottom: 2em !important }`);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    found.push(...(await lostTexts(page)).map((fault) => `at ${width} px: ${fault}`));
+  }
+  return found;
+}
 
 /** Texts that do not fit their box and lose a part, and the page itself where it must be scrolled sideways. */
-function lostText(page: Page): Promise<string[]> {
+function lostTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.documentElement;
     const lost = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
@@ -23,19 +32,3 @@ function lostText(page: Page): Promise<string[]> {
     return lost;
   });
 }
-
-test("with the reader's own distances between letters, words and lines no text is lost, on a phone and on a laptop", async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const lost = await faultsOnEveryPage(page, async () => {
-    await addStyles(page, `${wideSpacing} p { margin-bottom: 2em !important }`);
-    const found: string[] = [];
-    for (const width of [320, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      found.push(...(await lostText(page)).slice(0, 3).map((fault) => `at ${width} px: ${fault}`));
-    }
-    return found;
-  });
-  expect(lost).toEqual([]);
-});
