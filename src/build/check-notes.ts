@@ -52,7 +52,19 @@ function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
         ? []
         : [{ file, line: shift(lineOf(['sources', index])), message: unknown('source', id, sources) }],
     );
-    return [...unlisted, ...checkMessages(note, data, (path) => shift(lineOf(path)))];
+    const slugs = note.sections.map(({ slug }) => slug || 'top');
+    const nowhere = Object.keys(data.asked ?? {}).flatMap((slug) =>
+      slugs.includes(slug)
+        ? []
+        : [
+            {
+              file,
+              line: shift(lineOf(['asked', slug])),
+              message: `asked: ${unknown('heading', slug, slugs)}`,
+            },
+          ],
+    );
+    return [...unlisted, ...nowhere, ...checkMessages(note, data, (path) => shift(lineOf(path)))];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map((problem) => ({ ...problem, line: shift(problem.line) }));

@@ -26,6 +26,11 @@ export const noteSchema = z.strictObject({
    * listed here by their slugs, whose headings are no messages.
    */
   messages: z.strictObject({ except: z.array(z.string()) }).optional(),
+  /**
+   * How readers ask for a section whose heading says it otherwise, by the section's slug; `top` is the part before the first
+   * heading. Search knows a section also by these.
+   */
+  asked: z.record(z.string(), z.array(z.string().min(3)).min(1)).optional(),
 });
 
 export type Note = z.infer<typeof noteSchema>;

@@ -151,6 +151,11 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     says: `${page}:7 unknown section "frist-words"; did you mean "first-words"?`,
   },
   {
+    fault: 'a question for a section that is missing',
+    changed: { [page]: note('## First words\n\nText.', 'asked: { frist-words: [what comes first] }\n') },
+    says: `${page}:7 asked: unknown heading "frist-words"; did you mean "first-words"?`,
+  },
+  {
     fault: 'a broken internal link',
     changed: { [page]: note('See [two](/docker/tow/).') },
     says: `${page}:9 link: unknown page "/docker/tow/"; did you mean "/docker/one/"?`,

@@ -13,7 +13,7 @@ import { indexOf } from './write-index.ts';
 const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
   const source = readNote({ file: `content/notes/${id}.mdx`, text: body ?? '' });
   if (isProblem(source)) throw new Error(source.message);
-  return { id, title: data.title, lede: data.lede, sections: source.sections };
+  return { id, title: data.title, lede: data.lede, asked: data.asked, sections: source.sections };
 });
 
 /** Every record of this site. */

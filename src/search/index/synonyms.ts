@@ -47,6 +47,7 @@ create <- add
 rename, mv
 inspect, detail, describe, info, metadata, properties
 logs, log, output, stdout, stderr
+logs <- print
 network, networking, net
 port, publish, expose, mapping
 publish <- forward, forwarding, open, map
@@ -66,6 +67,8 @@ usage, memory <- statistic, metric, performance, monitor, task manager, htop
 minute, min
 pid, process id
 tar, tarball, archive
+save <- zip
+account <- acct
 filesystem, file system
 health <- healthy, alive, heartbeat
 secret <- password, credential
@@ -121,12 +124,13 @@ troubleshoot, debug, fix, solve, diagnose
 error, fail, failure, failed, problem, wrong
 error, valid <- mistake, typo, syntax
 crash, exit, die, dead
-immediately <- right, instantly, directly, once
+immediately <- instantly, directly, once
 another <- different, other, second
 manager, leader
 manifest <- yaml, yml
 cluster, swarm
 permission, sudo, root
+permission, rights, access
 tag, version, label
 vm, hypervisor <- virtualization, virtualisation, virtualize, virtualise
 statefulset <- stateful

@@ -60,6 +60,8 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     rest.shift();
   }
   if ((path.length < 2 && rest.length > 0) || NAMES.test(rest[0] ?? '')) return undefined;
+  if (rest.length > 0 && !isFlag(rest[0]!) && !known(corpus.records).commands.has(path.join(' ')))
+    return undefined;
   const flags = [...before, ...rest].filter(isFlag).map((flag) => flag.split('=')[0]!);
   return {
     path,

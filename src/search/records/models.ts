@@ -17,6 +17,8 @@ export interface SearchedNote {
   id: string;
   title: string;
   lede: string;
+  /** How readers ask for its sections, by slug; `top` is the part before the first heading (src/content/note.ts). */
+  asked?: Readonly<Record<string, string[]>> | undefined;
   sections: readonly Section[];
 }
 

@@ -14,7 +14,7 @@ interface Common {
   text: string;
   /** What it belongs to: the page of a section, the family of a command, the figure of a part. */
   context: string;
-  /** Other names: a reader's words for a command, spellings of a term. */
+  /** Other names: a reader's words for a command or a section, spellings of a term. */
   names?: string[] | undefined;
 }
 
@@ -107,6 +107,7 @@ function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
       context: isLead ? '' : note.title,
       href: sectionAddress(note, section),
       text,
+      names: note.asked?.[section.slug || 'top'],
     },
   ];
 }
