@@ -9,9 +9,6 @@ export function isSingleKey(event: KeyboardEvent, key: string): boolean {
     event.key === key &&
     isPlain(event) &&
     document.documentElement.dataset.keys !== 'off' &&
-    !(
-      target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, textarea, select'))
-    )
+    !(target instanceof Element && target.matches('input, textarea, select, [contenteditable]'))
   );
 }

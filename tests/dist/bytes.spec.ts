@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { median, readableFrom, sum, weigh, weighScripts } from '../support/bytes.ts';
-import { pageHtml, sitePages } from '../support/site.ts';
+import { brotli, median, readableFrom, sum, weigh, weighScripts } from '../support/bytes.ts';
+import { dist, pageHtml, sitePages } from '../support/site.ts';
 
 /** One round trip of ten TCP segments. */
 const firstRoundTrip = 14_600;
@@ -67,4 +69,14 @@ test('the two fonts together stay within 24 KB', async () => {
   const { fonts } = await weigh('/');
   expect(fonts).toBeGreaterThan(0);
   expect(fonts).toBeLessThanOrEqual(24 * 1024);
+});
+
+test('the index of the search stays within 150 KB, its code within 15 KB, what opens it on every page within 717 bytes', () => {
+  const bytesOf = (name: RegExp) => {
+    const file = readdirSync(dist).find((each) => name.test(each));
+    return brotli(readFileSync(join(dist, file!)));
+  };
+  expect(bytesOf(/^search-index\..*\.json$/)).toBeLessThanOrEqual(150 * 1024);
+  expect(bytesOf(/^search-main\..*\.js$/)).toBeLessThanOrEqual(15 * 1024);
+  expect(bytesOf(/^search-opener\..*\.js$/)).toBeLessThanOrEqual(717);
 });

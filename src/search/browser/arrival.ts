@@ -52,6 +52,6 @@ function read(): Found {
 /** Marks the kept words on this page, where the code for it comes. */
 export const markWords = (): Promise<void> =>
   (import(ARRIVAL_CODE) as Promise<Arrival>).then(
-    ({ arrive }) => arrive(),
+    (code) => code.arrive(),
     () => undefined,
   );

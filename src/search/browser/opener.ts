@@ -38,7 +38,7 @@ function open(query?: string): void {
   showField(query);
   root.ariaBusy = 'true';
   load()
-    .then(({ openSearch }) => openSearch(dialog, SEARCH_INDEX, index), fail)
+    .then((code) => code.openSearch(dialog, SEARCH_INDEX, index), fail)
     .finally(() => (root.ariaBusy = null));
 }
 
@@ -52,8 +52,8 @@ function showField(query: string | undefined): void {
   if (!field) return;
   if (!dialog!.open) dialog!.showModal();
   field.focus();
-  if (query === undefined) field.select();
-  else field.value = query;
+  if (query) field.value = query;
+  else field.select();
 }
 
 /** A browser's own Escape only empties a field that holds something. */
@@ -74,13 +74,11 @@ function act(event: Event, does: (() => void) | false | null | undefined): void 
 }
 
 const isIn = ({ target }: Event, selector: string) => target instanceof Element && target.closest(selector);
-const searchLink = '[data-search-open]';
-const shortcutsLink = '[data-shortcuts]';
 
-addEventListener('pointerdown', (event) => isIn(event, searchLink) && load().catch(ignore));
+addEventListener('pointerdown', (event) => isIn(event, '[data-search-open]') && load().catch(ignore));
 addEventListener('click', (event) => {
   if (event.shiftKey || !isPlain(event)) return;
-  act(event, isIn(event, searchLink) ? open : isIn(event, shortcutsLink) && openShortcuts);
+  act(event, isIn(event, '[data-search-open]') ? open : isIn(event, '[data-shortcuts]') && openShortcuts);
 });
 addEventListener('keydown', (event) => {
   const isLeaving = event.key === 'Escape' && dialog?.open;
@@ -92,4 +90,4 @@ try {
 } catch {
   // Storage is forbidden: there are no words to mark.
 }
-if (!dialog) load().then(({ startSearchPage }) => startSearchPage(SEARCH_INDEX, index), fail);
+if (!dialog) load().then((code) => code.startSearchPage(SEARCH_INDEX, index), fail);
