@@ -1,5 +1,5 @@
 import { writeText } from './clipboard.ts';
-import type { Row } from './show-results.ts';
+import type { Row } from './result-row.ts';
 
 /** As long as a button says how the copying went, in milliseconds. */
 const SAID_FOR = 1500;

@@ -17,3 +17,13 @@ export function furnish<E extends HTMLElement>(
   made.append(...children);
   return made;
 }
+
+/** Makes these the children of an element, touching only those out of place. */
+export function place(parent: Element, children: readonly Node[]): void {
+  const wanted = new Set(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  children.forEach((child, at) => {
+    const there = parent.childNodes[at] ?? null;
+    if (there !== child) parent.insertBefore(child, there);
+  });
+}

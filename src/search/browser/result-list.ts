@@ -1,5 +1,5 @@
-import { element, furnish } from './elements.ts';
-import { place, type Row } from './show-results.ts';
+import { element, furnish, place } from './elements.ts';
+import type { Row } from './result-row.ts';
 
 /** What stands under a search field: results, of which one is chosen, told as the list of a combobox. */
 export class ResultList {

@@ -12,7 +12,8 @@ import type { Reader } from './line.ts';
 import { readerNow } from './reader.ts';
 import { showFailure, showNothing, showStart } from './show-other.ts';
 import { ResultList } from './result-list.ts';
-import { Results, wantedStems, type Row } from './show-results.ts';
+import type { Row } from './result-row.ts';
+import { Results, wantedStems } from './show-results.ts';
 
 const MOST = 5;
 /** As much of a query as is said back, in characters. */

@@ -1,8 +1,7 @@
 import { distance } from '../../problems/nearest.ts';
-import { countFlags, lettersOf, type CommandEntry } from '../records/command-entry.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { kept } from '../../kept.ts';
-import { isFlag, isStopWord, stem, words } from '../language/words.ts';
+import { isFlag, isStopWord, words } from '../language/words.ts';
 
 /** A command line found in a query. */
 export interface CommandLine {
@@ -60,7 +59,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     rest.shift();
   }
   if ((path.length < 2 && rest.length > 0) || NAMES.test(rest[0] ?? '')) return undefined;
-  if (rest.length > 0 && !isFlag(rest[0]!) && !known(corpus.records).commands.has(path.join(' ')))
+  if (rest.length > 0 && !isFlag(rest[0]!) && !subcommands(corpus.records).commands.has(path.join(' ')))
     return undefined;
   const flags = [...before, ...rest].filter(isFlag).map((flag) => flag.split('=')[0]!);
   return {
@@ -79,28 +78,6 @@ function flagsBefore(rest: readonly string[], next: ReadonlySet<string>): number
   return next.has(rest[at] ?? '') ? at : 0;
 }
 
-/** How well a command fits a command line, from 0 (not at all) to about 1.3. */
-export function fitCommand(
-  line: CommandLine,
-  { paths, flags, args, weight }: CommandEntry,
-  { synonyms }: Corpus,
-): number {
-  const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
-  if (shared === 0) return 0;
-  const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
-  const named = line.args.filter((word) => same(word, args, synonyms));
-  const asked = line.flags.length + line.args.length;
-  const met = asked === 0 ? 1 : (wanted.length + named.length) / asked;
-  const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
-  return shared * (0.7 + 0.4 * met) - Math.min(0.2, 0.03 * extra);
-}
-
-/** Whether every letter of `-it` is among the flags. */
-function isMadeOf(flag: string, flags: ReadonlySet<string>): boolean {
-  const letters = lettersOf(flag);
-  return letters.length > 0 && letters.every((letter) => flags.has(letter));
-}
-
 /** The commands of the site that a sentence names: `docker stop` in "what does docker stop do". */
 export function mentionedPaths(text: string, corpus: Corpus): string[][] {
   const all = words(text);
@@ -113,7 +90,7 @@ export function mentionedPaths(text: string, corpus: Corpus): string[][] {
     if (
       path.length > 1 &&
       !NAMES.test(all[at + path.length] ?? '') &&
-      known(corpus.records).commands.has(path.join(' '))
+      subcommands(corpus.records).commands.has(path.join(' '))
     )
       found.push(path);
   });
@@ -132,7 +109,7 @@ function wordsOfLine(text: string): string[] {
 }
 
 /** The subcommands of the site: every spelling with the commands that have it, and the words that may follow a path. */
-const known = kept((records: Corpus['records']) => {
+export const subcommands = kept((records: Corpus['records']) => {
   const commands = new Map<string, { path: string[]; all: number[] }>();
   const next = new Map<string, Set<string>>();
   const add = (spelling: string, at: number): void => {
@@ -150,30 +127,7 @@ const known = kept((records: Corpus['records']) => {
 }, new WeakMap());
 
 const nextWords = (corpus: Corpus, path: readonly string[]): ReadonlySet<string> =>
-  known(corpus.records).next.get(path.join(' ')) ?? new Set();
-
-/** The commands that a command line may be. */
-export const commandsFor = (line: CommandLine, corpus: Corpus): Set<number> =>
-  new Set(
-    [...known(corpus.records).commands.values()].flatMap(({ path, all }) =>
-      sharedWords(line, path) > 0 ? all : [],
-    ),
-  );
-
-/** 1 for the whole subcommand, less for the beginning of one. */
-function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): number {
-  const agree = path.every(
-    (word, at) => other[at] === word || (isBegun && at === path.length - 1 && other[at]?.startsWith(word)),
-  );
-  if (!agree) return 0;
-  if (path.length === other.length) return isBegun ? 0.9 : 1;
-  return 0.6 - 0.1 * (other.length - path.length);
-}
-
-function same(word: string, args: ReadonlySet<string>, synonyms: Corpus['synonyms']): boolean {
-  const stems = words(word).map(stem);
-  return stems.some((each) => args.has(each) || [...synonyms(each)].some((other) => args.has(other)));
-}
+  subcommands(corpus.records).next.get(path.join(' ')) ?? new Set();
 
 function near(word: string, known: Iterable<string>, corpus: Corpus): string | undefined {
   if (word.length < 3 || isFlag(word) || isStopWord(word) || corpus.stems.has(word)) return undefined;

@@ -1,0 +1,108 @@
+/** What a record gains beside the words it shares with a query, and what it loses. */
+import type { CommandEntry } from '../records/command-entry.ts';
+import { fitCommand } from './fit-command.ts';
+import type { Corpus, Entry } from '../index/corpus.ts';
+import { phraseFit } from './phrase-fit.ts';
+import { isTool, type Concept } from '../query/concepts.ts';
+import type { Query } from '../query/query.ts';
+import type { RecordKind } from '../records/records.ts';
+import { isFlag } from '../language/words.ts';
+
+/** A heading that holds every word of an error is about it, the more so the less else it says. */
+export function headingBonus({ record, phrases }: Entry, query: Query, corpus: Corpus): number {
+  if (record.kind !== 'note' || query.intent !== 'error') return 0;
+  const [heading = []] = phrases;
+  const holds = query.concepts.every(({ stems }) => heading.some((each) => (stems.get(each) ?? 0) >= 0.7));
+  return holds ? 2.4 * phraseFit(heading, query, corpus) : 0;
+}
+
+/** A command that a pasted line may be, or whose subcommand the query says or names. */
+export function lineBonus(
+  { command }: Entry,
+  { line, mentioned, intent, concepts }: Query,
+  corpus: Corpus,
+): number {
+  if (command === undefined) return 0;
+  if (line !== undefined)
+    return 4 * fitCommand(line, command, corpus) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
+  const named = namedBonus(command, concepts);
+  const isMentioned = mentioned.some((path) =>
+    command.paths.some((other) => other.join(' ') === path.join(' ')),
+  );
+  return named + (isMentioned ? (intent === 'concept' ? 0.3 : 0.8) : 0);
+}
+
+/** Flags without a command line lead to the commands that have them. */
+export function flagBonus({ command }: Entry, { line, concepts }: Query): number {
+  if (command === undefined || line !== undefined) return 0;
+  return (
+    (2 * concepts.filter(({ word }) => isFlag(word) && command.flags.has(word)).length) / concepts.length
+  );
+}
+
+/** A note whose title names the command that a sentence asks about. */
+export function mentionBonus({ record, command }: Entry, { mentioned, intent }: Query): number {
+  if (command !== undefined || mentioned.length === 0) return 0;
+  const isNamed = mentioned.some((path) => ` ${record.title} `.toLowerCase().includes(` ${path.join(' ')} `));
+  return isNamed ? (intent === 'concept' ? 1 : 0.4) : 0;
+}
+
+/** A sentence that says every word of a subcommand, one beside the other, `image save` in "save an image to a file"; or nothing else. */
+function namedBonus({ named }: CommandEntry, concepts: readonly Concept[]): number {
+  if (named.length < 2) return 0;
+  const told = concepts.filter(({ word }) => !isTool(word));
+  const places = named.map((each) => told.findIndex(({ stems }) => stems.get(each) === 1));
+  const isSaid = Math.min(...places) >= 0 && Math.max(...places) - Math.min(...places) < named.length;
+  if (!isSaid) return 0;
+  return told.length === named.length ? 1.5 : 0.6;
+}
+
+const ACTION = 0.4;
+
+const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
+
+/** The whole query is a title or another name; a section's heading does not outdo the command for a task. */
+export function exactBonus({ exact, told, record }: Entry, query: Query): number {
+  const { text, completed, intent } = query;
+  const fit = (at: number): number => {
+    if (exact[at] === text) return 1;
+    if (completed.includes(exact[at]!)) return 0.7;
+    return query.told !== '' && told[at] === query.told ? 0.6 : 0;
+  };
+  const meant = Math.max(...exact.map((_, at) => fit(at)));
+  if (meant === 0) return 0;
+  if (fit(0) < meant) return (intent === 'error' ? 1 : 2) * meant;
+  if (record.kind === 'note' && intent === 'task') return 0.5 * meant;
+  return EXACT[record.kind] * meant;
+}
+
+const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
+  task: { command: 0.6, note: 0, figure: -0.2, term: -0.4 },
+  concept: { command: -0.6, note: 0.6, figure: 0.1, term: -0.3 },
+  error: { command: 0, note: 0.7, figure: -1, term: -0.2 },
+  name: { command: 0, note: 0.3, figure: -0.2, term: 0.2 },
+};
+
+/** What kind of record the query is after; an error is explained on a page of errors, and nobody searches for a quiz. */
+export function intentBonus({ record, command }: Entry, { intent }: Query): number {
+  const troubles = intent === 'error' && record.href.includes('/troubleshooting/') ? 0.4 : 0;
+  const plain = command ? -0.04 * command.weight : 0;
+  const part = record.kind === 'figure' && record.context !== '' ? -0.6 : 0;
+  const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
+  return INTENT_BONUS[intent][record.kind] + troubles + plain + part + quiz;
+}
+
+/** A command whose title begins with what is to be done. */
+export function actionBonus({ command, phrases }: Entry, { action, intent, line }: Query): number {
+  if (command === undefined || intent !== 'task' || line !== undefined) return 0;
+  return ACTION * (action.get(phrases[0]?.[0] ?? '') ?? 0);
+}
+
+/** Whether a record is about the tool that the query names. */
+export function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {
+  if (own === undefined) return 0;
+  if (scopes.size === 0) return own === 'docker' ? 0.2 : 0;
+  if (scopes.has(own)) return 0.3;
+  const isFar = [own, ...scopes].some((each) => /^[kb]/.test(each));
+  return isFar ? -2 : scopes.has('docker') ? -0.4 : -1;
+}

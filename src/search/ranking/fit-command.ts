@@ -1,0 +1,49 @@
+import { subcommands, type CommandLine } from '../query/command-line.ts';
+import { countFlags, lettersOf, type CommandEntry } from '../records/command-entry.ts';
+import type { Corpus } from '../index/corpus.ts';
+import { stem, words } from '../language/words.ts';
+
+/** How well a command fits a command line, from 0 (not at all) to about 1.3. */
+export function fitCommand(
+  line: CommandLine,
+  { paths, flags, args, weight }: CommandEntry,
+  { synonyms }: Corpus,
+): number {
+  const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
+  if (shared === 0) return 0;
+  const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
+  const named = line.args.filter((word) => same(word, args, synonyms));
+  const asked = line.flags.length + line.args.length;
+  const met = asked === 0 ? 1 : (wanted.length + named.length) / asked;
+  const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
+  return shared * (0.7 + 0.4 * met) - Math.min(0.2, 0.03 * extra);
+}
+
+/** Whether every letter of `-it` is among the flags. */
+function isMadeOf(flag: string, flags: ReadonlySet<string>): boolean {
+  const letters = lettersOf(flag);
+  return letters.length > 0 && letters.every((letter) => flags.has(letter));
+}
+
+/** The commands that a command line may be. */
+export const commandsFor = (line: CommandLine, corpus: Corpus): Set<number> =>
+  new Set(
+    [...subcommands(corpus.records).commands.values()].flatMap(({ path, all }) =>
+      sharedWords(line, path) > 0 ? all : [],
+    ),
+  );
+
+/** 1 for the whole subcommand, less for the beginning of one. */
+function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): number {
+  const agree = path.every(
+    (word, at) => other[at] === word || (isBegun && at === path.length - 1 && other[at]?.startsWith(word)),
+  );
+  if (!agree) return 0;
+  if (path.length === other.length) return isBegun ? 0.9 : 1;
+  return 0.6 - 0.1 * (other.length - path.length);
+}
+
+function same(word: string, args: ReadonlySet<string>, synonyms: Corpus['synonyms']): boolean {
+  const stems = words(word).map(stem);
+  return stems.some((each) => args.has(each) || [...synonyms(each)].some((other) => args.has(other)));
+}
