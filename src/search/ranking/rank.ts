@@ -30,6 +30,9 @@ export interface Answer {
 const MOST_CANDIDATES = 80;
 const MOST_FOR_A_WORD = 150;
 
+/** What a reader's question for a section counts beside its heading. */
+const AS_ASKED = 0.85;
+
 /** Finds the records that answer a query, best first. */
 export function search(raw: string, corpus: Corpus, exact = false): Answer {
   const query = readQuery(raw, corpus, exact);
@@ -45,8 +48,12 @@ export function search(raw: string, corpus: Corpus, exact = false): Answer {
 }
 
 function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, relevance: number): number {
-  let phrase = 0;
-  for (const stems of entry.phrases) phrase = Math.max(phrase, phraseFit(stems, query, corpus));
+  const { kind, names = [] } = entry.record;
+  const isAsked = (at: number) => kind === 'note' && at > 0 && at <= names.length;
+  const fits = entry.phrases.map(
+    (stems, at) => phraseFit(stems, query, corpus) * (isAsked(at) ? AS_ASKED : 1),
+  );
+  const phrase = Math.max(...fits);
   const words = 3 * phrase + 1.5 * coverage + relevance + 0.4 * sameWords(entry, query);
   return (
     words * wordsCount(query) +
