@@ -40,8 +40,8 @@ export function showNothing(
   if (near.length > 0)
     nothing.append(
       'Search for ',
-      ...near.flatMap((button, at) => (at === 0 ? [button] : [', ', button])),
-      ', or look through the outline.',
+      ...near.flatMap((button) => [button, ', ']),
+      'or look through the outline.',
     );
   return [nothing, element('div', { class: 'found-outline' }, ...outline)];
 }

@@ -87,9 +87,8 @@ const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
 export function intentBonus({ record, command }: Entry, { intent }: Query): number {
   const troubles = intent === 'error' && record.href.includes('/troubleshooting/') ? 0.4 : 0;
   const plain = command ? -0.04 * command.weight : 0;
-  const part = record.kind === 'figure' && record.context !== '' ? -0.6 : 0;
   const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
-  return INTENT_BONUS[intent][record.kind] + troubles + plain + part + quiz;
+  return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;
 }
 
 /** A command whose title begins with what is to be done. */

@@ -30,8 +30,8 @@ export interface Answer {
 const MOST_CANDIDATES = 80;
 const MOST_FOR_A_WORD = 150;
 
-/** What a reader's question for a section counts beside its heading. */
-const AS_ASKED = 0.85;
+/** What other names of a section count beside its heading: readers' questions for it, and the name of its page before the heading. */
+const AS_ASKED = 0.9;
 
 /** Finds the records that answer a query, best first. */
 export function search(raw: string, corpus: Corpus, exact = false): Answer {
@@ -48,11 +48,8 @@ export function search(raw: string, corpus: Corpus, exact = false): Answer {
 }
 
 function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, relevance: number): number {
-  const { kind, names = [] } = entry.record;
-  const isAsked = (at: number) => kind === 'note' && at > 0 && at <= names.length;
-  const fits = entry.phrases.map(
-    (stems, at) => phraseFit(stems, query, corpus) * (isAsked(at) ? AS_ASKED : 1),
-  );
+  const other = entry.record.kind === 'note' ? AS_ASKED : 1;
+  const fits = entry.phrases.map((stems, at) => phraseFit(stems, query, corpus) * (at > 0 ? other : 1));
   const phrase = Math.max(...fits);
   const words = 3 * phrase + 1.5 * coverage + relevance + 0.4 * sameWords(entry, query);
   return (
