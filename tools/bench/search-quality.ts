@@ -57,6 +57,8 @@ export const HELD_OUT = [
   'sixth',
   'seventh',
   'eighth',
+  'ninth',
+  'tenth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */
