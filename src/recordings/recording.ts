@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ContentError } from '../problems/problem.ts';
 import { screenText } from './terminal.ts';
@@ -38,6 +39,7 @@ export const stepSchema = z.strictObject({
   ms: z.number().int(),
   /** Milliseconds since the last event, for what is watched after a failure. */
   sinceEventMs: z.number().int().optional(),
+  /** `hashOf` the output. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
@@ -73,9 +75,15 @@ export function wasTyped(lines: string, { command, typed = [] }: RecordedStep): 
   return lines === command || lines === [command, ...typed.map(({ line }) => line)].join('\n');
 }
 
+/** The SHA-256 of an output: what a step carries so that no output is edited by hand. */
+export function hashOf(output: string): string {
+  return createHash('sha256').update(output).digest('hex');
+}
+
 /**
  * Reads `content/recordings/<session>.json`.
- * @throws {ContentError} when the file is not a recording; it is written by `npm run record`, never by hand.
+ * @throws {ContentError} when the file is not a recording, or an output in it is no longer what was recorded:
+ * it is written by `npm run record`, never by hand.
  */
 export function parseRecording(file: string, text: string): Recording {
   const fail = (message: string) => new ContentError([{ file, message }]);
@@ -90,5 +98,8 @@ export function parseRecording(file: string, text: string): Recording {
     const [issue] = parsed.error.issues;
     throw fail(`is not a recording: ${issue!.path.join('.')}: ${issue!.message}; run "npm run record"`);
   }
+  const edited = parsed.data.steps.filter(isStep).find(({ output, hash }) => hashOf(output) !== hash);
+  if (edited)
+    throw fail(`step "${edited.id}": the output is not the one that was recorded; run "npm run record"`);
   return parsed.data;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../src/build/content-check.ts';
 import { describeProblem } from '../../src/problems/problem.ts';
+import { hashOf } from '../../src/recordings/recording.ts';
 
 const note = (body: string, frontmatter = '') => `---
 title: One
@@ -213,7 +214,7 @@ const witnesses = {
         output: 'CONTAINER ID\n',
         exit: 0,
         ms: 1,
-        hash: '0'.repeat(64),
+        hash: hashOf('CONTAINER ID\n'),
       },
     ],
   }),

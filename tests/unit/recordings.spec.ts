@@ -120,9 +120,17 @@ test('a reader is told of a recording of another major version than the grammar 
   expect(notice(of('kubectl', version))).toContain('checked against kubectl 1');
 });
 
-test('a hand-edited recording is refused with its file', () => {
+test('a broken recording is refused with its file', () => {
   expect(() => parseRecording(file, '{')).toThrow(`${file} is not JSON`);
   expect(() => parseRecording(file, '{"session":"x"}')).toThrow('is not a recording');
+});
+
+test('a hand-edited recording is refused with its file and step', () => {
+  const edited = readFileSync(file, 'utf8').replace(
+    '"output": "hello world\\r\\n"',
+    '"output": "hello World\\r\\n"',
+  );
+  expect(() => parseRecording(file, edited)).toThrow(`${file} step "exec": the output is not the one`);
 });
 
 test('a fence with a hand-typed output or command is refused, a file is not', () => {

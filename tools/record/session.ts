@@ -1,6 +1,10 @@
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { RecordedEvent, RecordedStep, Recording } from '../../src/recordings/recording.ts';
+import {
+  hashOf,
+  type RecordedEvent,
+  type RecordedStep,
+  type Recording,
+} from '../../src/recordings/recording.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
 import { putSite } from '../deploy/project.ts';
@@ -88,7 +92,7 @@ class Player {
       exit: outcome.exit,
       ms: outcome.ms,
       ...(this.#eventAt === undefined ? {} : { sinceEventMs: Math.round(performance.now() - this.#eventAt) }),
-      hash: createHash('sha256').update(outcome.output).digest('hex'),
+      hash: hashOf(outcome.output),
     };
   }
 
