@@ -47,8 +47,6 @@ function explainPart(
       };
     case 'flag':
       return explainFlag(part, words[at]!);
-    case 'argument':
-      return { kind: 'argument' };
     default:
       return { kind: 'argument' };
   }

@@ -3,7 +3,7 @@ import { findFlag, pathOf, type Flag, type Grammar, type Subcommand } from './gr
 /** What one word of a call is to the tool that reads it. */
 export type Part =
   | { role: 'program' | 'subcommand' | 'argument' | 'inner' | 'separator' | 'value' }
-  | { role: 'flag'; flags: Flag[]; value?: string; rest: string }
+  | { role: 'flag'; flags: Flag[]; rest: string }
   | { role: 'unknown-flag'; written: string };
 
 /** A call of docker, podman or kubectl, read word by word as the tool would. */
@@ -77,7 +77,7 @@ function takeFlag(grammar: Grammar, reading: Reading, words: readonly string[], 
   let given = value ?? (rest || undefined);
   const separate = takesNext(last) && given === undefined && at + 1 < words.length;
   if (separate) given = words[at + 1];
-  reading.parts.push({ role: 'flag', flags: found, rest, ...(given !== undefined && { value: given }) });
+  reading.parts.push({ role: 'flag', flags: found, rest });
   for (const flag of found) reading.given.push({ flag, value: flag === last ? given : undefined, at });
   if (!separate) return at;
   reading.parts.push({ role: 'value' });

@@ -6,8 +6,6 @@ export interface Part {
   attributes: ReadonlyMap<string, string>;
   /** What stands inside it, translated. */
   inside: string;
-  /** Whether it stands on lines of its own. */
-  isBlock: boolean;
 }
 
 /** Says what a component becomes in plain Markdown. */
@@ -54,9 +52,8 @@ function replacement(node: Node, mdx: string, translate: Translator): string {
   const first = node.children?.[0]?.position?.start.offset;
   const last = node.children?.at(-1)?.position?.end.offset;
   const inside = first === undefined || last === undefined ? '' : rewrite(node, mdx, first, last, translate);
-  const isBlock = node.type === 'mdxJsxFlowElement';
-  const text = translate({ name: node.name ?? '', attributes: attributesOf(node), inside, isBlock });
-  return isBlock ? `\n\n${text}\n\n` : text;
+  const text = translate({ name: node.name ?? '', attributes: attributesOf(node), inside });
+  return node.type === 'mdxJsxFlowElement' ? `\n\n${text}\n\n` : text;
 }
 
 function attributesOf({ attributes = [] }: Node): Map<string, string> {

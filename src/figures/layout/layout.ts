@@ -1,6 +1,6 @@
 import { cellsOf } from './cells.ts';
 import { inside, type Arrangement, type Box, type Figure } from '../model/figure.ts';
-import { centre, overlap, type Rect } from './geometry.ts';
+import { centre, type Rect } from './geometry.ts';
 import type { Type } from './measure.ts';
 import { place } from './place.ts';
 import { misfitIn, spacingFor } from './spacing.ts';
@@ -56,12 +56,4 @@ function moveFitted(
     const shift = (shifts.get(box) ?? 0) + centre(target)[axis] - centre(own)[axis];
     shifts.set(box, Math.max(0, shift));
   }
-}
-
-/** Pairs of leaves that lie over each other: none, unless the engine is at fault. */
-export function overlapping(layout: Layout): [Box, Box][] {
-  const leaves = [...layout.boxes].filter(([box]) => box.children.length === 0);
-  return leaves.flatMap(([a, p], index) =>
-    leaves.slice(index + 1).flatMap(([b, q]): [Box, Box][] => (overlap(p, q) ? [[a, b]] : [])),
-  );
 }

@@ -3,7 +3,7 @@ import { KIND_NAMES, type Kind } from './kinds.ts';
 import { WIDTHS } from '../layout/metrics.ts';
 
 /** What a box or a line can be at one step; `normal` undoes an earlier state. */
-export const STATES = ['normal', 'active', 'down', 'gone', 'pending', 'new', 'muted'] as const;
+export const STATES = ['normal', 'active', 'down', 'gone', 'pending', 'new'] as const;
 export type State = (typeof STATES)[number];
 
 /** How a group arranges its boxes: `row`, `column`, their reverses, or `grid 3`. */

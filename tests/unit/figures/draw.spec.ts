@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { drawAt, drawFigure, type Drawing } from '../../../src/figures/drawing/draw.ts';
 import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
-import { bottom, right, type Point, type Rect } from '../../../src/figures/layout/geometry.ts';
-import { overlapping } from '../../../src/figures/layout/layout.ts';
+import { bottom, overlap, right, type Point, type Rect } from '../../../src/figures/layout/geometry.ts';
+import type { Layout } from '../../../src/figures/layout/layout.ts';
 import { UNIT, WIDTHS } from '../../../src/figures/layout/metrics.ts';
+import type { Box } from '../../../src/figures/model/figure.ts';
 import { readFigure } from '../../../src/figures/model/resolve.ts';
 import { readContentFigures } from '../../../tools/figures.ts';
 
@@ -23,6 +24,14 @@ function onBorder(point: Point, rect: Rect): boolean {
   const side = point.x === rect.x || point.x === right(rect);
   const end = point.y === rect.y || point.y === bottom(rect);
   return across && down && (side || end);
+}
+
+/** Pairs of leaves that lie over each other. */
+function overlapping(layout: Layout): [Box, Box][] {
+  const leaves = [...layout.boxes].filter(([box]) => box.children.length === 0);
+  return leaves.flatMap(([a, p], index) =>
+    leaves.slice(index + 1).flatMap(([b, q]): [Box, Box][] => (overlap(p, q) ? [[a, b]] : [])),
+  );
 }
 
 function faultsOf(drawing: Drawing): string[] {
