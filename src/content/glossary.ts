@@ -3,7 +3,7 @@ import { unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
-import { kinds } from './outline.ts';
+import { kinds } from './kinds.ts';
 
 const Term = z.strictObject({
   term: z.string().min(1),

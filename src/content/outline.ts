@@ -1,10 +1,7 @@
 import { z } from 'zod';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
-
-/** The kinds of things the site speaks of; each has one colour everywhere (see src/styles/tokens.css). */
-export const kinds = ['hardware', 'kernel', 'vm', 'engine', 'container', 'control', 'network'] as const;
-export type Kind = (typeof kinds)[number];
+import { kinds } from './kinds.ts';
 
 const pageId = z
   .string()

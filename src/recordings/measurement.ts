@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import { kinds } from '../content/kinds.ts';
 import { ContentError } from '../problems/problem.ts';
-
-/** The kinds of things that have a colour on this site. */
-const kinds = ['hardware', 'kernel', 'vm', 'engine', 'container', 'control', 'network'] as const;
 
 const rowSchema = z.strictObject({
   id: z.string(),

@@ -1,8 +1,8 @@
-import type { Colour } from '../model/kinds.ts';
+import type { Kind } from '../content/kinds.ts';
 
 /** The colours of one theme, by the names in tokens.css. */
 export type Colours = Record<
-  'paper' | 'surface' | 'sunk' | 'ink' | 'soft' | 'rule' | Colour | `${Colour}-fill`,
+  'paper' | 'surface' | 'sunk' | 'ink' | 'soft' | 'rule' | Kind | `${Kind}-fill`,
   string
 >;
 

@@ -1,4 +1,4 @@
-import { mix, type Colours } from './colours.ts';
+import { mix, type Colours } from '../../styles/colours.ts';
 import { headPaths, labelAt, linePath } from './connectors.ts';
 import type { Drawing } from './draw.ts';
 import { drawnFirst, isShown, type Box, type Figure } from '../model/figure.ts';

@@ -1,5 +1,4 @@
-/** The colours of the site's vocabulary (src/styles/tokens.css) that a kind of box can take. */
-export type Colour = 'hardware' | 'kernel' | 'vm' | 'engine' | 'container' | 'control' | 'network';
+import type { Kind as Colour } from '../../content/kinds.ts';
 
 /** Every kind of thing a figure can show, with the colour it has everywhere on the site. */
 export const KINDS = {
@@ -21,7 +20,6 @@ export const KINDS = {
   registry: 'engine',
   image: 'engine',
   layer: 'engine',
-  libs: 'engine',
   container: 'container',
   app: 'container',
   pod: 'container',

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawn, figure, figureNames, measure } from '../../figures/catalogue.ts';
-import { coloursOf } from '../../figures/drawing/colours.ts';
+import { coloursOf } from '../../styles/colours.ts';
 import { embeddedFonts } from '../../figures/layout/fonts.ts';
 import { standaloneSvg } from '../../figures/drawing/svg.ts';
 import tokens from '../../styles/tokens.css?raw';

@@ -1,0 +1,3 @@
+/** The kinds of things the site speaks of; each has one colour everywhere (see src/styles/tokens.css). */
+export const kinds = ['hardware', 'kernel', 'vm', 'engine', 'container', 'control', 'network'] as const;
+export type Kind = (typeof kinds)[number];
