@@ -1,4 +1,6 @@
 import { project } from '../site/project.ts';
+import { coloursOf, mix } from '../styles/colours.ts';
+import tokens from '../styles/tokens.css?raw';
 import { openLetters, type Letters } from './letters.ts';
 import { Picture } from './picture.ts';
 
@@ -7,15 +9,17 @@ const height = 630;
 const margin = 80;
 const room = width - 2 * margin;
 /** Every colour of a card: the paper, two inks with their shades towards it, and the three of the mark. */
-const paper = '#fbfaf6';
-const ink = '#191c20';
-const soft = '#4b535b';
-const marks = ['#0b57c4', '#8f4e00', '#565d69'];
+const { paper, ink, soft, container, kernel, hardware } = coloursOf(tokens, 'light');
 const shades = { ink: 7, soft: 5 };
 const firstMark = 1 + shades.ink + shades.soft;
 const inInk = ramp(1, shades.ink);
 const inSoft = ramp(1 + shades.ink, shades.soft);
-const palette = [paper, ...mixed(paper, ink, shades.ink), ...mixed(paper, soft, shades.soft), ...marks];
+const palette = [
+  paper,
+  ...shadesOf(ink, shades.ink),
+  ...shadesOf(soft, shades.soft),
+  ...[container, kernel, hardware],
+];
 
 /** The mark of the project in squares and bars: x, y, width, height and which of its colours. */
 const mark = [
@@ -96,12 +100,7 @@ function wrap(letters: Letters, title: string): string[] {
   return lines;
 }
 
-/** Shades from one colour to another, the second included. */
-function mixed(from: string, to: string, count: number): string[] {
-  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  return Array.from({ length: count }, (_, index) => {
-    const share = (index + 1) / count;
-    const parts = [1, 3, 5].map((at) => Math.round(part(from, at) * (1 - share) + part(to, at) * share));
-    return `#${parts.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
-  });
+/** Shades from the paper to a colour, the colour included. */
+function shadesOf(colour: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => mix(colour, paper, (index + 1) / count));
 }

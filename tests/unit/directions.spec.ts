@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
   styles: ['fonts', 'content'],
   figures: ['problems', 'content', 'fonts', 'site', 'styles'],
   commands: ['problems', 'content', 'recordings', 'site', 'styles'],
-  cards: ['fonts', 'site'],
+  cards: ['fonts', 'site', 'styles'],
   recordings: ['problems', 'content', 'site', 'commands', 'notes'],
   search: ['problems', 'content', 'commands', 'figures', 'recordings', 'site', 'styles', 'build'],
   notes: ['problems', 'content', 'commands', 'figures', 'recordings', 'site'],
