@@ -1,4 +1,7 @@
-/** The only queries over the content: ordered, checked data for the pages. */
+/**
+ * Notes, outline, sources, glossary, corrections and links, ordered and checked, for the pages. Commands, figures, recordings
+ * and files have queries of their own, each beside what it reads.
+ */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { parse as parseCorrections, type Correction } from './content/corrections.ts';
 import { parse as parseGlossary, type Glossary } from './content/glossary.ts';
@@ -19,11 +22,15 @@ function text(name: string): [file: string, text: string] {
   return [`content/${name}`, texts[`../content/${name}`] ?? ''];
 }
 
+/** Areas, levels and pages in reading order. */
 export const outline = parseOutline(...text('outline.yaml'));
 const places = placesOf(outline);
 
+/** Every source by its id. */
 export const sources: Sources = parseSources(...text('sources.yaml'));
+/** Every term of the glossary by its id. */
 export const glossary: Glossary = parseGlossary(...text('glossary.yaml'), { pages: pagesInOrder(outline) });
+/** Every row of the corrections. */
 export const corrections: readonly Correction[] = parseCorrections(...text('corrections.yaml'), {
   notes: text('notes-2018.txt')[1],
   sources: sources.keys(),
@@ -123,5 +130,3 @@ export function figureNumber(pathname: string, name: string): number | undefined
   const index = figuresIn(entry?.body ?? '').indexOf(name);
   return index === -1 ? undefined : index + 1;
 }
-
-export { recordings } from './recordings/library.ts';
