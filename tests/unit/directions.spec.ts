@@ -1,81 +1,80 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { browserModules } from '../../src/licences/modules.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Which folders of src may import from which others; a folder may always import from itself. */
-const allowed: Record<string, readonly string[]> = {
-  problems: [],
-  content: ['problems'],
-  fonts: [],
-  styles: ['fonts', 'content'],
-  figures: ['problems', 'content', 'fonts', 'site', 'styles'],
-  commands: ['problems', 'content', 'recordings', 'site', 'styles'],
-  cards: ['fonts', 'site', 'styles'],
-  recordings: ['problems', 'content', 'site', 'commands', 'notes'],
-  search: ['problems', 'content', 'commands', 'figures', 'recordings', 'site', 'styles', 'build'],
-  notes: ['problems', 'content', 'commands', 'figures', 'recordings', 'site'],
-  offline: ['styles'],
-  licences: [],
-  markdown: ['commands', 'figures', 'notes', 'recordings'],
-  site: ['content', 'fonts', 'styles', 'search', 'problems', 'offline'],
-  build: [
-    'markdown',
-    'offline',
-    'problems',
-    'content',
-    'notes',
-    'commands',
-    'figures',
-    'recordings',
-    'search',
-    'fonts',
-    'licences',
-  ],
-  pages: [
-    'cards',
-    'site',
-    'styles',
-    'markdown',
-    'notes',
-    'content',
-    'commands',
-    'figures',
-    'recordings',
-    'search',
-    'fonts',
-    'build',
-    'licences',
-  ],
-};
+/** What each part of src may import, as the table in CONTRIBUTING.md says it: `folder or file -> others`. */
+async function allowed(): Promise<[from: string, to: string[]][]> {
+  const text = await readFile(join(root, 'CONTRIBUTING.md'), 'utf8');
+  const [, table] = /\| part of `src\/` \|[^\n]*\n[^\n]*\n((?:\|[^\n]*\n)+)/.exec(text)!;
+  return table!
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [, from, to] = row.split('|');
+      const names = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+      return [names(from!)[0]!, names(to!)];
+    });
+}
 
-/** Imports as `importing file -> folder of src it reaches into`. */
-async function imports(): Promise<{ file: string; from: string; to: string; target: string }[]> {
-  const found = [];
-  for await (const file of glob('src/**/*.{ts,astro,js}', { cwd: root })) {
-    const text = await readFile(join(root, file), 'utf8');
-    for (const [, target] of text
-      .matchAll(/from '([^']+)'|import '([^']+)'/g)
-      .map((m) => [m[0], m[1] ?? m[2]!] as const)) {
+/** What everything may import: how faults are described, and a function. */
+const common = ['problems', 'kept.ts'];
+
+interface Import {
+  file: string;
+  target: string;
+  /** The folders of src, or the files right in it, at its two ends. */
+  from: string;
+  to: string;
+}
+
+/** The imports that lead from one part of src into another. */
+async function imports(): Promise<Import[]> {
+  const found: Import[] = [];
+  for await (const file of glob('src/**/*.{ts,astro,js}', { cwd: root }))
+    for (const target of targetsIn(await readFile(join(root, file), 'utf8'))) {
       if (!target.startsWith('.')) continue;
-      const to = join(file, '..', target).split('/');
-      if (to[0] === 'src')
-        found.push({ file, from: file.split('/')[1]!, to: to.length > 2 ? to[1]! : '', target });
+      const [top, to] = join(file, '..', target).split('/');
+      const from = file.split('/')[1]!;
+      if (top === 'src' && to !== from) found.push({ file, target, from, to: to! });
     }
-  }
   return found;
 }
 
-test('folders of src import only what the plan of the house allows', async () => {
-  const wrong = (await imports()).filter(
-    ({ from, to }) => from in allowed && to !== '' && to !== from && !allowed[from]!.includes(to),
-  );
+function targetsIn(text: string): string[] {
+  return [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()\s*'([^']+)'/g)].map(([, target]) => target!);
+}
+
+test('parts of src import just what the plan of the house says', async () => {
+  const uses = new Map<string, Set<string>>();
+  for (const { from, to } of await imports())
+    if (!common.includes(to)) uses.set(from, (uses.get(from) ?? new Set()).add(to));
+  const said = (await allowed()).map(([from, to]) => [from, to.toSorted()] as const);
+  expect(said.toSorted()).toEqual([...uses].map(([from, to]) => [from, [...to].sort()]).toSorted());
+});
+
+test('what everything may import imports nothing of src, and nothing imports pages', async () => {
+  const wrong = (await imports()).filter(({ from, to }) => common.includes(from) || to === 'pages');
   expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
 });
 
-test('nothing imports pages, and content imports nothing', async () => {
-  expect((await imports()).filter(({ to, from }) => to === 'pages' && from !== 'pages')).toEqual([]);
+test('code that runs in the browser imports neither node: nor astro:', async () => {
+  const modules = (await browserModules(root)).filter(
+    (path) => path.endsWith('.ts') && !path.includes('/node_modules/'),
+  );
+  expect(modules.length).toBeGreaterThan(50);
+  for (const path of modules) {
+    const targets = targetsIn(await readFile(path, 'utf8'));
+    expect(
+      targets.filter((target) => /^(?:node|astro):/.test(target)),
+      relative(root, path),
+    ).toEqual([]);
+  }
+});
+
+test('content imports nothing', async () => {
   for await (const file of glob('content/notes/**/*.mdx', { cwd: root })) {
     const text = await readFile(join(root, file), 'utf8');
     expect(/^(import|export) /m.test(text.replace(/```[\s\S]*?```/g, '')), file).toBe(false);
