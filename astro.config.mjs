@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { target } from './src/build/inline-styles.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { pageMarkdown } from './src/build/page-markdown.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
+      cssTarget: target,
     },
   },
 });
