@@ -1,6 +1,6 @@
 /**
  * `npm run fonts`: cuts the two variable fonts down to the characters and weights the site uses and writes them to src/fonts/.
- * Run it again after an upgrade of the font packages or after adding a character below; the result is committed.
+ * Run it again after an upgrade of the font packages or after adding a character in src/fonts/characters.ts; the result is committed.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

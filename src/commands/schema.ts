@@ -5,7 +5,7 @@ import { RULES, type SlotKind } from './slots.ts';
 export const PLACES = ['host', 'manager', 'worker', 'control-plane', 'node', 'container', 'mysql'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** The subjects commands are gathered under, for search and for related commands. */
+/** The subjects of commands. No page shows them: `npm run bench -- search` judges by them what a query finds. */
 export const TOPICS = [
   'build', 'cgroups', 'cleanup', 'compose', 'config', 'containers', 'deployments', 'dockerfile', 'exec', 'images', 'kernel',
   'kubernetes', 'logs', 'namespaces', 'networking', 'nodes', 'pods', 'registry', 'resources', 'restart-policy', 'run',
@@ -34,11 +34,13 @@ const form = z.union([text, z.array(entry).min(1), z.literal('none')]);
 
 const command = z
   .strictObject({
+    /** Its name in notes and in its address. */
     id,
     /** The task in a few words, as an order: "List running containers". */
     title: text.max(60).regex(/[^.]$/, 'a title has no full stop'),
     /** One to three sentences: what the command does. */
     does: sentence.max(220),
+    /** Where it is typed; `host` is the reader's own machine with its engine. */
     where: z.enum(PLACES).default('host'),
     /** Lines that need the root user are shown with a root prompt. */
     as: z.literal('root').optional(),
@@ -54,6 +56,7 @@ const command = z
     podman: z.enum(['same', 'none']).optional(),
     /** What readers call this task: their words, synonyms, words of the errors it helps with. */
     aliases: z.array(text).min(1),
+    /** What it is about, for judging the search. */
     topics: z.array(z.enum(TOPICS)).min(1),
     /** What the command destroys, and how to undo it. */
     danger: z.strictObject({ destroys: sentence, undo: text }).optional(),
