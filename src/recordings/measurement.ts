@@ -14,7 +14,8 @@ const rowSchema = z.strictObject({
   source: z.string().optional(),
 });
 
-export const measurementSchema = z.strictObject({
+/** A file of content/recordings/ that holds a measurement. */
+const measurementSchema = z.strictObject({
   session: z.string().regex(/^measure-/),
   title: z.string(),
   unit: z.enum(['ms', 's', 'MB']),

@@ -4,7 +4,7 @@ import { ContentError } from '../problems/problem.ts';
 import { screenText } from './terminal.ts';
 
 /** What produced a recording. Only the name and version are always known; a cluster has no storage driver to report. */
-export const engineSchema = z.strictObject({
+const engineSchema = z.strictObject({
   name: z.enum(['Docker Engine', 'Kubernetes', 'kubectl']),
   version: z.string(),
   client: z.string().optional(),
@@ -24,7 +24,7 @@ const typedSchema = z.strictObject({ prompt: z.string(), line: z.string() });
 const pieceSchema = z.strictObject({ kind: z.enum(['output', 'prompt', 'input']), text: z.string() });
 
 /** One command that was run, with everything it printed. */
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   id: z.string(),
   command: z.string(),
   commandId: z.string().nullable(),
@@ -44,9 +44,10 @@ export const stepSchema = z.strictObject({
 });
 
 /** Something done to a machine rather than typed on it, such as a power cut. */
-export const eventSchema = z.strictObject({ id: z.string().optional(), event: z.string() });
+const eventSchema = z.strictObject({ id: z.string().optional(), event: z.string() });
 
-export const recordingSchema = z.strictObject({
+/** A file of content/recordings/ that holds a session. */
+const recordingSchema = z.strictObject({
   session: z.string(),
   title: z.string(),
   recorded: z.iso.date(),

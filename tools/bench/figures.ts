@@ -2,7 +2,6 @@
  * What figures cost: milliseconds to draw and bytes (brotli) on the page for each, and how drawing grows with boxes.
  * Run by `npm run bench`, or alone: `npx node tools/bench/figures.ts`.
  */
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { drawFigure } from '../../src/figures/drawing/draw.ts';
 import { inside, type Figure } from '../../src/figures/model/figure.ts';
@@ -80,7 +79,7 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)]!;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (import.meta.main) {
   const { figures, medianBytes, growth } = await benchFigures();
   console.table(figures);
   console.log(`median ${medianBytes} bytes`);

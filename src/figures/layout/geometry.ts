@@ -1,5 +1,6 @@
 import { BADGE } from './metrics.ts';
 
+/** A place in px, from the top left corner of the picture. */
 export interface Point {
   x: number;
   y: number;
@@ -11,8 +12,11 @@ export interface Rect extends Point {
   height: number;
 }
 
+/** The x of a rectangle's right side. */
 export const right = (rect: Rect): number => rect.x + rect.width;
+/** The y of a rectangle's lower side. */
 export const bottom = (rect: Rect): number => rect.y + rect.height;
+/** The middle of a rectangle. */
 export const centre = (rect: Rect): Point => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
 
 /** Whether two rectangles share any area. */
