@@ -2,8 +2,6 @@ import { test as plain, type Page } from '@playwright/test';
 import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
-test.use({ expectedMessages: [] });
-
 /** Uses whatever the page offers: folds, buttons, slots, tokens, filters, steps. Returns how many parts answered. */
 function useEverything(page: Page): Promise<number> {
   return page.evaluate(async () => {

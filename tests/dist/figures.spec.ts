@@ -39,7 +39,7 @@ test('all JavaScript of figures is at most 1 KB', async () => {
   expect(brotli(await readFile(join(dist, files[0]!), 'utf8'))).toBeLessThanOrEqual(KB);
 });
 
-for (const { name, caption = '' } of readContentFigures())
+for (const { name, title, caption = '' } of readContentFigures())
   test(`${name} can be had as an SVG file that asks for nothing else, in both themes`, async () => {
     const [light, dark] = await Promise.all(
       ['light', 'dark'].map((theme) => readFile(join(dist, `figures/${name}.${theme}.svg`), 'utf8')),
@@ -49,7 +49,7 @@ for (const { name, caption = '' } of readContentFigures())
       expect(svg).not.toMatch(/undefined|NaN|url\((?!data:)/);
     }
     const words = light!.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
-    expect(words.replace(/\s+/g, ' ')).toContain(plainText(caption));
+    expect(words.replace(/\s+/g, ' ')).toContain(`${plainText(title)}. ${plainText(caption)}`);
     expect(light).not.toBe(dark);
     expect(light!.replace(/#[0-9a-f]{6}/g, '')).toBe(dark!.replace(/#[0-9a-f]{6}/g, ''));
   });
