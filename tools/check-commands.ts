@@ -1,14 +1,10 @@
 /** `npm run check:commands`: every command, Dockerfile, Compose file and manifest of the content against its tool's own rules. */
-import { readFileSync } from 'node:fs';
 import { checkCommands } from '../src/commands/check/commands.ts';
-import type { Grammar } from '../src/commands/grammar/grammar.ts';
+import { grammars } from '../src/commands/grammar/grammars.ts';
 import { describeProblem } from '../src/problems/problem.ts';
 import { catalogue } from './catalogue.ts';
 import { checkFiles } from './check/files.ts';
 
-const read = (tool: string) =>
-  JSON.parse(readFileSync(`src/commands/grammar/${tool}.json`, 'utf8')) as Grammar;
-const grammars = { docker: read('docker'), podman: read('podman'), kubectl: read('kubectl') };
 const content = catalogue();
 const files = await checkFiles();
 const problems = [...checkCommands(content, grammars), ...files.problems];

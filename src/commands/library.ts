@@ -1,9 +1,7 @@
 /// <reference types="vite/client" />
 import { unknown } from '../problems/nearest.ts';
 import { compileCommand, type CompiledCommand } from './compile.ts';
-import docker from './grammar/docker.json';
-import kubectl from './grammar/kubectl.json';
-import type { Grammar } from './grammar/grammar.ts';
+import { explaining } from './grammar/grammars.ts';
 import { readCatalogue } from './model.ts';
 
 const files = import.meta.glob<string>('../../content/commands/*.yaml', {
@@ -16,15 +14,12 @@ const catalogue = readCatalogue(
   Object.entries(files).map(([path, text]) => ({ file: path.replace('../../', ''), text })),
 );
 
-/** The grammars that explain the commands, with the versions of their tools. */
-export const grammars = { docker: docker as Grammar, kubectl: kubectl as Grammar };
-
 /** What readers can fill in, by name. */
 export const slots = catalogue.slots;
 
 /** Every command by its id, in the order readers see them. */
 export const commands: ReadonlyMap<string, CompiledCommand> = new Map(
-  [...catalogue.commands].map(([id, source]) => [id, compileCommand(source, grammars)]),
+  [...catalogue.commands].map(([id, source]) => [id, compileCommand(source, explaining)]),
 );
 
 /** The families in order, each with its commands. */

@@ -1,5 +1,6 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
-import { command, grammars, slots } from '../commands/library.ts';
+import { grammars } from '../commands/grammar/grammars.ts';
+import { command, slots } from '../commands/library.ts';
 import { clipboardText } from '../commands/text.ts';
 import { correction, source, term } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';

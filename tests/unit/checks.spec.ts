@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { fenceAdvice } from '../../src/commands/check/fence.ts';
 import { checkLine } from '../../src/commands/check/line.ts';
-import type { Grammar } from '../../src/commands/grammar/grammar.ts';
+import { grammars } from '../../src/commands/grammar/grammars.ts';
 import { checkCommands } from '../../src/commands/check/commands.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { checkCompose } from '../../tools/check/compose.ts';
 import { checkDockerfile } from '../../tools/check/dockerfile.ts';
 import { checkManifest } from '../../tools/check/manifest.ts';
 import { samples } from '../support/samples.ts';
-
-const read = (tool: string) =>
-  JSON.parse(readFileSync(`src/commands/grammar/${tool}.json`, 'utf8')) as Grammar;
-const grammars = { docker: read('docker'), podman: read('podman'), kubectl: read('kubectl') };
 
 const line = (text: string) => checkLine(text, 'bash', grammars);
 const messages = (problems: readonly { message: string }[]) => problems.map(({ message }) => message);
@@ -32,14 +27,10 @@ for (const [kind, { right, wrong }] of Object.entries(samples) as [
   test(`${kind}: ten right ones pass and ten wrong ones are caught`, async () => {
     expect([right.length, wrong.length]).toEqual([10, 10]);
     for (const text of right) expect(await checks[kind](text), text).toEqual([]);
-    let caught = 0;
     for (const [text, says] of wrong) {
-      const found = await checks[kind](text);
       expect(says).not.toBe('');
-      expect(found.join('\n'), text).toContain(says);
-      caught++;
+      expect((await checks[kind](text)).join('\n'), text).toContain(says);
     }
-    console.log(`${kind}: ${caught} of ${wrong.length} wrong ones caught, 0 of ${right.length} right ones`);
   });
 
 test('every line of the content passes', () => {

@@ -7,7 +7,7 @@ import { checkNotes } from '../../src/build/check-notes.ts';
 import { isProblem, readNote } from '../../src/build/note-source.ts';
 import { readRegistry } from '../../src/build/registry.ts';
 import { checkCommands } from '../../src/commands/check/commands.ts';
-import type { Grammar } from '../../src/commands/grammar/grammar.ts';
+import { grammars } from '../../src/commands/grammar/grammars.ts';
 import { readCatalogue } from '../../src/commands/model.ts';
 import { parseOutline } from '../../src/content/outline.ts';
 import { drawFigure } from '../../src/figures/drawing/draw.ts';
@@ -86,8 +86,6 @@ test('broken frontmatter is a value or problems with their lines', async () => {
 test('a broken command is a value or problems with their lines', () => {
   const file = 'content/commands/family.yaml';
   const slots = { file: 'content/commands/slots.yaml', text: read('content/commands/slots.yaml') };
-  const grammar = (tool: string) => JSON.parse(read(`src/commands/grammar/${tool}.json`)) as Grammar;
-  const grammars = { docker: grammar('docker'), kubectl: grammar('kubectl'), podman: grammar('podman') };
   const families = globSync('content/commands/*.yaml', { cwd: root }).filter(
     (name) => !name.endsWith('slots.yaml'),
   );

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { grammars } from '../../src/commands/grammar/grammars.ts';
 import { compare } from '../../src/recordings/compare.ts';
 import { findStep, stepsBetween } from '../../src/recordings/find.ts';
 import { handQuoted, handTyped } from '../../src/recordings/hand-typed.ts';
@@ -102,9 +103,7 @@ test('a reader is told of a recording that is old', () => {
 });
 
 test('a reader is told of a recording of another major version than the grammar of its own tool', () => {
-  const [docker, kubectl] = ['docker', 'kubectl'].map(
-    (tool) => JSON.parse(readFileSync(`src/commands/grammar/${tool}.json`, 'utf8')) as { version: string },
-  ) as [{ version: string }, { version: string }];
+  const { docker, kubectl } = grammars;
   const { version } = docker;
   const of = (name: Recording['engine']['name'], version: string): Recording => ({
     ...firstLab(),
