@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { engineFolder, mountPoint, tree } from '../paths.ts';
 import { debianMirror, prepareApt, suite, unpackOlder, unpackPackages } from './apt.ts';
 import { noDocker, whyNoEngine } from './need.ts';
-import { writeStandIns } from './standIns.ts';
+import { writeStandIns } from './stand-ins.ts';
 
 const engine =
   'docker.io docker-cli docker-buildx docker-compose docker-registry containerd runc tini kubectl busybox-static';
@@ -45,7 +45,7 @@ export async function unpackEngine(say: (line: string) => void): Promise<void> {
 
 /** Changes when anything that decides what is unpacked changes. */
 async function recipeHash(): Promise<string> {
-  const files = ['apt.ts', 'packages.ts', 'standIns.ts', 'registry.ts'];
+  const files = ['apt.ts', 'packages.ts', 'stand-ins.ts', 'registry.ts'];
   const texts = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file))));
   return createHash('sha256').update(Buffer.concat(texts)).digest('hex');
 }

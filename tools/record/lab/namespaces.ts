@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { standInLabel } from '../engine/standIns.ts';
+import { standInLabel } from '../engine/stand-ins.ts';
 import { run } from '../run.ts';
 import { thisMachine, type Ground } from './ground.ts';
 import { Guarded, reportedProcess } from './guard.ts';

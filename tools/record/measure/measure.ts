@@ -4,9 +4,9 @@ import type { Measurement } from '../../../src/recordings/measurement.ts';
 import { unknown } from '../../../src/problems/nearest.ts';
 import { inLab } from '../lab/open.ts';
 import { recordingsFolder } from '../paths.ts';
-import { measureImageSizes } from './imageSizes.ts';
-import { measureNodeFailure } from './nodeFailure.ts';
-import { measureStartTimes } from './startTimes.ts';
+import { measureImageSizes } from './image-sizes.ts';
+import { measureNodeFailure } from './node-failure.ts';
+import { measureStartTimes } from './start-times.ts';
 
 type Say = (line: string) => void;
 

@@ -3,7 +3,7 @@ import type { Lab } from '../lab/lab.ts';
 import { runLine } from '../shell.ts';
 import { runsOf, timed } from './hyperfine.ts';
 import { machine, today } from './machine.ts';
-import { startMachines } from './virtualMachine.ts';
+import { startMachines } from './virtual-machine.ts';
 
 type Trial = Omit<MeasuredRow, 'runs'> & { line: string; count: number };
 
