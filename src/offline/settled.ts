@@ -15,7 +15,7 @@ export function keepEditionOnceSettled(base: string): void {
     if (document.activeElement?.matches('[type=search]')) return wait();
     acts.forEach((act) => removeEventListener(act, wait));
     void import('./edition.ts').then(
-      ({ keepEdition }) => keepEdition(base),
+      (edition) => edition.keepEdition(base),
       () => undefined,
     );
   };

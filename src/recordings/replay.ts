@@ -10,30 +10,30 @@ function startReplay(session: HTMLElement): void {
   const [toggle, back, next] = [button(''), button('-back'), button('-on')];
   const status = session.querySelector('[data-replay-status]')!;
   const walk = session.querySelector<HTMLElement>('[data-replay-walk]')!;
-  let shown: number | undefined;
+  /** How many steps are shown; 0 shows the whole session. */
+  let shown = 0;
 
-  const show = (count: number | undefined) => {
+  const show = (count: number) => {
     shown = count;
-    steps.forEach((step, index) => (step.hidden = count !== undefined && index >= count));
-    toggle.ariaPressed = String(count !== undefined);
-    walk.hidden = count === undefined;
+    steps.forEach((step, index) => (step.hidden = count > 0 && index >= count));
+    toggle.ariaPressed = String(count > 0);
+    walk.hidden = count === 0;
     // Not `disabled`: a button that the reader stands on must keep the focus.
     back.ariaDisabled = String(count === 1);
     next.ariaDisabled = String(count === steps.length);
-    status.textContent = count === undefined ? '' : `Step ${count} of ${steps.length}`;
+    status.textContent = count > 0 ? `Step ${count} of ${steps.length}` : '';
   };
   const go = (by: number) => {
-    if (shown === undefined) return;
     show(Math.min(Math.max(shown + by, 1), steps.length));
     if (by > 0) steps[shown - 1]!.scrollIntoView({ block: 'nearest' });
   };
 
-  toggle.addEventListener('click', () => show(shown === undefined ? 1 : undefined));
+  toggle.addEventListener('click', () => show(shown > 0 ? 0 : 1));
   back.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
   session.addEventListener('keydown', (event) => {
     // On an output the arrow keys scroll.
-    if (shown === undefined || (event.target as Element).matches('pre')) return;
+    if (shown === 0 || (event.target as Element).matches('pre')) return;
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();

@@ -11,7 +11,7 @@ let clicked: EventTarget | null = null;
 export function loadLater(act?: Event): Promise<void> {
   if (act?.type === 'click') clicked = act.target;
   loading ??= import('./acting.ts').then(
-    ({ startActing }) => startActing(clicked),
+    (acting) => acting.startActing(clicked),
     () => {
       const { activeElement } = document;
       closeSlots();
