@@ -38,7 +38,7 @@ export function lex(text: string, shell: Shell): Lexeme[] {
     const beforeWord = lexemes.at(-1)?.kind !== 'word';
     if (take('newline', /\n/y)) {
       for (const end of heredocs.splice(0))
-        take('body', new RegExp(`(?:.*\\n)*?${escape(end)}(?=\\n|$)`, 'y'));
+        take('body', new RegExp(`(?:.*\\n)*?${RegExp.escape(end)}(?=\\n|$)`, 'y'));
       continue;
     }
     if (take('continuation', CONTINUATION[shell]) || take('space', /[ \t]+/y)) continue;
@@ -59,8 +59,4 @@ export function bare(word: string): string {
     /'([^']*)'|"([^"]*)"/g,
     (_, single: string | undefined, double: string | undefined) => single ?? double ?? '',
   );
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -75,6 +75,5 @@ function linesOf(step: RecordedStep, { script, commandOf, slots }: Known): Recor
 
 /** Whether a text holds a name: `box:/etc` and `box_1` name `box`, `busybox` and `/box` do not. */
 function names(text: string, name: string): boolean {
-  const at = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![A-Za-z0-9/])${at}(?![A-Za-z0-9/])`).test(text);
+  return new RegExp(`(?<![A-Za-z0-9/])${RegExp.escape(name)}(?![A-Za-z0-9/])`).test(text);
 }

@@ -45,8 +45,12 @@ export function parseMeasurement(file: string, text: string): Measurement {
 
 /** The middle run of a row, which one slow run does not move, and its least and greatest. */
 export function spread({ runs }: MeasuredRow): { middle: number; least: number; most: number } {
-  const sorted = [...runs].sort((a, b) => a - b);
+  return { middle: median(runs), least: Math.min(...runs), most: Math.max(...runs) };
+}
+
+/** The middle value of a list of numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
   const half = Math.floor(sorted.length / 2);
-  const middle = sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-  return { middle, least: sorted[0]!, most: sorted.at(-1)! };
+  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Choices } from '../../src/commands/choices.ts';
 import { isStep, parseRecording, shownText } from '../../src/recordings/recording.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { expect, test as base } from '../support/test.ts';
 
 /** Chromium selects text by keyboard only in caret browsing, which a reader turns on with F7. */
@@ -57,7 +58,6 @@ const cases: [what: string, id: string, text: string, choices?: Partial<Choices>
   ['14, a remark before a command', 'node-ls-check', 'docker node ls'],
 ];
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const emptyClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.writeText(''));
 
 /** Drags over the rows from the first sign to the last. */

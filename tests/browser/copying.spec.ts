@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Choices } from '../../src/commands/choices.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { commands, expected } from '../support/commands.ts';
 import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -7,7 +8,6 @@ import { expect, test } from '../support/test.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const command = (page: Page, id: string) => page.locator(`[data-command="${id}"]`).first();
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Presses every copy button of the page and returns what each put on the clipboard. */
 function pressAll(page: Page): Promise<{ id: string; text: string }[]> {

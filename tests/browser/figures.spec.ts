@@ -3,6 +3,7 @@ import { isShown } from '../../src/figures/model/figure.ts';
 import { relationsOf } from '../../src/figures/model/relations.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { axeViolations } from '../support/axe.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { faultsOn } from '../support/figure-faults.ts';
 import { addStyles, wideSpacing } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
@@ -167,9 +168,7 @@ test('the address of the part last clicked can be copied', async ({ page, contex
   await figure.locator('[data-node="scratch"]').click({ position: { x: 20, y: 20 } });
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /\/figures\/#image-tree-scratch$/,
-  );
+  expect(await clipboard(page)).toMatch(/\/figures\/#image-tree-scratch$/);
 });
 
 test('forced colours keep every frame, line and number', async ({ page }) => {

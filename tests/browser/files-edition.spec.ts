@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { filesEdition } from '../../tools/files-edition/edition.ts';
 import { zipOf } from '../../tools/files-edition/zip.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { brokenLinks } from '../support/links.ts';
 import { dist } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -16,7 +17,6 @@ test.describe.configure({ mode: 'default' });
 let folder: string;
 const files = (path: string) => `${pathToFileURL(folder)}/${path}`;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.beforeAll(async () => {
   const zip = zipOf(await filesEdition(dist, '/'), 'site');

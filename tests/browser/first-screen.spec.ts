@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { readableFrom } from '../support/bytes.ts';
+import { firstRoundTrip, readableFrom } from '../support/bytes.ts';
 import { pageHtml } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
-/** One round trip of ten TCP segments. */
-const firstRoundTrip = 14_600;
 /** So many pixels of the same page may differ: browsers smooth round corners now so, now otherwise. A word has more. */
 const smooth = 100;
 const pages = [

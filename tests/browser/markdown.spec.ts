@@ -1,3 +1,4 @@
+import { clipboard } from '../support/clipboard.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const path of ['/docker/volumes/', '/commands/', '/about/'])
@@ -15,5 +16,5 @@ for (const path of ['/docker/volumes/', '/commands/', '/about/'])
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
     const file = await request.get((await link.getAttribute('href'))!);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await file.text());
+    expect(await clipboard(page)).toBe(await file.text());
   });

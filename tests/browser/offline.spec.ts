@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/build/offline-edition.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { dist } from '../support/site.ts';
 import { serveFolder } from '../support/serve.ts';
 import { expect, test as base } from '../support/test.ts';
@@ -68,7 +69,7 @@ test('after one visit everything works without the network: search, copying, fig
   await expect(title(page)).toHaveText('The life of a container');
   await page.goto('/commands/#image-ls');
   await page.locator('[data-command="image-ls"] [data-copy]').click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('docker image ls');
+  await expect.poll(() => clipboard(page)).toBe('docker image ls');
   await page.goto('/figures/#docker-run-step-2');
   await expect(page.locator('[data-figure="docker-run"]')).toHaveAttribute('data-step', '2');
   await page.goto('/docker/what-is-a-container/');

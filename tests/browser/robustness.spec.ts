@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clipboard } from '../support/clipboard.ts';
 import { field, options } from '../support/search.ts';
 import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -172,9 +173,7 @@ test.describe('where a script fails', () => {
     await expect(command.locator('[data-slot]').first()).toHaveText('box');
     await expect(command.getByRole('textbox')).toHaveCount(0);
     await command.locator('[data-copy]').click();
-    await expect
-      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
-      .toBe('docker container stop box');
+    await expect.poll(() => clipboard(page)).toBe('docker container stop box');
   });
 
   test('without the code of the search, its page still holds the whole index', async ({ page }) => {

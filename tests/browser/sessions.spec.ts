@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isStep, parseRecording } from '../../src/recordings/recording.ts';
+import { clipboard } from '../support/clipboard.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -12,13 +13,12 @@ test('a session copies each line, and all its lines together, without prompts an
   page,
 }) => {
   await page.goto('/recordings/first-lab/');
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   for (const [index, line] of lines.entries()) {
     await page.locator('[data-copy-line]').nth(index).click();
-    await expect.poll(clipboard).toBe(line);
+    await expect.poll(() => clipboard(page)).toBe(line);
   }
   await page.locator('[data-copy-all]').click();
-  await expect.poll(clipboard).toBe(lines.join('\n'));
+  await expect.poll(() => clipboard(page)).toBe(lines.join('\n'));
 });
 
 test("a session takes the reader's names, and says with which its outputs were recorded", async ({
@@ -31,10 +31,9 @@ test("a session takes the reader's names, and says with which its outputs were r
   await expect(step.locator('.recorded-with')).toHaveText('Recorded with box.');
   await expect(step.locator('samp')).toHaveText('box');
   await step.locator('[data-copy-line]').click();
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(clipboard).toBe('docker container stop shop');
+  await expect.poll(() => clipboard(page)).toBe('docker container stop shop');
   await page.locator('[data-copy-all]').click();
-  await expect.poll(clipboard).toBe(lines.join('\n').replace(/\bbox\b/g, 'shop'));
+  await expect.poll(() => clipboard(page)).toBe(lines.join('\n').replace(/\bbox\b/g, 'shop'));
   await step.locator('[data-slot]').fill('box');
   await expect(page.locator('.recorded-with')).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { plainServers, type PlainServers } from '../../tools/deploy/plain.ts';
 import { putImage, putProject } from '../../tools/deploy/project.ts';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { round } from '../../tools/record/measure/hyperfine.ts';
-import { median } from '../support/bytes.ts';
+import { median } from '../../src/recordings/measurement.ts';
 import { keep, needEngine, Node, say } from './on.ts';
 
 const page = '/docker/images-and-layers/';

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { brotli, median, readableFrom, sum, weigh, weighScripts } from '../support/bytes.ts';
-import { dist, pageHtml, sitePages } from '../support/site.ts';
+import { median } from '../../src/recordings/measurement.ts';
+import { brotli, firstRoundTrip, readableFrom, sum, weigh, weighScripts } from '../support/bytes.ts';
+import { dist, notePages, pageHtml, sitePages } from '../support/site.ts';
 
-/** One round trip of ten TCP segments. */
-const firstRoundTrip = 14_600;
 const longPages = ['/commands/', '/figures/', '/search/'];
 
 /** What stands on a page that needs the script of a component. */
@@ -16,7 +15,7 @@ const scriptMarks = {
 };
 
 const pages = await sitePages();
-const notes = pages.filter((path) => /^\/(docker|swarm|kubernetes|labs|big-data|serve)\//.test(path));
+const notes = await notePages();
 
 test('the first round trip carries the style, the title and the first screen of every page', async () => {
   for (const path of pages) {

@@ -4,7 +4,8 @@ import { expect, test } from '@playwright/test';
 import { plainText } from '../../src/figures/drawing/markup.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { dist, pageHtml } from '../support/site.ts';
-import { brotli, median } from '../support/bytes.ts';
+import { median } from '../../src/recordings/measurement.ts';
+import { brotli } from '../support/bytes.ts';
 
 const KB = 1024;
 

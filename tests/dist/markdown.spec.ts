@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { relationsOf } from '../../src/figures/model/relations.ts';
 import { readContentFigures } from '../../tools/figures.ts';
-import { dist, pageHtml, sitePages } from '../support/site.ts';
+import { dist, notePages, pageHtml, sitePages } from '../support/site.ts';
 
-const notes = (await sitePages()).filter((path) => path.split('/').length === 4 && !path.startsWith('/recordings/'));
+const notes = await notePages();
 
 test('every note has its Markdown, with its title, its commands and no component left over', async () => {
   for (const path of notes) {
@@ -26,7 +26,9 @@ test('every other page has its Markdown too, with its title, its commands in the
     const markdown = await readFile(join(dist, file), 'utf8');
     const html = await pageHtml(path);
     expect(markdown, path).toMatch(/^# \S/);
-    expect(markdown, path).not.toMatch(/Copy (all|link|as Markdown)|PowerShell, cmd|<(svg|button|span|li|div)[ >]/);
+    expect(markdown, path).not.toMatch(
+      /Copy (all|link|as Markdown)|PowerShell, cmd|<(svg|button|span|li|div)[ >]/,
+    );
     expect(markdown.match(/^```sh$/gm)?.length ?? 0, path).toBeGreaterThanOrEqual(
       html.match(/\sdata-(command|session)="/g)?.length ?? 0,
     );
@@ -38,8 +40,7 @@ test('the Markdown of the gallery says every line of every figure in words', asy
   const markdown = await readFile(join(dist, 'figures.md'), 'utf8');
   for (const figure of readContentFigures()) {
     expect(markdown).toContain(figure.title.replaceAll('`', ''));
-    for (const { text } of relationsOf(figure))
-      expect(plain(markdown), figure.name).toContain(plain(text));
+    for (const { text } of relationsOf(figure)) expect(plain(markdown), figure.name).toContain(plain(text));
   }
 });
 

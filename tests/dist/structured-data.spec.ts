@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pageHtml, sitePages } from '../support/site.ts';
+import { notePages, pageHtml } from '../support/site.ts';
 
 interface Thing {
   '@type': string;
@@ -23,7 +23,7 @@ function dataOf(html: string): unknown {
 }
 
 test('a note tells search engines what its own page says: title, address, day of the check, place', async () => {
-  const notes = (await sitePages()).filter((path) => path.split('/').length === 4 && !path.startsWith('/recordings/'));
+  const notes = await notePages();
   expect(notes.length).toBeGreaterThan(40);
   for (const path of notes) {
     const html = await pageHtml(path);
@@ -38,7 +38,10 @@ test('a note tells search engines what its own page says: title, address, day of
       url: canonical,
       dateModified: /Checked on <time datetime="([^"]+)"/.exec(html)![1],
     });
-    expect(crumbs!.itemListElement!.map(({ position, name }) => [position, name]), path).toEqual([
+    expect(
+      crumbs!.itemListElement!.map(({ position, name }) => [position, name]),
+      path,
+    ).toEqual([
       [1, plain(area[2]!)],
       [2, title],
     ]);

@@ -13,6 +13,9 @@ function compress(data: string | Buffer): Buffer {
   return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
 
+/** One round trip of ten TCP segments, in bytes. */
+export const firstRoundTrip = 14_600;
+
 /** What of a page a browser can read from the first `bytes` of the compressed answer. */
 export async function readableFrom(html: string, bytes: number): Promise<string> {
   const decoder = createBrotliDecompress();
@@ -81,11 +84,4 @@ async function collectModules(source: string, found: Set<string>): Promise<void>
   const text = await readFile(join(dist, file), 'utf8');
   for (const [, name] of text.matchAll(/(?:^|[;}\n])import\s*(?:[^"'()]*?from\s*)?["']\.\/([^"']+)["']/g))
     await collectModules(join(file, '..', name!), found);
-}
-
-/** The middle value of a list of numbers. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

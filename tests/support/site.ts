@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
 
 /** The folder of the built site that the tests look at. */
 export const dist = join(import.meta.dirname, '../../dist');
@@ -10,6 +11,13 @@ export async function sitePages(): Promise<string[]> {
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
   if (paths.length === 0) throw new Error('dist/sitemap.xml lists no page: build the site first');
   return paths;
+}
+
+/** The pages of the notes, in reading order. */
+export async function notePages(): Promise<string[]> {
+  const file = 'content/outline.yaml';
+  const outline = parseOutline(file, await readFile(join(dist, '..', file), 'utf8'));
+  return pagesInOrder(outline).map((page) => `/${page}/`);
 }
 
 /** The HTML of a page of the built site. */

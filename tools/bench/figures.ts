@@ -11,6 +11,7 @@ import { relationsOf } from '../../src/figures/model/relations.ts';
 import { renderFigure } from '../../src/figures/drawing/render.ts';
 import { readFigure } from '../../src/figures/model/resolve.ts';
 import { placingRules } from '../../src/figures/drawing/rules.ts';
+import { median } from '../../src/recordings/measurement.ts';
 import { readContentFigures } from '../figures.ts';
 
 const SIZES = [10, 25, 50, 100, 200];
@@ -72,11 +73,6 @@ function rowsOf(count: number): Figure {
   const edges = rows.slice(1).map((_, row) => `  - row-${row}.b${row % 5} -> row-${row + 1}.b${row % 5}`);
   const text = `title: Rows\ndesc: Rows.\nnodes:\n${rows.join('\n')}\nedges:\n${edges.join('\n')}\n`;
   return readFigure(`rows-${count}`, 'rows.yaml', text, new Map());
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)]!;
 }
 
 if (import.meta.main) {

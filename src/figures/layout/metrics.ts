@@ -6,6 +6,9 @@
 /** The step of the grid on which every box and line lies. */
 export const UNIT = 4;
 
+/** The least length on the grid that holds `length`. */
+export const toGrid = (length: number): number => Math.ceil(length / UNIT) * UNIT;
+
 /** How one kind of text inside a figure is set. */
 export interface TextStyle {
   size: number;

@@ -3,7 +3,7 @@ import type { Cell } from './cells.ts';
 import type { Box } from '../model/figure.ts';
 import type { Rect } from './geometry.ts';
 import type { Type } from './measure.ts';
-import { BADGE, PAD, UNIT } from './metrics.ts';
+import { BADGE, PAD, toGrid, UNIT } from './metrics.ts';
 import type { Spacing } from './spacing.ts';
 import { widthsOf } from './widths.ts';
 import { textsOf, wordsHeight, wordsWidth } from './words.ts';
@@ -124,8 +124,6 @@ function withHead(node: Node, box: Box | undefined, heads: Map<Box, Node>, type:
 function leafHeight(box: Box, width: number, type: Type): number {
   return toGrid(wordsHeight(box, width, type) + (box.bar ? BAR : 0));
 }
-
-const toGrid = (length: number): number => Math.ceil(length / UNIT) * UNIT;
 
 function rectOf(node: Node): Rect {
   let [x, y] = [node.getComputedLeft(), node.getComputedTop()];

@@ -17,7 +17,7 @@ export class ReferenceFault extends Error {}
  */
 export function findBoxes(root: Box, reference: string): Match[] {
   const boxes = inside(root);
-  const part = escape(reference).replaceAll('\\*', '([^.]*)');
+  const part = RegExp.escape(reference).replaceAll('\\*', '([^.]*)');
   const find = (pattern: RegExp): Match[] =>
     boxes.flatMap((box) => {
       const found = pattern.exec(box.path);
@@ -61,5 +61,3 @@ function unknownNode(reference: string, boxes: readonly Box[]): string {
   const message = unknown('node', reference, words.keys());
   return message.replace(/"([^"]*)"\?$/, (_, near: string) => `"${words.get(near) ?? near}"?`);
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
