@@ -50,7 +50,7 @@ function headsPath(lines: readonly Line[]): string {
 }
 
 /** The stretches of a line that its own words cover, from top to bottom. */
-const cutsOf = (line: Line, labels: readonly Label[]): Rect[] =>
+export const cutsOf = (line: Line, labels: readonly Label[]): Rect[] =>
   labels.filter(({ on }) => on === line).map(({ rect }) => rect);
 
 /** The line with rounded corners, ending where an arrowhead begins. */

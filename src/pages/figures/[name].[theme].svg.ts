@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawn, figure, figureNames, measure } from '../../figures/catalogue.ts';
 import { coloursOf } from '../../styles/colours.ts';
-import { embeddedFonts } from '../../figures/layout/fonts.ts';
+import { embeddedFonts } from '../../figures/drawing/embedded-fonts.ts';
 import { standaloneSvg } from '../../figures/drawing/svg.ts';
 import tokens from '../../styles/tokens.css?raw';
 
