@@ -10,11 +10,40 @@ import { isStep, parseRecording, type Recording } from '../recordings/recording.
 import type { Registry } from './check-notes.ts';
 import { readContent } from './content-files.ts';
 
+/** What the content holds, by kind, before it is put into the shapes that checks ask for. */
+interface Held {
+  areas: string[];
+  sources: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  /** The rows of the corrections, by their numbers. */
+  rows: readonly string[];
+  commands: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
+  files: ReadonlySet<string>;
+  charts: ReadonlySet<string>;
+  recordings: readonly Recording[];
+}
+
 /**
  * Gathers every name that a note may refer to from the content below `root`.
  * @throws {ContentError} when a data file is wrong in itself.
  */
 export async function readRegistry(root: string, outline: Outline): Promise<Registry> {
+  const held = await readHeld(root, outline);
+  const recorded = held.recordings
+    .flatMap(({ steps }) => steps.filter(isStep).map(({ output }) => output))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+  return {
+    names: namesIn(held),
+    sources: held.sources,
+    routes: routesOf(held),
+    checkFence: (fence) => fenceAdvice(fence.lang, fence.text, held.commands) ?? handTyped(fence),
+    checkCode: (words) => handQuoted(words, recorded),
+  };
+}
+
+async function readHeld(root: string, outline: Outline): Promise<Held> {
   const text = async (name: string) => (await readContent(root, `content/${name}`))[0]?.text ?? '';
   const sources = parseSources('content/sources.yaml', await text('sources.yaml'));
   const glossary = parseGlossary('content/glossary.yaml', await text('glossary.yaml'), {
@@ -24,59 +53,67 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
     notes: await text('notes-2018.txt'),
     sources: sources.keys(),
   });
-  const terms = new Set(glossary.keys());
-  const rows = corrections.map(({ id }) => String(id));
-  const commands = await commandIds(root);
-  const figures = await namesOf(root, 'content/figures/*.yaml');
   const [charts, recordings] = await readRecordings(root);
-  const steps = new Set(
-    recordings.flatMap(({ session, steps: all }) => all.filter(isStep).map(({ id }) => `${session}/${id}`)),
-  );
-  const recorded = recordings
-    .flatMap(({ steps: all }) => all.filter(isStep).map(({ output }) => output))
-    .join(' ')
-    .replaceAll(/\s+/g, ' ');
   return {
-    names: {
-      command: commands,
-      figure: figures,
-      correction: new Set(rows),
-      term: terms,
-      file: new Set([
-        ...(await readContent(root, 'content/files/*')).map(({ file }) => file.replace('content/files/', '')),
-        ...(await readContent(root, 'deploy/**/*.*')).map(({ file }) => file),
-        ...(
-          await readContent(root, '{deploy/Dockerfile,deploy/Caddyfile,.github/workflows/*,.dockerignore}')
-        ).map(({ file }) => file),
-      ]),
-      session: new Set(recordings.map(({ session }) => session)),
-      step: steps,
-      recorded: new Set([...steps, 'none']),
-      chart: charts,
-    },
+    areas: outline.map(({ id }) => id),
     sources: new Set(sources.keys()),
-    routes: new Map([
-      ['/', new Set<string>()],
-      ['/notes/', new Set(outline.map(({ id }) => id))],
-      ['/commands/', commands],
-      ['/figures/', new Set([...figures].map((name) => `${name}*`))],
-      ['/glossary/', terms],
-      ['/corrections/', new Set(rows.map((row) => `row-${row}`))],
-      ['/about/', new Set<string>()],
-      ['/search/', new Set<string>()],
-      ['/map/', new Set<string>()],
-      ['/sources/', new Set(sources.keys())],
-      ['/licences/', new Set<string>()],
-      ['/links/', new Set<string>()],
-      ['/recordings/', new Set<string>()],
-      ...recordings.map(({ session, steps: all }): [string, Set<string>] => [
-        `/recordings/${session}/`,
-        new Set(all.flatMap(({ id }) => id ?? [])),
-      ]),
-    ]),
-    checkFence: (fence) => fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence),
-    checkCode: (words) => handQuoted(words, recorded),
+    terms: new Set(glossary.keys()),
+    rows: corrections.map(({ id }) => String(id)),
+    commands: await commandIds(root),
+    figures: await namesOf(root, 'content/figures/*.yaml'),
+    files: await shownFiles(root),
+    charts,
+    recordings,
   };
+}
+
+/** The names that may stand in the attributes of components. */
+function namesIn({ commands, figures, rows, terms, files, recordings, charts }: Held): Registry['names'] {
+  const step = recordings.flatMap(({ session, steps }) =>
+    steps.filter(isStep).map(({ id }) => `${session}/${id}`),
+  );
+  return {
+    command: commands,
+    figure: figures,
+    correction: new Set(rows),
+    term: terms,
+    file: files,
+    session: new Set(recordings.map(({ session }) => session)),
+    step: new Set(step),
+    recorded: new Set([...step, 'none']),
+    chart: charts,
+  };
+}
+
+/** The pages that are not notes, with their fragments. */
+function routesOf({ areas, commands, figures, terms, rows, sources, recordings }: Held): Registry['routes'] {
+  const plain = ['/', '/about/', '/search/', '/map/', '/licences/', '/links/', '/recordings/'];
+  return new Map<string, ReadonlySet<string>>([
+    ...plain.map((path) => [path, new Set<string>()] as const),
+    ['/notes/', new Set(areas)],
+    ['/commands/', commands],
+    ['/figures/', new Set([...figures].map((name) => `${name}*`))],
+    ['/glossary/', terms],
+    ['/corrections/', new Set(rows.map((row) => `row-${row}`))],
+    ['/sources/', sources],
+    ...recordings.map(
+      ({ session, steps }) =>
+        [`/recordings/${session}/`, new Set(steps.flatMap(({ id }) => id ?? []))] as const,
+    ),
+  ]);
+}
+
+/** Files that notes may show: those of the content by their names, those with which the site is served by their paths. */
+async function shownFiles(root: string): Promise<Set<string>> {
+  const own = await readContent(root, 'content/files/*');
+  const served = [
+    ...(await readContent(root, 'deploy/**/*.*')),
+    ...(await readContent(root, '{deploy/Dockerfile,deploy/Caddyfile,.github/workflows/*,.dockerignore}')),
+  ];
+  return new Set([
+    ...own.map(({ file }) => file.replace('content/files/', '')),
+    ...served.map(({ file }) => file),
+  ]);
 }
 
 async function namesOf(root: string, pattern: string): Promise<Set<string>> {
