@@ -86,5 +86,8 @@ function unjudged({ file, data }: Read, notes: string): Problem[] {
   const judged = new Set(data.flatMap(({ lines }) => lines));
   return writtenLines(notes)
     .filter((line) => !judged.has(line))
-    .map((line) => ({ file, message: `no row judges line ${line} of the notes: "${wordsOf(notes, [line])}"` }));
+    .map((line) => ({
+      file,
+      message: `no row judges line ${line} of the notes: "${wordsOf(notes, [line])}"`,
+    }));
 }

@@ -10,14 +10,20 @@ export interface External {
 }
 
 /** Every external address of the content, each once: sources, links of the course, and `others`. */
-export function externalPages(sources: Sources, links: readonly Link[], others: readonly External[]): External[] {
+export function externalPages(
+  sources: Sources,
+  links: readonly Link[],
+  others: readonly External[],
+): External[] {
   const all: External[] = [
     ...[...sources.values()].map(({ title, url, read }) => ({ title, url, checked: read })),
     ...links.flatMap(({ title, url }) => (url === undefined ? [] : [{ title, url }])),
     ...others,
   ];
   const byUrl = new Map<string, External>();
-  for (const each of all) if (!byUrl.has(each.url) || byUrl.get(each.url)!.checked === undefined && each.checked) byUrl.set(each.url, each);
+  for (const each of all)
+    if (!byUrl.has(each.url) || (byUrl.get(each.url)!.checked === undefined && each.checked))
+      byUrl.set(each.url, each);
   return [...byUrl.values()].sort((a, b) => a.url.localeCompare(b.url, 'en'));
 }
 

@@ -58,7 +58,11 @@ export function parse(file: string, text: string, known: Known): readonly Link[]
   return read.data.flatMap(({ links, ...place }) => links.map((link) => ({ ...place, ...link })));
 }
 
-function faults({ file, data, lineOf }: YamlSource<Section[]>, sources: string[], pages: string[]): Problem[] {
+function faults(
+  { file, data, lineOf }: YamlSource<Section[]>,
+  sources: string[],
+  pages: string[],
+): Problem[] {
   const seen = new Set<string>();
   return data.flatMap(({ links }, s) =>
     links.flatMap(({ title, state, note, source, pages: covered }, l) => {

@@ -4,7 +4,10 @@ import { readYaml } from '../problems/yaml.ts';
 
 const Address = z
   .string()
-  .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9.-]+)?$/, 'expected an address such as /docker/volumes/ or /commands/#build');
+  .regex(
+    /^\/([a-z0-9-]+\/)*(#[a-z0-9.-]+)?$/,
+    'expected an address such as /docker/volumes/ or /commands/#build',
+  );
 
 /** An address that moved, and where to. */
 export interface Redirect {

@@ -12,13 +12,15 @@ const KB = 1024;
 test('the median figure costs at most 3 KB of markup and rules', async () => {
   const html = await pageHtml('/figures/');
   const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]!).join('');
-  const costs = [...html.matchAll(/<figure class="figure" id="([^"]+)"[\s\S]*?<\/figure>/g)].map(([markup, name]) => {
-    const rules = styles
-      .split(/(?=\[data-figure=|@container)/)
-      .filter((rule) => rule.includes(`[data-figure=${name}]`));
-    expect(rules.length, name).toBeGreaterThan(0);
-    return brotli(markup + rules.join(''));
-  });
+  const costs = [...html.matchAll(/<figure class="figure" id="([^"]+)"[\s\S]*?<\/figure>/g)].map(
+    ([markup, name]) => {
+      const rules = styles
+        .split(/(?=\[data-figure=|@container)/)
+        .filter((rule) => rule.includes(`[data-figure=${name}]`));
+      expect(rules.length, name).toBeGreaterThan(0);
+      return brotli(markup + rules.join(''));
+    },
+  );
   expect(costs).toHaveLength(readContentFigures().length);
   expect(median(costs)).toBeLessThanOrEqual(3 * KB);
 });

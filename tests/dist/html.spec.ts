@@ -32,7 +32,11 @@ test('every page is valid HTML', async () => {
   for (const path of await sitePages()) {
     const { results } = await validator.validateString(await pageHtml(path), path);
     for (const { messages } of results)
-      faults.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      faults.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      );
   }
   expect([...new Set(faults)].slice(0, 30)).toEqual([]);
 });

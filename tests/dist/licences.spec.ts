@@ -25,7 +25,11 @@ test('every script of the site comes from a bundle that the list of packages loo
 });
 
 test('a module is known by its package, with and without a scope', () => {
-  expect(packageFolder('/a/node_modules/minisearch/dist/es/index.js')).toEqual(['/a/node_modules/minisearch']);
-  expect(packageFolder('/a/node_modules/x/node_modules/@b/c/d.js')).toEqual(['/a/node_modules/x/node_modules/@b/c']);
+  expect(packageFolder('/a/node_modules/minisearch/dist/es/index.js')).toEqual([
+    '/a/node_modules/minisearch',
+  ]);
+  expect(packageFolder('/a/node_modules/x/node_modules/@b/c/d.js')).toEqual([
+    '/a/node_modules/x/node_modules/@b/c',
+  ]);
   expect(packageFolder('/a/src/search/browser/main.ts')).toEqual([]);
 });

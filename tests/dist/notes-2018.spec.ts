@@ -17,7 +17,10 @@ test('every written line of the 2018 notes has its place: a row of the correctio
   const pages = await Promise.all((await sitePages()).map(pageHtml));
   const list = await pageHtml('/corrections/');
   for (const { id } of rows) {
-    expect(pages.filter((html) => html.includes(`id="original-${id}"`)), `fold ${id}`).toHaveLength(1);
+    expect(
+      pages.filter((html) => html.includes(`id="original-${id}"`)),
+      `fold ${id}`,
+    ).toHaveLength(1);
     expect(list, `row ${id}`).toMatch(new RegExp(`id="row-${id}"[\\s\\S]*?href="[^"]+#original-${id}"`));
   }
   const placed = new Set(rows.flatMap(({ lines }) => lines));

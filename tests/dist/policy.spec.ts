@@ -41,8 +41,12 @@ test('every page forbids everything but its own origin and its own inline script
 test('a policy allows exactly the inline scripts and styles that its page holds', async () => {
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, file), 'utf8');
-    const inline = [...html.matchAll(/<(script|style)(?![^>]*\bsrc=)(?![^>]*application\/)[^>]*>([\s\S]*?)<\/\1>/g)];
-    const needed = new Set(inline.map(([, , text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`));
+    const inline = [
+      ...html.matchAll(/<(script|style)(?![^>]*\bsrc=)(?![^>]*application\/)[^>]*>([\s\S]*?)<\/\1>/g),
+    ];
+    const needed = new Set(
+      inline.map(([, , text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`),
+    );
     const allowed = new Set(html.match(/'sha256-[^']+'/g));
     expect(allowed, file).toEqual(needed);
   }
