@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isProblem, readNote } from '../src/build/note-source.ts';
 import { compileCommand } from '../src/commands/compile.ts';
-import type { Grammar } from '../src/commands/grammar/grammar.ts';
+import { explaining } from '../src/commands/grammar/grammars.ts';
 import { noteSchema } from '../src/content/note.ts';
 import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
@@ -16,15 +16,13 @@ import { catalogue } from './catalogue.ts';
 import { readContentFigures } from './figures.ts';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
-const grammar = (tool: string) => JSON.parse(read(`src/commands/grammar/${tool}.json`)) as Grammar;
 
 /** The records of the site, read from the disk, for tools and tests. */
 export function siteRecords(): SearchRecord[] {
   const { commands, families } = catalogue();
-  const grammars = { docker: grammar('docker'), kubectl: grammar('kubectl') };
   const pages = pagesInOrder(parseOutline('content/outline.yaml', read('content/outline.yaml')));
   return recordsOf({
-    commands: [...commands.values()].map((command) => compileCommand(command, grammars)),
+    commands: [...commands.values()].map((command) => compileCommand(command, explaining)),
     familyTitle: (id) => families.find((family) => family.id === id)!.title,
     notes: pages.map(searchedNote),
     figures: readContentFigures().map(searchedFigure),

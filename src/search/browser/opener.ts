@@ -1,4 +1,4 @@
-import { isPlain, isSingleKey } from '../../site/single-key.ts';
+import { around, isPlain, isSingleKey } from '../../site/single-key.ts';
 import { markWords } from './arrival.ts';
 import { queryPart } from './query-part.ts';
 
@@ -73,12 +73,10 @@ function act(event: Event, does: (() => void) | false | null | undefined): void 
   does();
 }
 
-const isIn = ({ target }: Event, selector: string) => target instanceof Element && target.closest(selector);
-
-addEventListener('pointerdown', (event) => isIn(event, '[data-search-open]') && load().catch(ignore));
+addEventListener('pointerdown', (event) => around(event, '[data-search-open]') && load().catch(ignore));
 addEventListener('click', (event) => {
   if (event.shiftKey || !isPlain(event)) return;
-  act(event, isIn(event, '[data-search-open]') ? open : isIn(event, '[data-shortcuts]') && openShortcuts);
+  act(event, around(event, '[data-search-open]') ? open : around(event, '[data-shortcuts]') && openShortcuts);
 });
 addEventListener('keydown', (event) => {
   const isLeaving = event.key === 'Escape' && dialog?.open;
