@@ -6,6 +6,7 @@ import { phraseFit } from './phrase-fit.ts';
 import { isTool, type Concept } from '../query/concepts.ts';
 import type { Query } from '../query/query.ts';
 import type { RecordKind } from '../records/records.ts';
+import { explainsErrors } from '../records/scope.ts';
 import { isFlag } from '../language/words.ts';
 
 /** A heading that holds every word of an error is about it, the more so the less else it says. */
@@ -85,7 +86,7 @@ const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
 
 /** What kind of record the query is after; an error is explained on a page of errors, and nobody searches for a quiz. */
 export function intentBonus({ record, command }: Entry, { intent }: Query): number {
-  const troubles = intent === 'error' && record.href.includes('/troubleshooting/') ? 0.4 : 0;
+  const troubles = intent === 'error' && explainsErrors(record.href) ? 0.4 : 0;
   const plain = command ? -0.04 * command.weight : 0;
   const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
   return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;

@@ -1,6 +1,7 @@
 import type { Intent } from '../query/intent.ts';
 import type { Answer, Hit } from './rank.ts';
 import type { RecordKind } from '../records/records.ts';
+import { explainsErrors } from '../records/scope.ts';
 
 /** The groups results are shown in; terms of the glossary stand among the notes. */
 export const GROUPS = ['Commands', 'Notes', 'Figures'] as const;
@@ -55,7 +56,7 @@ export function arrange({ hits, query }: Answer, most: number): Group[] {
 
 function isPreferred(intent: Intent, name: GroupName, best: Hit | undefined): boolean {
   if (intent === 'error')
-    return best?.entry.record.href.includes('/troubleshooting/') === true && name === 'Notes';
+    return best !== undefined && explainsErrors(best.entry.record.href) && name === 'Notes';
   return intent === 'task' && name === 'Commands';
 }
 

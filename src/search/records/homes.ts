@@ -1,6 +1,7 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
 import type { SearchedNote, Section } from './models.ts';
+import { explainsErrors } from './scope.ts';
 import { stemsOf as stemsOfWords, words } from '../language/words.ts';
 
 /** Where a section of a note lies. */
@@ -11,7 +12,7 @@ export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
 export const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
 
 /** Pages where commands are used, not taught. */
-const USES = /^(?:labs|serve)\/|\/(?:troubleshooting|compose-errors)$/;
+const isUse = (page: string): boolean => /^(?:labs|serve)\//.test(page) || explainsErrors(`/${page}/`);
 
 /** The section that teaches a command: of those that show it, the one whose heading says its task; else its place among all commands. */
 export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly SearchedNote[]): string {
@@ -21,7 +22,7 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
     const said = stemsOf(heading);
     const told =
       said.filter((each) => task.has(each)).length * 2 + said.filter((each) => names.has(each)).length;
-    return USES.test(note.id) ? told - 10 : told;
+    return isUse(note.id) ? told - 10 : told;
   };
   const shown = notes.flatMap((note) =>
     note.sections

@@ -34,3 +34,6 @@ export function scopeOf({ href }: SearchRecord, command: CommandEntry | undefine
   const area = /^\/(?:labs\/)?(docker|swarm|kubernetes|big-data)\b/.exec(href)?.[1];
   return area === 'docker' && href.startsWith('/docker/compose/') ? 'compose' : (area as Scope | undefined);
 }
+
+/** Whether an address is on a page that explains error messages: such pages are named `troubleshooting` or `...-errors`. */
+export const explainsErrors = (href: string): boolean => /(?:troubleshooting|-errors)\//.test(href);
