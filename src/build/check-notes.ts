@@ -2,7 +2,7 @@ import { noteSchema } from '../content/note.ts';
 import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
 import { unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
-import { readYaml } from '../problems/yaml.ts';
+import { readYaml, type YamlPath } from '../problems/yaml.ts';
 import type { Fence } from '../recordings/hand-typed.ts';
 import { checkMessages } from './check-messages.ts';
 import type { NoteElement, NoteSource } from './note-source.ts';
@@ -47,22 +47,15 @@ function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
   const shift = (line = 1) => line + frontmatter.line;
   try {
     const { data, lineOf } = readYaml(file, frontmatter.text, noteSchema);
+    const wrong = (path: YamlPath, message: string): Problem[] => [
+      { file, line: shift(lineOf(path)), message },
+    ];
     const unlisted = data.sources.flatMap((id, index) =>
-      sources.has(id)
-        ? []
-        : [{ file, line: shift(lineOf(['sources', index])), message: unknown('source', id, sources) }],
+      sources.has(id) ? [] : wrong(['sources', index], unknown('source', id, sources)),
     );
     const slugs = note.sections.map(({ slug }) => slug || 'top');
     const nowhere = Object.keys(data.asked ?? {}).flatMap((slug) =>
-      slugs.includes(slug)
-        ? []
-        : [
-            {
-              file,
-              line: shift(lineOf(['asked', slug])),
-              message: `asked: ${unknown('heading', slug, slugs)}`,
-            },
-          ],
+      slugs.includes(slug) ? [] : wrong(['asked', slug], `asked: ${unknown('heading', slug, slugs)}`),
     );
     return [...unlisted, ...nowhere, ...checkMessages(note, data, (path) => shift(lineOf(path)))];
   } catch (error) {

@@ -1,4 +1,5 @@
-import { around, isPlain, isSingleKey } from '../../site/single-key.ts';
+import { around } from '../../site/around.ts';
+import { isPlain, isSingleKey } from '../../site/single-key.ts';
 import { markWords } from './arrival.ts';
 import { queryPart } from './query-part.ts';
 

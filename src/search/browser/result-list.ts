@@ -1,3 +1,4 @@
+import { around } from '../../site/around.ts';
 import { element, furnish, place } from './elements.ts';
 import type { Row } from './result-row.ts';
 
@@ -29,7 +30,7 @@ export class ResultList {
       if (row) onClick(row, event);
     });
     // The focus stays in the field, so that the keys go on working after a click on a button.
-    this.#area.addEventListener('mousedown', (event) => isButton(event) && event.preventDefault());
+    this.#area.addEventListener('mousedown', (event) => around(event, 'button') && event.preventDefault());
     this.#area.addEventListener('pointermove', ({ target }) => this.#choose(this.#placeOf(target), false));
     this.#area.addEventListener('scroll', () => (this.#isScrolled = true), { passive: true });
   }
@@ -74,12 +75,10 @@ export class ResultList {
   }
 
   #placeOf(target: EventTarget | null): number {
-    const line = target instanceof Element ? target.closest('.found-row') : null;
+    const line = around({ target }, '.found-row');
     return this.#rows.findIndex((row) => row.element === line);
   }
 }
-
-const isButton = ({ target }: Event): boolean => (target as Element).closest('button') !== null;
 
 function mark(row: Row | undefined, isChosen: boolean): void {
   row?.option.setAttribute('aria-selected', String(isChosen));
