@@ -16,7 +16,8 @@ export interface Loaded {
   quoted: Promise<void>;
 }
 
-const FEW = 8;
+/** In milliseconds. */
+const MOMENT = 4;
 let loaded: Promise<Loaded> | undefined;
 let taken: Promise<Response> | undefined;
 
@@ -66,11 +67,11 @@ async function openPieces(file: AsyncGenerator<string, undefined>): Promise<Open
   return opened;
 }
 
-/** Works out entries, a few at a time, while the browser has nothing else to do: no key has to wait for many of them. */
+/** Works out entries while the browser has nothing else to do, for a moment at a time: no key has to wait for many of them. */
 function prepare(opened: OpenedRecords, at: number, end: number): void {
-  globalThis.requestIdleCallback?.(() => {
-    const next = Math.min(at + FEW, end);
-    while (at < next) opened.entry(at++);
+  globalThis.requestIdleCallback?.((deadline) => {
+    const enough = deadline.timeRemaining() - MOMENT;
+    while (at < end && deadline.timeRemaining() > enough) opened.entry(at++);
     if (at < end) prepare(opened, at, end);
   });
 }

@@ -4,7 +4,6 @@ import { linePieces, type Reader } from './line.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { excerpt, marked } from './snippet.ts';
-import { words } from '../language/words.ts';
 
 /** A result on the screen. */
 export interface Row {
@@ -85,7 +84,7 @@ export function fillRow(
 /** Where a hit leads; the form for another shell has an address of its own. */
 function hrefOf(record: SearchRecord, { text }: Query): string {
   if (record.kind !== 'command') return record.href;
-  const asked = words(text);
+  const asked = text.split(' ');
   const form = record.forms.find(
     ({ shells }) => !shells.includes('bash') && shells.some((shell) => asked.includes(shell)),
   );
