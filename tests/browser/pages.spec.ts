@@ -5,7 +5,7 @@ import { printFaults } from '../support/printed.ts';
 import { sitePages } from '../support/site.ts';
 import { textsLostWhenSpaced } from '../support/spacing.ts';
 import { addStyles, layOutAll } from '../support/styles.ts';
-import { expect, test } from '../support/test.ts';
+import { expect, test as base } from '../support/test.ts';
 
 const pages = [...(await sitePages()), '/no-such-page/'];
 /** All rules, and targets of 24 px, in the light theme; between the themes only colours differ. */
@@ -16,8 +16,26 @@ const audits: Record<'light' | 'dark', Audit> = {
 /** What is said of one look at a page at most: its first faults tell where to begin. */
 const MOST = 6;
 
-// Motion is off, so that axe sees no colour half-way between two themes.
-test.use({ expectedMessages: ['404 (Not Found)'], contextOptions: { reducedMotion: 'reduce' } });
+/** One page of the browser for all pages of the site: a new one each time would take a quarter of the test. */
+const test = base.extend<object, { onePage: Page }>({
+  onePage: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, serviceWorkers } = project.use;
+      // Motion is off, so that axe sees no colour half-way between two themes.
+      const page = await browser.newPage({ baseURL, serviceWorkers, reducedMotion: 'reduce' });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: ({ onePage }, use) => use(onePage.context()),
+  page: async ({ onePage }, use) => {
+    await onePage.emulateMedia({ colorScheme: 'light' });
+    await use(onePage);
+  },
+});
+
+test.use({ expectedMessages: ['404 (Not Found)'] });
 
 for (const path of pages)
   test(`${path} prints whole, fits 320 px, satisfies axe, is rich in contrast and bears wide spacing`, async ({

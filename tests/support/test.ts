@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Request, type WebError } from '@playwright/test';
 
 /** Messages of the console that a test expects, by a part of their text; all others fail it. */
 interface Fixtures {
@@ -16,14 +16,16 @@ export const test = base.extend<Fixtures>({
       const note = (text: string) => {
         if (!expected.some((part) => text.includes(part))) messages.push(text);
       };
-      context.on('console', (message) => note(`${message.type()}: ${message.text()}`));
-      context.on('request', (request) => {
+      const onMessage = (message: ConsoleMessage) => note(`${message.type()}: ${message.text()}`);
+      const onError = (error: WebError) => note(error.error().stack ?? error.error().message);
+      const onRequest = (request: Request) => {
         const { protocol, hostname } = new URL(request.url());
         if (/^https?:$/.test(protocol) && hostname !== 'localhost')
           note(`request to another origin: ${request.url()}`);
-      });
-      context.on('weberror', (error) => note(error.error().stack ?? error.error().message));
+      };
+      context.on('console', onMessage).on('request', onRequest).on('weberror', onError);
       await use();
+      context.off('console', onMessage).off('request', onRequest).off('weberror', onError);
       for (const { name } of await context.cookies()) note(`cookie: ${name}`);
       if (messages.length > 0) throw new Error(`the console is not empty:\n${messages.join('\n')}`);
     },
