@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'tests',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // Two calculate; a third may wait for engines beside them.
+  workers: 3,
   reporter: 'list',
   // A loaded machine answers late, which is no fault of the page.
   expect: { timeout: 10_000 },
@@ -33,10 +34,9 @@ export default defineConfig({
     url: `http://localhost:${port}/`,
   },
   projects: [
-    // First, since engines mostly wait, and the other worker can calculate meanwhile.
-    { name: 'engine', testDir: 'tests/engine', timeout: 300_000 },
-    { name: 'unit', testDir: 'tests/unit' },
-    { name: 'dist', testDir: 'tests/dist', timeout: 180_000 },
-    { name: 'browser', testDir: 'tests/browser' },
+    { name: 'engine', testDir: 'tests/engine', workers: 1, timeout: 300_000 },
+    { name: 'unit', testDir: 'tests/unit', workers: 2 },
+    { name: 'dist', testDir: 'tests/dist', workers: 2, timeout: 180_000 },
+    { name: 'browser', testDir: 'tests/browser', workers: 2 },
   ],
 });
