@@ -34,6 +34,8 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
 
 /** How alike a heading and a term must be for the section to be the one about it. */
 const ABOUT = 0.6;
+/** The same where the glossary names the page. */
+const NEAR = 0.45;
 
 /** The section about a term, by its heading; on the page that the glossary names also the first that says it. Else its place in the glossary. */
 export function homeOfTerm(id: string, { term, page }: Term, notes: readonly SearchedNote[]): string {
@@ -59,7 +61,7 @@ export function homeOfTerm(id: string, { term, page }: Term, notes: readonly Sea
   const note = notes.find((each) => each.id === page);
   const saying = note?.sections.find((section) => !isQuiz(section) && says(section, names));
   if (note && saying) return sectionAddress(note, saying);
-  return note && about!.fit > 0 ? about!.href : `/glossary/#${id}`;
+  return note && about!.fit >= NEAR ? about!.href : `/glossary/#${id}`;
 }
 
 /** Whether a section holds one of some names, word beside word. */
