@@ -1,4 +1,4 @@
-import { element } from './elements.ts';
+import { button, element } from './elements.ts';
 import type { Query } from '../query/query.ts';
 
 /** Says what a query was corrected to, and takes the corrections back. */
@@ -20,9 +20,12 @@ export class CorrectionLine {
     if (key === this.#shown) return meant;
     this.#shown = key;
     this.element.hidden = meant === '';
-    const undo = element('button', { type: 'button' }, `search ${typed} instead`);
-    undo.addEventListener('click', this.#undo);
-    this.element.replaceChildren('Showing ', element('strong', {}, meant), ', ', undo);
+    this.element.replaceChildren(
+      'Showing ',
+      element('strong', {}, meant),
+      ', ',
+      button(`search ${typed} instead`, this.#undo),
+    );
     return meant;
   }
 }

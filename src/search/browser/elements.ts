@@ -18,6 +18,13 @@ export function furnish<E extends HTMLElement>(
   return made;
 }
 
+/** A button that says and does something. */
+export function button(text: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, text);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
 /** Makes these the children of an element, touching only those out of place. */
 export function place(parent: Element, children: readonly Node[]): void {
   const wanted = new Set(children);

@@ -1,5 +1,5 @@
 import { address } from '../../site/address.ts';
-import { element } from './elements.ts';
+import { button, element } from './elements.ts';
 import type { Loaded } from './load.ts';
 import { suggestions } from '../query/suggest.ts';
 
@@ -19,11 +19,7 @@ export function showNothing(
   { corpus, shown }: Loaded,
   ask: (query: string) => void,
 ): HTMLElement[] {
-  const near = suggestions(raw, corpus).map((word) => {
-    const button = element('button', { type: 'button' }, word);
-    button.addEventListener('click', () => ask(word));
-    return button;
-  });
+  const near = suggestions(raw, corpus).map((word) => button(word, () => ask(word)));
   const outline = shown.outline.map(({ title, pages }) =>
     element(
       'div',
@@ -38,23 +34,17 @@ export function showNothing(
   );
   const nothing = element('p', { class: 'found-hint' }, `Nothing found for “${raw.trim().slice(0, 60)}”. `);
   if (near.length > 0)
-    nothing.append(
-      'Search for ',
-      ...near.flatMap((button) => [button, ', ']),
-      'or look through the outline.',
-    );
+    nothing.append('Search for ', ...near.flatMap((each) => [each, ', ']), 'or look through the outline.');
   return [nothing, element('div', { class: 'found-outline' }, ...outline)];
 }
 
 /** The index did not come: try again, or go to the page that needs none. */
 export function showFailure(retry: () => void): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Try again');
-  button.addEventListener('click', retry);
   return element(
     'p',
     { class: 'found-hint', role: 'alert' },
     'The search index could not be loaded. ',
-    button,
+    button('Try again', retry),
     ' or use the ',
     indexLink(),
     '.',

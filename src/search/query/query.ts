@@ -33,9 +33,9 @@ export interface Query {
 /** Queries longer than this say nothing more. */
 export const LONGEST = 400;
 
-/** What differs from one message to the next, and what begins them all: addresses, ids, lines of a source, ends of pod names. */
+/** What differs from one message to the next, and what begins them all: addresses, ids, lines of a source, ends of pod names; and the advice some end with. */
 const VARYING =
-  /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b/gi;
+  /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/gi;
 
 /**
  * Understands a query.

@@ -26,7 +26,7 @@ export function scopesOf(all: readonly string[]): Set<Scope> {
 export function scopeOf({ href }: SearchRecord, command: CommandEntry | undefined): Scope | undefined {
   if (command) {
     const [tool, group] = command.paths[0] ?? [];
-    if (tool === 'kubectl') return 'kubernetes';
+    if (tool?.includes('kube')) return 'kubernetes';
     if (tool !== 'docker') return undefined;
     if (group === 'compose') return 'compose';
     return /^(?:swarm|node|service|stack|secret)$/.test(group ?? '') ? 'swarm' : 'docker';
