@@ -69,9 +69,9 @@ async function openPieces(file: AsyncGenerator<string, undefined>): Promise<Open
 
 /** Works out entries while the browser has nothing else to do, for a moment at a time: no key has to wait for many of them. */
 function prepare(opened: OpenedRecords, at: number, end: number): void {
-  globalThis.requestIdleCallback?.((deadline) => {
-    const enough = deadline.timeRemaining() - MOMENT;
-    while (at < end && deadline.timeRemaining() > enough) opened.entry(at++);
+  globalThis.requestIdleCallback?.(() => {
+    const begun = performance.now();
+    while (at < end && performance.now() - begun < MOMENT) opened.entry(at++);
     if (at < end) prepare(opened, at, end);
   });
 }
