@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** A text of the content as it lies in the project. */
 export interface ContentFile {
@@ -10,7 +10,10 @@ export interface ContentFile {
 
 /** Reads the files under `root` that match a pattern, in the order of their names. */
 export async function readContent(root: string, pattern: string): Promise<ContentFile[]> {
-  const names = await Array.fromAsync(glob(pattern, { cwd: root }));
+  const found = await Array.fromAsync(glob(pattern, { cwd: root, withFileTypes: true }));
+  const names = found
+    .filter((each) => each.isFile())
+    .map((each) => relative(root, join(each.parentPath, each.name)));
   return Promise.all(
     names.sort().map(async (file) => ({ file, text: await readFile(join(root, file), 'utf8') })),
   );

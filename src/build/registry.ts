@@ -105,11 +105,8 @@ function routesOf({ areas, commands, figures, terms, rows, sources, recordings }
 
 /** Files that notes may show: those of the content by their names, those with which the site is served by their paths. */
 async function shownFiles(root: string): Promise<Set<string>> {
-  const own = await readContent(root, 'content/files/{Caddyfile,**/*.*}');
-  const served = [
-    ...(await readContent(root, 'deploy/**/*.*')),
-    ...(await readContent(root, '{deploy/Dockerfile,deploy/Caddyfile,.github/workflows/*,.dockerignore}')),
-  ];
+  const own = await readContent(root, 'content/files/**/*');
+  const served = await readContent(root, '{deploy/**/*,.github/workflows/*,.dockerignore}');
   return new Set([
     ...own.map(({ file }) => file.replace('content/files/', '')),
     ...served.map(({ file }) => file),
