@@ -10,11 +10,13 @@ import { expect, test as base } from '../support/test.ts';
 
 /** A copy of the site on a server of its own, of which new editions can be made. */
 const test = base.extend<{ site: { address: string; folder: string } }>({
-  site: async ({}, use) => {
+  site: async ({ page }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'edition-'));
     await cp(dist, folder, { recursive: true });
     const server = await serveFolder(folder);
     await use({ address: server.address, folder });
+    // What the page still loads would be refused once the server is gone.
+    await page.close();
     await server.close();
     await rm(folder, { recursive: true, force: true });
   },
