@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { filesEdition } from '../../tools/files-edition/edition.ts';
@@ -19,11 +21,12 @@ const files = (path: string) => `${pathToFileURL(folder)}/${path}`;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.beforeAll(async () => {
-  const zip = zipOf(await filesEdition(dist, '/'), 'site');
   // A folder whose name needs care in an address.
   const parent = await mkdtemp(join(tmpdir(), 'the site #1 '));
-  folder = join(parent, 'site');
-  for (const [name, data] of Object.entries(unzipSync(zip))) {
+  folder = join(parent, 'distributed-systems-practice');
+  const zip = join(parent, 'site.zip');
+  await promisify(execFile)(process.execPath, ['tools/zip.ts', zip]);
+  for (const [name, data] of Object.entries(unzipSync(await readFile(zip)))) {
     await mkdir(dirname(join(parent, name)), { recursive: true });
     await writeFile(join(parent, name), data);
   }
@@ -64,6 +67,7 @@ test('a reader browses, follows the address of a figure, and keeps what was chos
   await expect(figure).toHaveAttribute('data-step', '2');
   await figure.locator('figcaption').getByRole('link', { name: 'What docker run does' }).click();
   await expect(title(page)).not.toHaveText('Figures');
+  await page.waitForLoadState();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
 });
