@@ -1,5 +1,4 @@
-import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { policyFor } from './security-policy.ts';
 
@@ -31,8 +30,14 @@ export function commonPolicy(): string {
   ].join('; ');
 }
 
-/** The file `_headers` that Cloudflare Pages, Netlify and other static hosts read. */
-export function headersFile(base: string): string {
+/** A file whose name holds a hash of it, in the folder of the site itself. */
+const withHash = /^[a-z-]+\.[0-9a-f]{8}\./;
+
+/**
+ * The file `_headers` that Cloudflare Pages, Netlify and other static hosts read.
+ * @param names of the files in the folder of the site itself; a rule names each, for hosts differ in what `*` may stand for.
+ */
+export function headersFile(base: string, names: readonly string[]): string {
   const rule = (path: string, headers: Record<string, string>) =>
     `${base}${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
@@ -40,7 +45,7 @@ export function headersFile(base: string): string {
   const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
   return [
     rule('*', { ...alwaysSent, 'Content-Security-Policy': commonPolicy() }),
-    ...['_astro/*', 'search-*.*', 'shortcuts.*'].map((path) => rule(path, kept)),
+    ...['_astro/*', ...names.filter((name) => withHash.test(name)).sort()].map((path) => rule(path, kept)),
   ].join('\n');
 }
 
@@ -51,7 +56,8 @@ export function hostHeaders(): AstroIntegration {
     name: 'host-headers',
     hooks: {
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
-      'astro:build:done': ({ dir }) => writeFile(fileURLToPath(new URL('_headers', dir)), headersFile(base)),
+      'astro:build:done': async ({ dir }) =>
+        writeFile(new URL('_headers', dir), headersFile(base, await readdir(dir))),
     },
   };
 }

@@ -55,6 +55,7 @@ test('the image is built from a clone and serves every page as it should', async
       expect(await head('/docker/dockerfile/index.html')).toMatch(
         /^HTTP\/1.1 301[^]*\nLocation: \/docker\/dockerfile\/\r/,
       );
+      expect(await head('/%5Cother.example/index.html')).toMatch(/^HTTP\/1.1 404/);
       const missing = await head('/_astro/no-such-file.js');
       expect(missing).toMatch(/^HTTP\/1.1 404/);
       expect(missing).toContain('Cache-Control: no-cache');

@@ -38,11 +38,17 @@ test('without a built site, or with a path that is none, nothing is made and the
 test('static hosts send the same headers as the server of the image', () => {
   const caddyfile = file('deploy/Caddyfile').replaceAll('"', '');
   for (const [name, value] of Object.entries(alwaysSent)) expect(caddyfile).toContain(`${name} ${value}`);
-  const [everything, ...hashed] = headersFile('/practice/').split('\n\n');
+  const names = ['docker', 'search-main.0a1b2c3d.js', 'search-index.0a1b2c3d.json', 'robots.txt'];
+  const [everything, ...hashed] = headersFile('/practice/', names).split('\n\n');
   expect(everything).toContain(`/practice/*\n`);
   expect(everything).toContain(`Content-Security-Policy: ${commonPolicy()}`);
   expect(commonPolicy()).not.toMatch(/unsafe|default-src|script-src|style-src/);
   for (const rule of hashed) expect(rule).toContain('immutable');
+  expect(hashed.map((rule) => rule.split('\n')[0])).toEqual([
+    '/practice/_astro/*',
+    '/practice/search-index.0a1b2c3d.json',
+    '/practice/search-main.0a1b2c3d.js',
+  ]);
 });
 
 test('the image is built from pinned bases, and from the Node that the project names', () => {
