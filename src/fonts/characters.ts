@@ -4,4 +4,4 @@ const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + 
  * Every character the shipped fonts hold. A test fails when a page shows one that is missing here;
  * add it and run `npm run fonts`. (Recorded output may hold others: they fall back to the system's font.)
  */
-export const characters = `${ascii}\u00a0‘’“”–—…·×±≤≥≈→←↑↓↔↵⇧✓✗•°µ½é§©`;
+export const characters = `${ascii}\u00a0‘’“”–—…·×±≤≥≈→←↑↓↔↵⇧✓✗•›°µ½é§©`;
