@@ -49,7 +49,8 @@ for (const { name, title, caption = '' } of readContentFigures())
     );
     for (const svg of [light!, dark!]) {
       expect(svg).toMatch(/^<svg xmlns=/);
-      expect(svg).not.toMatch(/undefined|NaN|url\((?!data:)/);
+      // The letters of an encoded font may happen to spell anything.
+      expect(svg.replace(/url\(data:[^)]+\)/g, '')).not.toMatch(/undefined|NaN|url\(/);
     }
     const words = light!.replace(/<style>[\s\S]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
     expect(words.replace(/\s+/g, ' ')).toContain(`${plainText(title)}. ${plainText(caption)}`);

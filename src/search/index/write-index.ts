@@ -66,7 +66,7 @@ export function indexOf(records: readonly SearchRecord[], shown: Shown): IndexFi
 }
 
 /** As much of a text as results show pieces of. */
-const QUOTED = 240;
+const QUOTED = 232;
 
 /** The text that results quote: of a command none, for it shows its line. */
 function quotedText({ kind, text }: SearchRecord): string {
