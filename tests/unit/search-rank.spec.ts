@@ -42,6 +42,19 @@ test('a pasted command finds that command first, by its short form too', () => {
     expect(idsFor(query)[0], query).toBe(id);
 });
 
+test('a subcommand alone finds first, of all commands, one that it begins', () => {
+  const withoutTool = (spelling: string) => spelling.split(' ').slice(1).join(' ');
+  const all = corpus.records.flatMap((record) => (record.kind === 'command' ? record.typed : []));
+  const isGroup = (spelling: string) => all.some((other) => other.startsWith(`${spelling} `));
+  const lost = new Set(all).values().filter((spelling) => {
+    if (isGroup(spelling)) return false;
+    const query = withoutTool(spelling);
+    const first = found(query).find((record) => record.kind === 'command');
+    return query !== '' && !first?.typed.map(withoutTool).includes(query);
+  });
+  expect([...lost]).toEqual([]);
+});
+
 test('flags alone lead to commands that have them, with a value or without', () => {
   const first = (query: string) => found(query)[0];
   expect(idsFor('--no-cache')[0]).toBe('build-no-cache');

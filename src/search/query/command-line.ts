@@ -41,7 +41,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
   let isBegun = false;
   const before: string[] = [];
   while (rest.length > 0) {
-    const next = nextWords(corpus, path);
+    const next = nextWords(corpus, path.join(' '));
     const skipped = flagsBefore(rest, next);
     before.push(...rest.splice(0, skipped));
     const word = rest[0]!;
@@ -78,24 +78,16 @@ function flagsBefore(rest: readonly string[], next: ReadonlySet<string>): number
   return next.has(rest[at] ?? '') ? at : 0;
 }
 
-/** The commands of the site that a sentence names: `docker stop` in "what does docker stop do". */
-export function mentionedPaths(text: string, corpus: Corpus): string[][] {
-  const all = words(text);
-  const found: string[][] = [];
-  all.forEach((word, at) => {
-    if (!TOOLS.includes(word)) return;
-    const path = [word];
-    while (at + path.length < all.length && nextWords(corpus, path).has(all[at + path.length]!))
-      path.push(all[at + path.length]!);
-    if (
-      path.length > 1 &&
-      !NAMES.test(all[at + path.length] ?? '') &&
-      subcommands(corpus.records).commands.has(path.join(' '))
-    )
-      found.push(path);
+/** The commands of the site that the words of a sentence name: `docker stop` in "what does docker stop do". */
+export const mentionedPaths = (all: readonly string[], corpus: Corpus): string[] =>
+  all.flatMap((tool, at) => {
+    if (!TOOLS.includes(tool)) return [];
+    let path = tool;
+    let end = at + 1;
+    while (nextWords(corpus, path).has(all[end]!)) path += ` ${all[end++]}`;
+    const isOne = subcommands(corpus.records).commands.has(path) && !NAMES.test(all[end] ?? '');
+    return isOne ? [path] : [];
   });
-  return found;
-}
 
 function wordsOfLine(text: string): string[] {
   return text
@@ -126,8 +118,8 @@ export const subcommands = kept((records: Corpus['records']) => {
   return { commands, next };
 }, new WeakMap());
 
-const nextWords = (corpus: Corpus, path: readonly string[]): ReadonlySet<string> =>
-  subcommands(corpus.records).next.get(path.join(' ')) ?? new Set();
+const nextWords = (corpus: Corpus, path: string): ReadonlySet<string> =>
+  subcommands(corpus.records).next.get(path) ?? new Set();
 
 function near(word: string, known: Iterable<string>, corpus: Corpus): string | undefined {
   if (word.length < 3 || isFlag(word) || isStopWord(word) || corpus.stems.has(word)) return undefined;

@@ -26,7 +26,7 @@ export interface Query {
   /** Tools it names. */
   scopes: ReadonlySet<Scope>;
   line: CommandLine | undefined;
-  mentioned: string[][];
+  mentioned: string[];
   corrections: [from: string, to: string][];
 }
 
@@ -73,7 +73,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     action: actionOf(meant, all, corpus),
     scopes: scopesOf(all),
     line,
-    mentioned: mentionedPaths(all.join(' '), corpus),
+    mentioned: mentionedPaths(all, corpus),
     corrections,
   };
 }

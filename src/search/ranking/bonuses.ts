@@ -7,7 +7,7 @@ import { isTool, type Concept } from '../query/concepts.ts';
 import type { Query } from '../query/query.ts';
 import type { RecordKind } from '../records/records.ts';
 import { explainsErrors } from '../records/scope.ts';
-import { isFlag } from '../language/words.ts';
+import { isFlag, stem, words } from '../language/words.ts';
 
 /** A heading that holds every word of an error is about it, the more so the less else it says. */
 export function headingBonus({ record, phrases }: Entry, query: Query, corpus: Corpus): number {
@@ -17,19 +17,22 @@ export function headingBonus({ record, phrases }: Entry, query: Query, corpus: C
   return holds ? 2.4 * phraseFit(heading, query, corpus) : 0;
 }
 
+/** A subcommand that is the whole query, `exec` or `compose up`, means the command with the least beside it. */
+const WHOLE = 5;
+
 /** A command that a pasted line may be, or whose subcommand the query says or names. */
 export function lineBonus(
   { command }: Entry,
-  { line, mentioned, intent, concepts }: Query,
+  { line, mentioned, intent, concepts, text }: Query,
   corpus: Corpus,
 ): number {
   if (command === undefined) return 0;
   if (line !== undefined)
     return 4 * fitCommand(line, command, corpus) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
+  if (command.paths.some((path) => path.slice(1).flatMap(words).map(stem).join(' ') === text))
+    return WHOLE - Math.min(2, command.weight + command.args.size);
   const named = namedBonus(command, concepts);
-  const isMentioned = mentioned.some((path) =>
-    command.paths.some((other) => other.join(' ') === path.join(' ')),
-  );
+  const isMentioned = command.paths.some((path) => mentioned.includes(path.join(' ')));
   return named + (isMentioned ? (intent === 'concept' ? 0.3 : 0.8) : 0);
 }
 
@@ -44,7 +47,7 @@ export function flagBonus({ command }: Entry, { line, concepts }: Query): number
 /** A note whose title names the command that a sentence asks about. */
 export function mentionBonus({ record, command }: Entry, { mentioned, intent }: Query): number {
   if (command !== undefined || mentioned.length === 0) return 0;
-  const isNamed = mentioned.some((path) => ` ${record.title} `.toLowerCase().includes(` ${path.join(' ')} `));
+  const isNamed = mentioned.some((path) => ` ${record.title} `.toLowerCase().includes(` ${path} `));
   return isNamed ? (intent === 'concept' ? 1 : 0.4) : 0;
 }
 
