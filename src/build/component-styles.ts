@@ -10,7 +10,7 @@ const marks: Record<string, readonly string[]> = {
   said: ['class="said"'],
   figure: ['data-figure='],
   'figure-steps': ['class="steps"'],
-  command: ['data-command=', 'data-session='],
+  command: ['data-command=', 'data-session=', 'class="file'],
   recording: ['data-recorded=', 'data-session='],
   session: ['data-session='],
 };

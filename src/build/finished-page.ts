@@ -14,12 +14,13 @@ function withPatientScripts(html: string): string {
 /**
  * Makes one style sheet, where the first stands, of all that a page brings along in any place; each text counts once.
  * That first one says the order of the layers, and must do so before the sheet for print names one of them.
+ * Notices of licences stand on a page of their own.
  */
 function withStylesInHead(html: string): string {
   const styles = new Set<string>();
   const first = html.indexOf('<style');
   const page = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
-    styles.add(text.trim());
+    styles.add(text.replaceAll(/\/\*!.*?\*\//gs, '').trim());
     return '';
   });
   return first < 0

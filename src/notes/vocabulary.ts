@@ -6,6 +6,7 @@ import Said from '../recordings/Said.astro';
 import Annotated from './Annotated.astro';
 import Chart from './Chart.astro';
 import Cited from './Cited.astro';
+import Fence from './Fence.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
 import Line from './Line.astro';
@@ -20,6 +21,7 @@ export const vocabulary = {
   a: Link,
   h2: H2,
   h3: H3,
+  pre: Fence,
   table: Table,
   Annotated,
   Chart,

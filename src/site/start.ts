@@ -1,12 +1,14 @@
 /** What every page starts by itself: one file, so that it costs one request. */
 import { keepEditionOnceSettled } from '../offline/settled.ts';
-import { startCopyMarkdown } from './copy-markdown.ts';
+import { startCopyPresses } from './copy-press.ts';
 import { showFontsAfterPaint } from './fonts.ts';
 import { markHeadingInView } from './heading-in-view.ts';
+import { showPageInOutline } from './outline-in-view.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 showFontsAfterPaint();
 startThemeSwitch();
 markHeadingInView(document.querySelector('#contents'));
-startCopyMarkdown();
+showPageInOutline();
+startCopyPresses();
 if (import.meta.env.PROD) keepEditionOnceSettled(import.meta.env.BASE_URL);

@@ -1,0 +1,64 @@
+/** In milliseconds. */
+const TOLD = 1500;
+
+let status: HTMLElement | undefined;
+
+/**
+ * Copies what a button is for: the page as Markdown, or the file beside it.
+ * Where the browser refuses, the link to the Markdown stays, and a file is selected for the reader's own key.
+ */
+export async function copy(button: HTMLButtonElement): Promise<void> {
+  if (button.matches('[data-copy-markdown]')) return copyMarkdown(button);
+  const frame = button.parentElement!;
+  const lines = frame.querySelector('pre')!;
+  frame.parentElement!.querySelector('.copy-failed')?.remove();
+  try {
+    await navigator.clipboard.writeText(textOf(lines));
+    button.dataset['copied'] = '';
+    setTimeout(() => delete button.dataset['copied'], TOLD);
+    say(`Copied: ${button.dataset['copyFile']}`);
+  } catch {
+    getSelection()?.selectAllChildren(lines);
+    frame.after(refusal());
+  }
+}
+
+async function copyMarkdown(button: HTMLButtonElement): Promise<void> {
+  const link = button.previousElementSibling as HTMLAnchorElement;
+  const told = button.nextElementSibling!;
+  try {
+    const answer = await fetch(link.href);
+    if (!answer.ok) throw new Error(answer.statusText);
+    await navigator.clipboard.writeText(await answer.text());
+    told.textContent = ' Copied.';
+  } catch {
+    told.textContent = ' Could not be copied; the link opens it.';
+  }
+}
+
+/** The lines as the file has them, without the numbers of the notes on them. */
+function textOf(lines: Element): string {
+  const copied = lines.cloneNode(true) as Element;
+  for (const badge of copied.querySelectorAll('.badge')) badge.remove();
+  return copied.textContent;
+}
+
+/** Tells screen readers; these listen only to what is there already. */
+function say(text: string): void {
+  if (!status) {
+    status = document.createElement('p');
+    status.role = 'status';
+    status.className = 'sr-only';
+    document.body.append(status);
+  }
+  setTimeout(() => (status!.textContent = text), 100);
+}
+
+function refusal(): HTMLElement {
+  const message = document.createElement('p');
+  message.role = 'alert';
+  message.className = 'copy-failed';
+  message.textContent =
+    'The browser did not allow copying. The lines are selected: press Ctrl+C, or Command+C on a Mac.';
+  return message;
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { clipboard } from '../support/clipboard.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('a file that a page shows is copied as it is, without the numbers of the notes on it', async ({
+  page,
+}) => {
+  await page.goto('/serve/compose/');
+  const button = page.getByRole('button', { name: 'Copy deploy/compose.yaml' });
+  await button.click();
+  await expect(button).toHaveAttribute('data-copied');
+  await expect(page.getByText('Copied: deploy/compose.yaml')).toHaveRole('status');
+  expect(await clipboard(page)).toBe((await readFile('deploy/compose.yaml', 'utf8')).trimEnd());
+  await expect(button).not.toHaveAttribute('data-copied');
+  await expect(page.locator('.annotated .badge').first()).toHaveAccessibleName('Note 1');
+});
+
+test('part of a file is copied too, and the button stays in its corner when long lines are scrolled', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/docker/compose/');
+  const frame = page.locator('.file:not(.annotated)').first();
+  const lines = frame.locator('pre');
+  await lines.evaluate((pre) => (pre.scrollLeft = pre.scrollWidth));
+  const button = frame.getByRole('button', { name: 'Copy these lines' });
+  await button.click();
+  expect(await clipboard(page)).toBe(await lines.textContent());
+  const [outer, inner] = [await frame.boundingBox(), await button.boundingBox()];
+  expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width);
+});
+
+test('where copying is forbidden the file is selected instead', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+    }),
+  );
+  await page.goto('/serve/compose/');
+  const button = page.getByRole('button', { name: 'Copy deploy/compose.yaml' });
+  await button.click();
+  await expect(page.getByRole('alert')).toContainText('press Ctrl+C');
+  expect(await page.evaluate(() => getSelection()!.toString())).toContain('services:');
+});
