@@ -20,7 +20,7 @@ export interface Registry {
   checkCode(text: string): string | undefined;
 }
 
-/** Checks frontmatter, components, references, links, headings and fences of all notes together. */
+/** Checks frontmatter, components, references, links, headings and fences of all notes together, and that none holds code. */
 export function checkNotes(notes: readonly NoteSource[], registry: Registry): Problem[] {
   const pages = new Map(notes.map((note) => [`/${note.page}/`, fragmentsOf(note)]));
   const addresses = new Map([...registry.routes, ...pages]);
@@ -29,6 +29,7 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
     ...note.elements.flatMap((element) => checkElement(note, element, registry)),
     ...note.links.flatMap(({ url, line }) => checkLink(note, url, line, addresses)),
     ...checkHeadings(note),
+    ...note.program.map((code) => ({ file: note.file, ...code })),
     ...note.namelessColumns.map((line) => ({
       file: note.file,
       line,

@@ -3,6 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { Problem } from '../problems/problem.ts';
 import type { Fence } from '../recordings/hand-typed.ts';
 import type { ContentFile } from './content-files.ts';
+import { codeIn, type NoteCode } from './note-code.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
 
 /** What the checks need to know of one element of a note. */
@@ -24,6 +25,8 @@ export interface NoteSource {
   fences: (Fence & { line: number })[];
   /** Words set as code within a sentence. */
   codes: { text: string; line: number }[];
+  /** What would run or be taken as HTML, if it were let. */
+  program: NoteCode[];
   sections: NoteSection[];
   /** Lines of tables with a column that has no name. */
   namelessColumns: number[];
@@ -65,6 +68,7 @@ function takeApart(file: string, tree: Node): NoteSource {
     headings: [],
     fences: [],
     codes: [],
+    program: [],
     sections: sectionsOf(tree),
     namelessColumns: [],
   };
@@ -90,6 +94,7 @@ function walk(node: Node, note: NoteSource): void {
   if (node.type === 'inlineCode') note.codes.push({ text: String(node.value), line });
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
     note.elements.push({ name: node.name ?? '', attributes: attributesOf(node), line });
+  note.program.push(...codeIn(node));
   node.children?.forEach((child) => walk(child, note));
 }
 

@@ -23,8 +23,9 @@ const still = 'Still';
 const isEmpty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**
- * Takes the MDX of a note apart into HTML and components. A note is data: it imports nothing and computes nothing,
- * so that it need not become a module of its own, which would cost a build of many notes most of its time.
+ * Takes the MDX of a note apart into HTML and components. A note is data: it imports nothing and computes nothing
+ * (the content check refuses code before any note comes here), so that it need not become a module of its own, which
+ * would cost a build of many notes most of its time.
  * @param vocabulary the components by the names that notes use, and those that stand for elements of Markdown.
  */
 export async function compileNote(

@@ -171,12 +171,85 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     changed: { [page]: note('## Same words\n\nText.\n\n## Same words\n\nText.') },
     says: `${page}:13 duplicate id "same-words": two headings have the same words`,
   },
+  {
+    fault: 'an expression in the text',
+    changed: { [page]: note('Here is {process.cwd()}.') },
+    says: `${page}:9 "{process.cwd()}" is code, and a note computes nothing: write the words, or \\{ for a brace`,
+  },
+  {
+    fault: 'an expression between two comments',
+    changed: { [page]: note('Text.\n\n{/* a */ 1 + oops /* b */}') },
+    says: `${page}:11 "{/* a */ 1 + oops /* b */}" is code, and a note computes nothing: write the words, or \\{ for a brace`,
+  },
+  {
+    fault: 'braces with nothing in them',
+    changed: { [page]: note('| a |\n| - |\n| {} |') },
+    says: `${page}:11 "{}" is code, and a note computes nothing: write the words, or \\{ for a brace`,
+  },
+  {
+    fault: 'an import',
+    changed: { [page]: note("import x from 'y'\n\nText.") },
+    says: `${page}:9 "import x from 'y'" is code: a note imports and exports nothing; its components are there without an import`,
+  },
+  {
+    fault: 'an export',
+    changed: { [page]: note('Text.\n\nexport const one = 1') },
+    says: `${page}:11 "export const one = 1" is code: a note imports and exports nothing; its components are there without an import`,
+  },
+  {
+    fault: 'an attribute that is computed',
+    changed: { [page]: note('<Original row={50 + 7} />') },
+    says: `${page}:9 <Original> row={50 + 7} is code: write row="...", or a number such as {7}`,
+  },
+  {
+    fault: 'attributes that are computed together',
+    changed: { [page]: note('<Original {...rows} />') },
+    says: `${page}:9 <Original> "{...rows}" is code: write each attribute out`,
+  },
+  {
+    fault: 'a script',
+    changed: { [page]: note('Text.\n\n<script>alert(1)</script>') },
+    says: `${page}:11 <script> is HTML: write Markdown, or a component such as <Command>`,
+  },
+  {
+    fault: 'HTML inside a component',
+    changed: { [page]: note('<Question ask="Why?">\n\n  Because <b>so</b>.\n\n</Question>') },
+    says: `${page}:11 <b> is HTML: write Markdown, or a component such as <Command>`,
+  },
+  {
+    fault: 'an element without a name',
+    changed: { [page]: note('<>Text.</>') },
+    says: `${page}:9 <> is HTML: write Markdown, or a component such as <Command>`,
+  },
+  {
+    fault: 'an attribute that runs a script',
+    changed: { [page]: note('A <b onclick="alert(1)">b</b>.') },
+    says: `${page}:9 onclick="..." is code: a note holds no script and no style; leave it out`,
+  },
+  {
+    fault: 'an attribute that sets a style',
+    changed: { [page]: note('A <b style="color: red">b</b>.') },
+    says: `${page}:9 style="..." is code: a note holds no script and no style; leave it out`,
+  },
+  {
+    fault: 'an attribute of a component that would set a style',
+    changed: { [page]: note('<Question ask="Why?" style="color: red">So.</Question>') },
+    says: `${page}:9 <Question> unknown attribute "style"`,
+  },
 ];
 
 for (const { fault, changed, says } of cases)
   test(`${fault} is reported with file, line and the nearest name`, async () => {
     expect(await check(changed)).toContain(says);
   });
+
+test('comments, numbers in braces, and code that is shown are no code of the note', async () => {
+  const shown = '{/* for authors */}\n\nWrite `{x}` or \\{x\\}. {/* a */}\n\n```js\nimport x from "y";\n```';
+  expect(await check({ [page]: note(shown) })).toEqual([]);
+  expect(await check({ [page]: note('<Original row={57} />') })).toEqual([
+    `${page}:9 <Original> unknown correction "57"`,
+  ]);
+});
 
 test('on a page of messages each section shows its message, unless its heading is none', async () => {
   const silent = (body: string, except: string) =>

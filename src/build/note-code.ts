@@ -1,0 +1,76 @@
+import type { Node } from './note-source.ts';
+
+/** Code that stands in a note, where words and components belong. */
+export interface NoteCode {
+  line: number;
+  /** What it is, and what to write instead. */
+  message: string;
+}
+
+/** What of one node of a note is code; nodes inside it are asked for themselves. */
+export function codeIn(node: Node): NoteCode[] {
+  const line = node.position?.start.line ?? 1;
+  return messages(node).map((message) => ({ line, message }));
+}
+
+function messages(node: Node): string[] {
+  const value = String(node.value ?? '');
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [
+        `"${short(value)}" is code: a note imports and exports nothing; its components are there without an import`,
+      ];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(value)
+        ? []
+        : [`"{${short(value)}}" is code, and a note computes nothing: write the words, or \\{ for a brace`];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return [...htmlIn(node), ...computedIn(node)];
+    default:
+      return [];
+  }
+}
+
+/** Elements that are no components, and what of them runs or paints. */
+function htmlIn({ name, attributes = [] }: Node): string[] {
+  if (/^[A-Z]/.test(name ?? '')) return [];
+  const active = attributes
+    .flatMap((attribute) => attribute.name ?? [])
+    .filter((each) => isActive.test(each));
+  return [
+    `<${name ?? ''}> is HTML: write Markdown, or a component such as <Command>`,
+    ...active.map((each) => `${each}="..." is code: a note holds no script and no style; leave it out`),
+  ];
+}
+
+/** Attributes with a value that is worked out; a number is written in braces, too. */
+function computedIn({ name, attributes = [] }: Node): string[] {
+  return attributes.flatMap((attribute) => {
+    if (attribute.name === undefined)
+      return [`<${name ?? ''}> "{${short(String(attribute.value))}}" is code: write each attribute out`];
+    const { value } = attribute;
+    if (typeof value !== 'object' || value === null || !('value' in value)) return [];
+    const written = String(value.value);
+    return /^\d+$/.test(written)
+      ? []
+      : [
+          `<${name ?? ''}> ${attribute.name}={${short(written)}} is code: write ${attribute.name}="...", or a number such as {7}`,
+        ];
+  });
+}
+
+/** Attributes that hold a script or a style. */
+const isActive = /^(?:on.*|style)$/i;
+
+/** Whether the inside of braces is nothing but comments. */
+function isComment(text: string): boolean {
+  return text.trim() !== '' && text.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '').trim() === '';
+}
+
+/** Code on one line, its beginning where it is long. */
+function short(code: string): string {
+  const line = code.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}
