@@ -2,7 +2,7 @@ import { bare, lex, type Lexeme } from './lexer.ts';
 import { SLOT, type Command, type Entry } from './model.ts';
 import type { Choice } from './choice-names.ts';
 import type { Shell } from './choices.ts';
-import type { Grammar } from './grammar/grammar.ts';
+import { grammarOf, type Grammar } from './grammar/grammar.ts';
 import { explainCall, type Explanation } from './explain.ts';
 import { calls } from './simple.ts';
 import type { Place } from './schema.ts';
@@ -134,7 +134,7 @@ function remember(help: Explanation[], explanation: Explanation): number {
 
 function alsoTyped(entry: Entry, grammars: Grammars): string[] {
   const words = entry.line.split(/\s+/).map(bare);
-  const grammar = grammars[words[0] as keyof Grammars];
+  const grammar = grammarOf(grammars, words[0]);
   if (!grammar) return [];
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const spoken = words.slice(1, length + 1).join(' ');

@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar/grammar.ts';
+import { grammarOf, type Grammar } from './grammar/grammar.ts';
 import { readCall, type Part, type Reading } from './reading.ts';
 import type { TokenKind } from './compile.ts';
 
@@ -21,7 +21,7 @@ export function explainCall(
   grammars: Readonly<Record<string, Grammar>>,
   words: readonly string[],
 ): ExplainedWord[] {
-  const grammar = grammars[words[0] ?? ''];
+  const grammar = grammarOf(grammars, words[0]);
   if (!grammar)
     return words.map((word, index) => ({
       kind: index === 0 ? 'program' : word.startsWith('-') ? 'flag' : 'argument',

@@ -117,6 +117,11 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     says: 'content/commands/containers.yaml:4 container-ls: unknown flag of docker container ls "--al"; did you mean "--all"?',
   },
   {
+    fault: 'a command with a quote that is not closed',
+    changed: { 'content/commands/containers.yaml': oneCommand(`docker container ls --filter "name=web`) },
+    says: 'content/commands/containers.yaml:4 container-ls: a quote is not closed: "name=web',
+  },
+  {
     fault: 'a file of commands that is no YAML',
     changed: { 'content/commands/containers.yaml': 'title: [Containers\ncommands: 5\n' },
     says: 'content/commands/containers.yaml:2 Flow sequence in block collection must be sufficiently indented and end with a ]',

@@ -52,20 +52,20 @@ function problemsOf(check: () => readonly Problem[]): readonly Problem[] {
 }
 
 function fuzz(
-  texts: readonly string[],
+  texts: fc.Arbitrary<string>,
   file: string,
   check: (text: string) => readonly Problem[],
   numRuns = 500,
 ): void {
   fc.assert(
-    fc.property(mutated(texts), (text) => answer(file, text, () => check(text))),
+    fc.property(texts, (text) => answer(file, text, () => check(text))),
     { seed: SEED, numRuns },
   );
 }
 
 test('a broken outline is a value or problems with their lines', () => {
   const file = 'content/outline.yaml';
-  fuzz([read(file)], file, (text) => (parseOutline(file, text), []));
+  fuzz(mutated([read(file)]), file, (text) => (parseOutline(file, text), []));
 });
 
 test('broken frontmatter is a value or problems with their lines', async () => {
@@ -77,29 +77,39 @@ test('broken frontmatter is a value or problems with their lines', async () => {
   const heads = readAll('content/notes/**/*.mdx').map(
     (note) => `${note.split('\n---\n', 1)[0]}\n---\n\nText.\n`,
   );
-  fuzz(heads, file, (text) => {
+  fuzz(mutated(heads), file, (text) => {
     const note = readNote({ file, text });
     return isProblem(note) ? [note] : checkNotes([note], registry);
   });
 });
 
-test('a broken command is a value or problems with their lines', () => {
-  const file = 'content/commands/family.yaml';
-  const slots = { file: 'content/commands/slots.yaml', text: read('content/commands/slots.yaml') };
-  const families = globSync('content/commands/*.yaml', { cwd: root }).filter(
-    (name) => !name.endsWith('slots.yaml'),
-  );
-  // One command a file, so that every fault hits it, and none that names another.
-  const single = families.flatMap((name) => {
-    const { commands, ...family } = parse(read(name)) as { commands: object[] };
-    return commands.map((command) =>
-      stringify({
-        ...family,
-        commands: [{ ...command, equivalents: { swarm: 'none', kubernetes: 'none' } }],
-      }),
-    );
+const commandFile = 'content/commands/family.yaml';
+const slots = { file: 'content/commands/slots.yaml', text: read('content/commands/slots.yaml') };
+const checkCommandFile = (text: string) =>
+  checkCommands(readCatalogue([slots, { file: commandFile, text }]), grammars);
+
+/** Each command as a family of its own, so that every fault hits it, and none that names another. */
+const single = globSync('content/commands/*.yaml', { cwd: root })
+  .filter((name) => !name.endsWith('slots.yaml'))
+  .flatMap((name) => {
+    const { commands, ...family } = parse(read(name)) as { commands: { line?: string }[] };
+    return commands.map((command) => ({
+      ...family,
+      commands: [{ ...command, equivalents: { swarm: 'none', kubernetes: 'none' } }],
+    }));
   });
-  fuzz(single, file, (text) => checkCommands(readCatalogue([slots, { file, text }]), grammars));
+
+test('a broken command is a value or problems with their lines', () => {
+  fuzz(mutated(single.map((family) => stringify(family))), commandFile, checkCommandFile);
+});
+
+test('a command with a broken line is a value or problems with their lines', () => {
+  const [family] = single;
+  const lines = single.flatMap(({ commands }) => commands.flatMap(({ line }) => line ?? []));
+  const families = mutated(lines).map((line) =>
+    stringify({ ...family, commands: [{ ...family!.commands[0], line }] }),
+  );
+  fuzz(families, commandFile, checkCommandFile, 2000);
 });
 
 const figures = readAll('content/figures/*.yaml').sort((a, b) => a.length - b.length);
@@ -109,14 +119,14 @@ const moments = momentsOf(
 const figureFile = 'content/figures/figure.yaml';
 
 test('a broken figure is a value or problems with their lines', () => {
-  fuzz(figures, figureFile, (text) => (readFigure('figure', figureFile, text, moments), []));
+  fuzz(mutated(figures), figureFile, (text) => (readFigure('figure', figureFile, text, moments), []));
 });
 
 test('a broken figure that can be read is a drawing or problems with their lines', async () => {
   const measure = await loadMeasure();
   const small = figures.slice(0, 6);
   fuzz(
-    small,
+    mutated(small),
     figureFile,
     (text) => (drawFigure(readFigure('figure', figureFile, text, moments), measure), []),
     150,

@@ -5,7 +5,7 @@ import { DEFAULT_CHOICES, type Choices } from '../choices.ts';
 import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Catalogue, Command } from '../model.ts';
-import { entryText } from '../text.ts';
+import { entryText, type ValueOf } from '../text.ts';
 import { checkLine } from './line.ts';
 
 /** Checks every line of every command as each shell, engine and spelling of flags shows it. */
@@ -15,19 +15,43 @@ export function checkCommands(
 ): Problem[] {
   const valueOf = (slot: string) => slots.get(slot)!.default;
   return [...commands.values()].flatMap((command) => {
-    const compiled = compileCommand(command, grammars);
-    const found = new Set<string>();
-    for (const choices of allChoices(compiled))
-      for (const form of compiled.forms.filter(({ shells }) => shells.includes(choices.shell)))
-        for (const entry of form.entries) {
-          if (entry.in === 'mysql') continue;
-          const shell = entry.in === 'container' ? 'bash' : choices.shell;
-          for (const message of checkLine(entryText(entry, choices, valueOf), shell, grammars))
-            found.add(message);
-        }
-    for (const message of unixOnly(command)) found.add(message);
-    return [...found].map((message) => ({ ...command.source, message: `${command.id}: ${message}` }));
+    const compiled = tryCompile(command, grammars);
+    const found =
+      typeof compiled === 'string'
+        ? [compiled]
+        : [...checkForms(compiled, valueOf, grammars), ...unixOnly(command)];
+    return [...new Set(found)].map((message) => ({
+      ...command.source,
+      message: `${command.id}: ${message}`,
+    }));
   });
+}
+
+/** A command ready to be shown, or what is wrong with a line of it that cannot be cut into words. */
+export function tryCompile(command: Command, grammars: Grammars): CompiledCommand | string {
+  try {
+    return compileCommand(command, grammars);
+  } catch (error) {
+    if (error instanceof SyntaxError) return error.message;
+    throw error;
+  }
+}
+
+/** What is wrong with each line of a command, under every choice that changes it. */
+function checkForms(
+  compiled: CompiledCommand,
+  valueOf: ValueOf,
+  grammars: Readonly<Record<string, Grammar>>,
+): string[] {
+  return allChoices(compiled).flatMap((choices) =>
+    compiled.forms
+      .filter(({ shells }) => shells.includes(choices.shell))
+      .flatMap(({ entries }) => entries.filter(({ in: place }) => place !== 'mysql'))
+      .flatMap((entry) => {
+        const shell = entry.in === 'container' ? 'bash' : choices.shell;
+        return checkLine(entryText(entry, choices, valueOf), shell, grammars);
+      }),
+  );
 }
 
 function allChoices({ choices }: CompiledCommand): Choices[] {

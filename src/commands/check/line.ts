@@ -1,6 +1,6 @@
 import { parse } from 'unbash';
 import type { Shell } from '../choices.ts';
-import type { Grammar } from '../grammar/grammar.ts';
+import { grammarOf, type Grammar } from '../grammar/grammar.ts';
 import { lex } from '../lexer.ts';
 import { calls } from '../simple.ts';
 import { checkCall } from './call.ts';
@@ -30,5 +30,5 @@ function grammarFor(
   [program, subcommand]: readonly string[],
   grammars: Readonly<Record<string, Grammar>>,
 ): Grammar | undefined {
-  return grammars[program === 'podman' && subcommand === 'compose' ? 'docker' : program!];
+  return grammarOf(grammars, program === 'podman' && subcommand === 'compose' ? 'docker' : program);
 }

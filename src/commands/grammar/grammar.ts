@@ -34,9 +34,17 @@ export interface Grammar {
   commands: Record<string, Subcommand>;
 }
 
+/** The grammar of a program, where there is one: `constructor` and the like name none. */
+export function grammarOf(
+  grammars: Readonly<Record<string, Grammar>>,
+  program: string | undefined,
+): Grammar | undefined {
+  return program !== undefined && Object.hasOwn(grammars, program) ? grammars[program] : undefined;
+}
+
 /** The path of the subcommand that is spoken so, by its own name or an alias. */
 export function pathOf(grammar: Grammar, spoken: string): string | undefined {
-  return spoken in grammar.commands ? spoken : aliasesOf(grammar).get(spoken);
+  return Object.hasOwn(grammar.commands, spoken) ? spoken : aliasesOf(grammar).get(spoken);
 }
 
 /** The flag of a subcommand that is written so, `--all` or `-a`. */
