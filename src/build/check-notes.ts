@@ -5,6 +5,7 @@ import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlPath } from '../problems/yaml.ts';
 import type { Fence } from '../recordings/hand-typed.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkShown, type Shown } from './check-shown.ts';
 import type { NoteElement, NoteSource } from './note-source.ts';
 
 /** Everything a note may refer to. */
@@ -12,6 +13,8 @@ export interface Registry {
   /** Names that may stand in a reference attribute, by what it refers to. */
   names: Record<Reference, ReadonlySet<string>>;
   sources: ReadonlySet<string>;
+  /** What elements show a part of, such as steps of a recording. */
+  shown: Shown;
   /** Addresses of the pages that are not notes, such as `/glossary/`, each with the fragments it has. */
   routes: ReadonlyMap<string, ReadonlySet<string>>;
   /** What is wrong with a fence, if anything: a command belongs into the command model. */
@@ -27,6 +30,7 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
   return notes.flatMap((note) => [
     ...checkFrontmatter(note, registry),
     ...note.elements.flatMap((element) => checkElement(note, element, registry)),
+    ...checkShown(note, registry.shown),
     ...note.links.flatMap(({ url, line }) => checkLink(note, url, line, addresses)),
     ...checkHeadings(note),
     ...note.program.map((code) => ({ file: note.file, ...code })),

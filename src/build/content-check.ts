@@ -20,11 +20,12 @@ export async function checkContent(root: string): Promise<Problem[]> {
     const outline = parseOutline('content/outline.yaml', outlineText);
     const read = (await readContent(root, 'content/notes/**/*.mdx')).map(readNote);
     const notes = read.filter((each): each is NoteSource => !isProblem(each));
+    const registry = await readRegistry(root, outline);
     return [
       ...read.filter(isProblem),
       ...checkOutline(pagesInOrder(outline), outlineText.split('\n'), notes),
-      ...checkNotes(notes, await readRegistry(root, outline)),
-      ...(await checkCommandLines(root)),
+      ...checkNotes(notes, registry),
+      ...(await checkCommandLines(root, registry.shown.recordings)),
     ];
   } catch (error) {
     if (error instanceof ContentError) return [...error.problems];

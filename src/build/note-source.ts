@@ -10,6 +10,10 @@ import { sectionsOf, type NoteSection } from './note-sections.ts';
 export interface NoteElement {
   name: string;
   attributes: Map<string, string>;
+  /** The words in it. */
+  text: string;
+  /** The elements in it, at any depth. */
+  inside: NoteElement[];
   line: number;
 }
 
@@ -92,10 +96,18 @@ function walk(node: Node, note: NoteSource): void {
   if (node.type === 'code')
     note.fences.push({ lang: node.lang ?? '', meta: node.meta ?? '', text: String(node.value), line });
   if (node.type === 'inlineCode') note.codes.push({ text: String(node.value), line });
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    note.elements.push({ name: node.name ?? '', attributes: attributesOf(node), line });
   note.program.push(...codeIn(node));
+  const element = elementOf(node, line);
+  if (element) note.elements.push(element);
+  const before = note.elements.length;
   node.children?.forEach((child) => walk(child, note));
+  element?.inside.push(...note.elements.slice(before));
+}
+
+/** The element that a node is, what stands inside it not yet collected. */
+function elementOf(node: Node, line: number): NoteElement | undefined {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  return { name: node.name ?? '', attributes: attributesOf(node), text: textOf(node), inside: [], line };
 }
 
 function attributesOf(node: Node): Map<string, string> {

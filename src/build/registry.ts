@@ -4,6 +4,8 @@ import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary } from '../content/glossary.ts';
 import { pagesInOrder, type Outline } from '../content/outline.ts';
 import { parse as parseSources } from '../content/sources.ts';
+import { readCatalogue, type Catalogue } from '../commands/model.ts';
+import { ContentError } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
 import { isStep, parseRecording, type Recording } from '../recordings/recording.ts';
@@ -18,8 +20,11 @@ interface Held {
   /** The rows of the corrections, by their numbers. */
   rows: readonly string[];
   commands: ReadonlySet<string>;
+  /** Nothing where a file of commands is wrong in itself, which is reported with the lines of commands. */
+  catalogue: Catalogue | undefined;
   figures: ReadonlySet<string>;
-  files: ReadonlySet<string>;
+  /** The texts of files that notes may show, by the names they use. */
+  files: ReadonlyMap<string, string>;
   charts: ReadonlySet<string>;
   recordings: readonly Recording[];
 }
@@ -37,6 +42,7 @@ export async function readRegistry(root: string, outline: Outline): Promise<Regi
   return {
     names: namesIn(held),
     sources: held.sources,
+    shown: { recordings: held.recordings, catalogue: held.catalogue, files: held.files },
     routes: routesOf(held),
     checkFence: (fence) => fenceAdvice(fence.lang, fence.text, held.commands) ?? handTyped(fence),
     checkCode: (words) => handQuoted(words, recorded),
@@ -60,6 +66,7 @@ async function readHeld(root: string, outline: Outline): Promise<Held> {
     terms: new Set(glossary.keys()),
     rows: corrections.map(({ id }) => String(id)),
     commands: await commandIds(root),
+    catalogue: await readableCatalogue(root),
     figures: await namesOf(root, 'content/figures/*.yaml'),
     files: await shownFiles(root),
     charts,
@@ -77,7 +84,7 @@ function namesIn({ commands, figures, rows, terms, files, recordings, charts }: 
     figure: figures,
     correction: new Set(rows),
     term: terms,
-    file: files,
+    file: new Set(files.keys()),
     session: new Set(recordings.map(({ session }) => session)),
     step: new Set(step),
     recorded: new Set([...step, 'none']),
@@ -104,12 +111,12 @@ function routesOf({ areas, commands, figures, terms, rows, sources, recordings }
 }
 
 /** Files that notes may show: those of the content by their names, those with which the site is served by their paths. */
-async function shownFiles(root: string): Promise<Set<string>> {
+async function shownFiles(root: string): Promise<Map<string, string>> {
   const own = await readContent(root, 'content/files/**/*');
   const served = await readContent(root, '{deploy/**/*,.github/workflows/*,.dockerignore}');
-  return new Set([
-    ...own.map(({ file }) => file.replace('content/files/', '')),
-    ...served.map(({ file }) => file),
+  return new Map([
+    ...own.map(({ file, text }) => [file.replace('content/files/', ''), text] as const),
+    ...served.map(({ file, text }) => [file, text] as const),
   ]);
 }
 
@@ -126,6 +133,15 @@ async function commandIds(root: string): Promise<Set<string>> {
   return new Set(
     files.flatMap(({ file, text }) => (readYaml(file, text, ids).data.commands ?? []).map(({ id }) => id)),
   );
+}
+
+async function readableCatalogue(root: string): Promise<Catalogue | undefined> {
+  try {
+    return readCatalogue(await readContent(root, 'content/commands/*.yaml'));
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
 }
 
 /** The names of the charts, and the recorded sessions; both lie in one folder. */

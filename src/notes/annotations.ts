@@ -1,3 +1,5 @@
+import { nearest } from '../problems/nearest.ts';
+
 /** A note on one line of a file. */
 export interface Annotation {
   /** Line of the file, from 1. */
@@ -7,17 +9,39 @@ export interface Annotation {
 }
 
 /**
+ * The line of `text`, from 1, that holds each of `wanted`: the first behind the line before it, or nothing where none
+ * of these does.
+ */
+export function linesHolding(text: string, wanted: readonly string[]): (number | undefined)[] {
+  const lines = text.split('\n');
+  let last = 0;
+  return wanted.map((has) => {
+    const found = lines.findIndex((line, at) => at >= last && line.includes(has)) + 1;
+    last = found || last;
+    return found || undefined;
+  });
+}
+
+/** Says that no line of a file behind line `last` holds a text, and which line of it is near to that. */
+export function notHeld(name: string, text: string, has: string, last: number): string {
+  const near = nearest(
+    has.trim(),
+    text
+      .split('\n')
+      .slice(last)
+      .map((line) => line.trim()),
+  );
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  return `${name}: no line${last > 0 ? ` after line ${last}` : ''} holds "${has}"${hint}`;
+}
+
+/**
  * Finds the one line of `text` that holds each of `wanted`, in the given order.
  * @throws when a text stands in no line or in several, or the notes do not follow the file's order.
  */
 export function annotate(name: string, text: string, wanted: readonly string[]): Annotation[] {
-  const lines = text.split('\n');
-  let last = 0;
-  return wanted.map((has, index) => {
-    const found = lines.flatMap((line, at) => (line.includes(has) && at + 1 > last ? [at + 1] : []));
-    if (found.length === 0)
-      throw new Error(`${name}: no line${last > 0 ? ` after line ${last}` : ''} holds "${has}"`);
-    last = found[0]!;
-    return { line: last, number: index + 1 };
+  return linesHolding(text, wanted).map((line, index, all) => {
+    if (line === undefined) throw new Error(notHeld(name, text, wanted[index]!, all[index - 1] ?? 0));
+    return { line, number: index + 1 };
   });
 }

@@ -12,6 +12,23 @@ export function describeProblem({ file, line, message }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`} ${message}`;
 }
 
+/** What is wrong with something that content names, found where its file and line are not known. */
+export class Fault extends Error {}
+
+/**
+ * What `find` says is wrong, or nothing when it answers.
+ * @throws whatever it throws that is no fault of the content.
+ */
+export function faultOf(find: () => unknown): string | undefined {
+  try {
+    find();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Fault) return error.message;
+    throw error;
+  }
+}
+
 /** Stops the build with every problem found, one per line. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];

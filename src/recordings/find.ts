@@ -1,4 +1,5 @@
 import { unknown } from '../problems/nearest.ts';
+import { Fault } from '../problems/problem.ts';
 import { isStep, type RecordedStep, type Recording } from './recording.ts';
 
 /** A step together with the recording it belongs to, which says what engine printed it and when. */
@@ -9,17 +10,17 @@ export interface FoundStep {
 
 /**
  * The step an author names as `session/step`.
- * @throws {Error} with the nearest right name when there is no such session or step.
+ * @throws {Fault} with the nearest right name when there is no such session or step.
  */
 export function findStep(recordings: readonly Recording[], reference: string): FoundStep {
   const [session = '', id = '', ...more] = reference.split('/');
   if (id === '' || more.length > 0)
-    throw new Error(`"${reference}" should name a recorded step as session/step`);
+    throw new Fault(`"${reference}" should name a recorded step as session/step`);
   const recording = findSession(recordings, session);
   const steps = recording.steps.filter(isStep);
   const step = steps.find((candidate) => candidate.id === id);
   if (!step)
-    throw new Error(
+    throw new Fault(
       unknown(
         `step of session ${session}`,
         id,
@@ -31,12 +32,12 @@ export function findStep(recordings: readonly Recording[], reference: string): F
 
 /**
  * The recording of a session, by its name.
- * @throws {Error} with the nearest right name when it was never recorded.
+ * @throws {Fault} with the nearest right name when it was never recorded.
  */
 export function findSession(recordings: readonly Recording[], session: string): Recording {
   const recording = recordings.find((candidate) => candidate.session === session);
   if (!recording)
-    throw new Error(
+    throw new Fault(
       unknown(
         'recorded session',
         session,
@@ -48,7 +49,7 @@ export function findSession(recordings: readonly Recording[], session: string): 
 
 /**
  * The entries from step or event `from` to `to`, both included; the whole session without them.
- * @throws {Error} when a name is unknown or the two stand in the wrong order.
+ * @throws {Fault} when a name is unknown or the two stand in the wrong order.
  */
 export function stepsBetween(recording: Recording, from?: string, to?: string): Recording['steps'] {
   const ids = recording.steps.map(({ id }) => id);
@@ -56,7 +57,7 @@ export function stepsBetween(recording: Recording, from?: string, to?: string): 
     if (id === undefined) return fallback;
     const index = ids.indexOf(id);
     if (index === -1)
-      throw new Error(
+      throw new Fault(
         unknown(
           `step of session ${recording.session}`,
           id,
@@ -67,6 +68,6 @@ export function stepsBetween(recording: Recording, from?: string, to?: string): 
   };
   const first = position(from, 0);
   const last = position(to, recording.steps.length - 1);
-  if (first > last) throw new Error(`step "${from}" of session ${recording.session} comes after "${to}"`);
+  if (first > last) throw new Fault(`step "${from}" of session ${recording.session} comes after "${to}"`);
   return recording.steps.slice(first, last + 1);
 }

@@ -1,3 +1,5 @@
+import { nearest } from '../problems/nearest.ts';
+
 const entities: Record<string, string> = {
   '&lt;': '<',
   '&gt;': '>',
@@ -11,10 +13,29 @@ const entities: Record<string, string> = {
  * The note's words may carry markup, typographic quotes and other line breaks.
  */
 export function quotedFrom(output: string, html: string): string | undefined {
-  const words = plain(html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|#39|amp);/g, (it) => entities[it]!));
-  const printed = output.replace(/\s+/g, ' ');
-  const at = words === '' ? -1 : plain(output).indexOf(words);
-  return at < 0 ? undefined : printed.trim().slice(at, at + words.length);
+  return quoted(
+    output,
+    html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|#39|amp);/g, (it) => entities[it]!),
+  );
+}
+
+/** The same for words without markup. Three dots, of which prose makes one character, may stand for either. */
+export function quoted(output: string, written: string): string | undefined {
+  const printed = output.replace(/\s+/g, ' ').trim();
+  const searched = plain(output);
+  const words = [plain(written), plain(written).replaceAll('…', '...')].find((each) =>
+    searched.includes(each),
+  );
+  if (words === undefined || words === '') return undefined;
+  const at = searched.indexOf(words);
+  return printed.slice(at, at + words.length);
+}
+
+/** Says that the output of a step does not hold some words, and which line of it is near to them. */
+export function notSaid(reference: string, output: string, written: string): string {
+  const near = nearest(plain(written), output.split('\n').map(plain));
+  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
+  return `the output of ${reference} does not hold "${plain(written)}"${hint}`;
 }
 
 /** Words with straight quotes and single spaces, as programs print them. */

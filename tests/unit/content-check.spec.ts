@@ -62,6 +62,18 @@ test('sound content has no problem', async () => {
   expect(await check({})).toEqual([]);
 });
 
+/** A recorded session and a command that it shows. */
+const witnesses = {
+  'content/commands/containers.yaml': oneCommand(),
+  'content/recordings/lab.json': JSON.stringify({
+    session: 'lab',
+    title: 'A lab',
+    recorded: '2026-11-22',
+    engine: { name: 'Docker Engine', version: '26.1.5' },
+    steps: [recordedStep('list', 'docker container ls', 'CONTAINER ID\n'), recordedStep('end', 'exit', '')],
+  }),
+};
+
 const cases: { fault: string; changed: Record<string, string | null>; says: string }[] = [
   {
     fault: 'an output that was typed by hand',
@@ -241,6 +253,49 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     changed: { [page]: note('<Question ask="Why?" style="color: red">So.</Question>') },
     says: `${page}:9 <Question> unknown attribute "style"`,
   },
+  {
+    fault: 'a first step of a session',
+    changed: { ...witnesses, [page]: note('<Session name="lab" from="lsit" to="end" />') },
+    says: `${page}:9 <Session> unknown step of session lab "lsit"; did you mean "list"?`,
+  },
+  {
+    fault: 'a last step of a session that comes before its first',
+    changed: { ...witnesses, [page]: note('Text.\n\n<Session name="lab" from="end" to="list" />') },
+    says: `${page}:11 <Session> step "end" of session lab comes after "list"`,
+  },
+  {
+    fault: 'a quotation that its step did not print',
+    changed: { ...witnesses, [page]: note('It says <Said in="lab/list">CONTAINER *IDs*</Said>.') },
+    says: `${page}:9 <Said> the output of lab/list does not hold "CONTAINER IDs"; did you mean "CONTAINER ID"?`,
+  },
+  {
+    fault: 'a recording of another command',
+    changed: { ...witnesses, [page]: note('<Command id="container-ls" recorded="lab/end" />') },
+    says: `${page}:9 <Command> container-ls: "exit" was recorded in lab/end, not "docker container ls"; show the step with <Session>`,
+  },
+  {
+    fault: 'a command with an unknown recording of its own',
+    changed: {
+      ...witnesses,
+      'content/commands/containers.yaml': `${oneCommand()}    recording: lab/lsit\n`,
+    },
+    says: 'content/commands/containers.yaml:4 recording: unknown step of session lab "lsit"; did you mean "list"?',
+  },
+  {
+    fault: 'a command with the recording of another as its own',
+    changed: { ...witnesses, 'content/commands/containers.yaml': `${oneCommand()}    recording: lab/end\n` },
+    says: 'content/commands/containers.yaml:4 recording: container-ls: "exit" was recorded in lab/end, not "docker container ls"; show the step with <Session>',
+  },
+  {
+    fault: 'an annotated line that the file does not have',
+    changed: {
+      'content/files/app.yaml': 'services:\n  web:\n    image: nginx\n',
+      [page]: note(
+        '<Annotated file="app.yaml">\n  <Line has="web:">One.</Line>\n  <Line has="imgae: nginx">Two.</Line>\n</Annotated>',
+      ),
+    },
+    says: `${page}:11 <Line> app.yaml: no line after line 2 holds "imgae: nginx"; did you mean "image: nginx"?`,
+  },
 ];
 
 for (const { fault, changed, says } of cases)
@@ -275,28 +330,9 @@ test('on a page of messages each section shows its message, unless its heading i
   expect((await check({ [page]: note('## Bare\n\nText.') })).join()).not.toContain('its message');
 });
 
-/** A recorded session and a command that it shows. */
-const witnesses = {
-  'content/commands/containers.yaml': oneCommand(),
-  'content/recordings/lab.json': JSON.stringify({
-    session: 'lab',
-    title: 'A lab',
-    recorded: '2026-11-22',
-    engine: { name: 'Docker Engine', version: '26.1.5' },
-    steps: [
-      {
-        id: 'list',
-        command: 'docker container ls',
-        commandId: 'container-ls',
-        node: 'host',
-        output: 'CONTAINER ID\n',
-        exit: 0,
-        ms: 1,
-        hash: hashOf('CONTAINER ID\n'),
-      },
-    ],
-  }),
-};
+function recordedStep(id: string, command: string, output: string): object {
+  return { id, command, commandId: null, node: 'host', output, exit: 0, ms: 1, hash: hashOf(output) };
+}
 
 function oneCommand(line = 'docker container ls'): string {
   return `title: Containers

@@ -9,6 +9,11 @@ test('words are found whatever their quotes, line breaks and markup, and given a
   );
 });
 
+test('three dots may be written as they were printed, or as prose sets them', () => {
+  expect(quotedFrom('Pulling layers... done', 'layers… done')).toBe('layers... done');
+  expect(quotedFrom('sleep 1…  up', '1… up')).toBe('1… up');
+});
+
 test('words that the output does not hold are not found', () => {
   expect(quotedFrom(output, 'use docker')).toBeUndefined();
   expect(quotedFrom(output, ' ')).toBeUndefined();
