@@ -5,7 +5,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRegistry } from '../src/build/registry.ts';
-import { parseOutline } from '../src/content/outline.ts';
 
 const root = join(import.meta.dirname, '..');
 const list = join(root, 'content/published-addresses.txt');
@@ -23,11 +22,7 @@ async function builtPages(): Promise<string[]> {
 
 /** Every place of a page that looks things up. The parts of a figure belong to the figure. */
 async function places(): Promise<string[]> {
-  const outline = parseOutline(
-    'content/outline.yaml',
-    await readFile(join(root, 'content/outline.yaml'), 'utf8'),
-  );
-  const { routes } = await readRegistry(root, outline);
+  const { routes } = await readRegistry(root);
   return [...routes]
     .filter(([page]) => page !== '/sources/' && !page.startsWith('/recordings/'))
     .flatMap(([page, names]) => [...names].map((name) => `${page}#${name.replace('*', '')}`));

@@ -1,9 +1,10 @@
 import { noteSchema } from '../content/note.ts';
 import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
-import { unknown } from '../problems/nearest.ts';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { isKnown, unknown } from '../problems/nearest.ts';
+import { problemsOf, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlPath } from '../problems/yaml.ts';
 import type { Fence } from '../recordings/hand-typed.ts';
+import { addressesOf, checkLinks, type Addresses } from './check-links.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkShown, type Shown } from './check-shown.ts';
 import type { NoteElement, NoteSource } from './note-source.ts';
@@ -16,7 +17,7 @@ export interface Registry {
   /** What elements show a part of, such as steps of a recording. */
   shown: Shown;
   /** Addresses of the pages that are not notes, such as `/glossary/`, each with the fragments it has. */
-  routes: ReadonlyMap<string, ReadonlySet<string>>;
+  routes: Addresses;
   /** What is wrong with a fence, if anything: a command belongs into the command model. */
   checkFence(fence: Fence): string | undefined;
   /** What is wrong with words set as code within a sentence, if anything: an output is quoted from a recording. */
@@ -25,13 +26,12 @@ export interface Registry {
 
 /** Checks frontmatter, components, references, links, headings and fences of all notes together, and that none holds code. */
 export function checkNotes(notes: readonly NoteSource[], registry: Registry): Problem[] {
-  const pages = new Map(notes.map((note) => [`/${note.page}/`, fragmentsOf(note)]));
-  const addresses = new Map([...registry.routes, ...pages]);
+  const addresses = addressesOf(notes, registry.routes);
   return notes.flatMap((note) => [
     ...checkFrontmatter(note, registry),
     ...note.elements.flatMap((element) => checkElement(note, element, registry)),
     ...checkShown(note, registry.shown),
-    ...note.links.flatMap(({ url, line }) => checkLink(note, url, line, addresses)),
+    ...checkLinks(note, addresses),
     ...checkHeadings(note),
     ...note.program.map((code) => ({ file: note.file, ...code })),
     ...note.namelessColumns.map((line) => ({
@@ -56,7 +56,7 @@ function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
       { file, line: shift(lineOf(path)), message },
     ];
     const unlisted = data.sources.flatMap((id, index) =>
-      sources.has(id) ? [] : wrong(['sources', index], unknown('source', id, sources)),
+      isKnown(id, sources) ? [] : wrong(['sources', index], unknown('source', id, sources)),
     );
     const slugs = note.sections.map(({ slug }) => slug || 'top');
     const nowhere = Object.keys(data.asked ?? {}).flatMap((slug) =>
@@ -64,8 +64,7 @@ function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
     );
     return [...unlisted, ...nowhere, ...checkMessages(note, data, (path) => shift(lineOf(path)))];
   } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.problems.map((problem) => ({ ...problem, line: shift(problem.line) }));
+    return problemsOf(error).map((problem) => ({ ...problem, line: shift(problem.line) }));
   }
 }
 
@@ -85,34 +84,10 @@ function checkElement(
   for (const [attribute, value] of attributes) {
     const reference = rule.references?.[attribute];
     if (!known.includes(attribute)) problems.push(`<${name}> ${unknown('attribute', attribute, known)}`);
-    else if (reference !== undefined && !names[reference].has(value))
+    else if (reference !== undefined && !isKnown(value, names[reference]))
       problems.push(`<${name}> ${unknown(reference, value, names[reference])}`);
   }
   return problems.map((message) => ({ file, line, message }));
-}
-
-function checkLink(
-  note: NoteSource,
-  url: string,
-  line: number,
-  addresses: ReadonlyMap<string, ReadonlySet<string>>,
-): Problem[] {
-  if (/^(https?:|mailto:)/.test(url)) return [];
-  const problem = (message: string) => [{ file: note.file, line, message }];
-  const [path = '', fragment] = url.split('#');
-  if (path !== '' && !path.startsWith('/'))
-    return problem(`link "${url}": write an address from the root, such as /docker/dockerfile/`);
-  const target = path === '' ? `/${note.page}/` : path;
-  const fragments = addresses.get(target);
-  if (fragments === undefined) return problem(`link: ${unknown('page', target, addresses.keys())}`);
-  if (
-    fragment !== undefined &&
-    ![...fragments].some(
-      (known) => known === fragment || (known.endsWith('*') && fragment.startsWith(known.slice(0, -1))),
-    )
-  )
-    return problem(`link to ${target}: ${unknown('heading', fragment, fragments)}`);
-  return [];
 }
 
 function checkHeadings({ file, headings }: NoteSource): Problem[] {
@@ -122,14 +97,4 @@ function checkHeadings({ file, headings }: NoteSource): Problem[] {
     seen.add(slug);
     return twice ? [{ file, line, message: `duplicate id "${slug}": two headings have the same words` }] : [];
   });
-}
-
-/** Fragments that a link may name; one that ends in `*` stands for all that begin with it (parts of a figure). */
-function fragmentsOf(note: NoteSource): Set<string> {
-  const fragments = new Set(note.headings.map(({ slug }) => slug));
-  for (const { name, attributes } of note.elements) {
-    if (name === 'Original') fragments.add(`original-${attributes.get('row')}`);
-    if (name === 'Figure') fragments.add(`${attributes.get('name')}*`);
-  }
-  return fragments;
 }

@@ -1,64 +1,63 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pagesInOrder, parseOutline } from '../content/outline.ts';
-import { nearest } from '../problems/nearest.ts';
-import { ContentError, describeProblem, type Problem } from '../problems/problem.ts';
-import { checkCommandLines } from './check-commands.ts';
+import { checkCommands } from '../commands/check/commands.ts';
+import { checkRecorded } from '../commands/check/recorded.ts';
+import { grammars } from '../commands/grammar/grammars.ts';
+import { parse as parseRedirects } from '../content/redirects.ts';
+import { ANY } from '../problems/nearest.ts';
+import { describeProblem, problemsOf, type Problem } from '../problems/problem.ts';
+import { addressesOf, addressFault, type Addresses } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
+import { checkOutline } from './check-outline.ts';
 import { readContent } from './content-files.ts';
-import { isProblem, readNote, type NoteSource } from './note-source.ts';
-import { readRegistry } from './registry.ts';
+import { readHeld, type Held } from './held.ts';
+import { isProblem, pageOf, readNote, type NoteSource } from './note-source.ts';
+import { registryOf } from './registry.ts';
 
 /**
- * Reads the whole content below `root` and collects everything wrong with it.
+ * Reads the whole content below `root` and collects everything wrong with it. How a figure is laid out shows only when
+ * it is drawn, later in the build.
  * @returns the problems, an empty list when the content is sound.
  */
 export async function checkContent(root: string): Promise<Problem[]> {
-  try {
-    const [outlineFile] = await readContent(root, 'content/outline.yaml');
-    const outlineText = outlineFile?.text ?? '';
-    const outline = parseOutline('content/outline.yaml', outlineText);
-    const read = (await readContent(root, 'content/notes/**/*.mdx')).map(readNote);
-    const notes = read.filter((each): each is NoteSource => !isProblem(each));
-    const registry = await readRegistry(root, outline);
-    return [
-      ...read.filter(isProblem),
-      ...checkOutline(pagesInOrder(outline), outlineText.split('\n'), notes),
-      ...checkNotes(notes, registry),
-      ...(await checkCommandLines(root, registry.shown.recordings)),
-    ];
-  } catch (error) {
-    if (error instanceof ContentError) return [...error.problems];
-    throw error;
-  }
+  const held = await readHeld(root);
+  const files = await readContent(root, 'content/notes/**/*.mdx');
+  const read = files.map(readNote);
+  const notes = read.filter((each): each is NoteSource => !isProblem(each));
+  const unread = read.filter(isProblem);
+  const registry = registryOf(held);
+  const routes = new Map([...registry.routes, ...unread.map(({ file }) => anyPlaceOf(file))]);
+  return [
+    ...unread,
+    ...held.problems,
+    ...(await checkOutline(root, held.outline, files)),
+    ...checkNotes(notes, { ...registry, routes }),
+    ...(await checkRedirects(root, addressesOf(notes, routes))),
+    ...checkLines(held),
+  ];
 }
 
-function checkOutline(
-  listed: readonly string[],
-  outlineLines: readonly string[],
-  notes: readonly NoteSource[],
-): Problem[] {
-  const existing = notes.map(({ page }) => page);
-  const hint = (page: string, known: readonly string[]) => {
-    const near = nearest(page, known);
-    return near === undefined ? '' : `; did you mean "${near}"?`;
-  };
-  return [
-    ...listed
-      .filter((page) => !existing.includes(page))
-      .map((page) => ({
-        file: 'content/outline.yaml',
-        line: outlineLines.findIndex((line) => line.includes(page)) + 1,
-        message: `lists "${page}", but content/notes/${page}.mdx does not exist${hint(page, existing)}`,
-      })),
-    ...notes
-      .filter(({ page }) => !listed.includes(page))
-      .map(({ page, file }) => ({
-        file,
-        line: 1,
-        message: `the page is missing from content/outline.yaml${hint(page, listed)}`,
-      })),
-  ];
+/** The address of a note that cannot be read: it may have any heading. */
+function anyPlaceOf(file: string): [address: string, fragments: ReadonlySet<string>] {
+  return [`/${pageOf(file)}/`, new Set([ANY])];
+}
+
+/** Checks the lines of commands, and what is recorded of them, if their files and recordings can be read. */
+function checkLines({ catalogue, recordings, allRecorded }: Held): Problem[] {
+  if (catalogue === undefined) return [];
+  const recorded = allRecorded ? checkRecorded(catalogue, grammars, recordings) : [];
+  return [...checkCommands(catalogue, grammars), ...recorded];
+}
+
+async function checkRedirects(root: string, addresses: Addresses): Promise<readonly Problem[]> {
+  const file = 'content/redirects.yaml';
+  const text = (await readContent(root, file))[0]?.text ?? '';
+  try {
+    parseRedirects(file, text, (address) => addressFault('redirect', address, addresses));
+    return [];
+  } catch (error) {
+    return problemsOf(error);
+  }
 }
 
 /** Stops the build, with every problem at its file and line, before a page is made from content that is wrong. */

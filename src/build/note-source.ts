@@ -64,7 +64,7 @@ export function readNote({ file, text }: ContentFile): NoteSource | Problem {
 
 function takeApart(file: string, tree: Node): NoteSource {
   const note: NoteSource = {
-    page: file.replace(/^content\/notes\//, '').replace(/\.mdx$/, ''),
+    page: pageOf(file),
     file,
     frontmatter: undefined,
     elements: [],
@@ -123,6 +123,11 @@ function attributesOf(node: Node): Map<string, string> {
 
 function textOf(node: Node): string {
   return node.children?.map(textOf).join('') ?? (typeof node.value === 'string' ? node.value : '');
+}
+
+/** The id of the page that a file of `content/notes/` becomes. */
+export function pageOf(file: string): string {
+  return file.replace(/^content\/notes\//, '').replace(/\.mdx$/, '');
 }
 
 /** Whether reading a note gave a problem. */

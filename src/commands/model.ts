@@ -1,4 +1,4 @@
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { ContentError, readEach, type Problem } from '../problems/problem.ts';
 import { unknown } from '../problems/nearest.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import type { Shell } from './choices.ts';
@@ -64,12 +64,16 @@ export const SLOT = /(?<![{$])\{([a-z][a-z0-9-]*)\}(?!\})/g;
  * @throws {ContentError} with every unknown key, id, slot or equivalent, its place and the nearest right name.
  */
 export function readCatalogue(files: readonly SourceFile[]): Catalogue {
-  const slots = readSlots(files.filter(({ file }) => file.endsWith('/slots.yaml')));
-  const sources = files
-    .filter(({ file }) => !file.endsWith('/slots.yaml'))
-    .map(({ file, text }) => readYaml(file, text, familySchema))
-    .sort((a, b) => a.data.order - b.data.order);
-  const families = sources.map(toFamily);
+  const slots = new Map<string, Slot>();
+  const sources = readEach(files, (source) => {
+    if (!source.file.endsWith('/slots.yaml')) return [readYaml(source.file, source.text, familySchema)];
+    for (const slot of readSlots(source)) slots.set(slot.name, slot);
+    return [];
+  });
+  const families = sources
+    .flat()
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(toFamily);
   const problems: Problem[] = [];
   const commands = new Map<string, Command>();
   for (const command of families.flatMap((family) => family.commands)) {
@@ -86,20 +90,15 @@ export function readCatalogue(files: readonly SourceFile[]): Catalogue {
   return { families, commands, slots };
 }
 
-function readSlots(files: readonly SourceFile[]): Map<string, Slot> {
-  const slots = new Map<string, Slot>();
-  for (const { file, text } of files) {
-    const { data, lineOf } = readYaml(file, text, slotsSchema);
-    for (const [name, slot] of Object.entries(data)) {
-      const why = refuse(slot.kind, slot.default);
-      if (why)
-        throw new ContentError([
-          { file, line: lineOf([name]), message: `default of slot "${name}" must be ${why}` },
-        ]);
-      slots.set(name, { name, ...slot });
-    }
-  }
-  return slots;
+function readSlots({ file, text }: SourceFile): Slot[] {
+  const { data, lineOf } = readYaml(file, text, slotsSchema);
+  return readEach(Object.entries(data), ([name, slot]) => {
+    const why = refuse(slot.kind, slot.default);
+    if (!why) return { name, ...slot };
+    throw new ContentError([
+      { file, line: lineOf([name]), message: `default of slot "${name}" must be ${why}` },
+    ]);
+  });
 }
 
 function toFamily({ file, data, lineOf }: YamlSource<ReturnType<typeof familySchema.parse>>): Family {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unknown } from '../problems/nearest.ts';
+import { isKnown, unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
@@ -40,7 +40,7 @@ export function parse(file: string, text: string, known: Known): readonly Correc
   const problems = [
     ...misnumbered(source),
     ...misquoted(source, known.notes),
-    ...unsourced(source, [...known.sources]),
+    ...unsourced(source, new Set(known.sources)),
     ...unjudged(source, known.notes),
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -72,10 +72,10 @@ function misquoted({ file, data, lineOf }: Read, notes: string): Problem[] {
   });
 }
 
-function unsourced({ file, data, lineOf }: Read, known: string[]): Problem[] {
+function unsourced({ file, data, lineOf }: Read, known: ReadonlySet<string>): Problem[] {
   return data.flatMap(({ sources }, index) =>
     sources.flatMap((id, place) =>
-      known.includes(id)
+      isKnown(id, known)
         ? []
         : [{ file, line: lineOf([index, 'sources', place]), message: unknown('source', id, known) }],
     ),

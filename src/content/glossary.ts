@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unknown } from '../problems/nearest.ts';
+import { isKnown, unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
@@ -36,14 +36,14 @@ export interface Known {
  */
 export function parse(file: string, text: string, known: Known): Glossary {
   const source = readYaml(file, text, z.record(Id, Term));
-  const problems = [...strayReferences(source, [...known.pages]), ...ambiguous(source)];
+  const problems = [...strayReferences(source, new Set(known.pages)), ...ambiguous(source)];
   if (problems.length > 0) throw new ContentError(problems);
   return new Map(Object.entries(source.data));
 }
 
 type Read = YamlSource<Record<string, Term>>;
 
-function strayReferences({ file, data, lineOf }: Read, pages: string[]): Problem[] {
+function strayReferences({ file, data, lineOf }: Read, pages: ReadonlySet<string>): Problem[] {
   const ids = Object.keys(data);
   return Object.entries(data).flatMap(([id, { see = [], page }]) => {
     const strayTerms = see.flatMap((other, place) =>
@@ -52,7 +52,7 @@ function strayReferences({ file, data, lineOf }: Read, pages: string[]): Problem
         : [{ file, line: lineOf([id, 'see', place]), message: unknown('term', other, ids) }],
     );
     const strayPage =
-      page === undefined || pages.includes(page)
+      page === undefined || isKnown(page, pages)
         ? []
         : [{ file, line: lineOf([id, 'page']), message: unknown('page', page, pages) }];
     return [...strayTerms, ...strayPage];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { unknown } from '../problems/nearest.ts';
+import { isKnown, unknown } from '../problems/nearest.ts';
 import { ContentError, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
@@ -53,15 +53,15 @@ export interface Known {
  */
 export function parse(file: string, text: string, known: Known): readonly Link[] {
   const read = readYaml(file, text, z.array(Section));
-  const problems = faults(read, [...known.sources], [...known.pages]);
+  const problems = faults(read, new Set(known.sources), new Set(known.pages));
   if (problems.length > 0) throw new ContentError(problems);
   return read.data.flatMap(({ links, ...place }) => links.map((link) => ({ ...place, ...link })));
 }
 
 function faults(
   { file, data, lineOf }: YamlSource<Section[]>,
-  sources: string[],
-  pages: string[],
+  sources: ReadonlySet<string>,
+  pages: ReadonlySet<string>,
 ): Problem[] {
   const seen = new Set<string>();
   return data.flatMap(({ links }, s) =>
@@ -71,12 +71,12 @@ function faults(
       if (seen.has(title))
         found.push({ file, line: at('title'), message: `"${title}" is the title of two links` });
       seen.add(title);
-      if (source !== undefined && !sources.includes(source))
+      if (source !== undefined && !isKnown(source, sources))
         found.push({ file, line: at('source'), message: unknown('source', source, sources) });
       if (source === undefined && (state !== 'unknown' || note !== undefined))
         found.push({ file, line: at('state'), message: 'a state or a note needs the source that shows it' });
       covered.forEach((page, p) => {
-        if (!pages.includes(page))
+        if (!isKnown(page, pages))
           found.push({ file, line: at('pages', p), message: unknown('page', page, pages) });
       });
       return found;

@@ -52,6 +52,21 @@ export function parseOutline(file: string, text: string): Outline {
   return data;
 }
 
+/**
+ * The line on which each page is listed in content/outline.yaml, in reading order.
+ * @throws {ContentError} on a malformed file.
+ */
+export function linesOfPages(file: string, text: string): Map<string, number> {
+  const { data, lineOf } = readYaml(file, text, schema);
+  return new Map(
+    data.flatMap(({ levels }, a) =>
+      levels.flatMap(({ pages }, l) =>
+        pages.map((page, p) => [page, lineOf([a, 'levels', l, 'pages', p])] as const),
+      ),
+    ),
+  );
+}
+
 /** Every page id in reading order. */
 export function pagesInOrder(outline: Outline): string[] {
   return outline.flatMap((area) => area.levels.flatMap((level) => level.pages));

@@ -17,17 +17,21 @@ export interface Redirect {
 
 /**
  * Reads `content/redirects.yaml`.
+ * @param faultOf what is wrong with an address that a redirect leads to, if anything.
  * @throws {ContentError} naming file, line and fault; one redirect that leads to another is a fault.
  */
-export function parse(file: string, text: string): readonly Redirect[] {
+export function parse(
+  file: string,
+  text: string,
+  faultOf: (address: string) => string | undefined = () => undefined,
+): readonly Redirect[] {
   const { data, lineOf } = readYaml(file, text, z.record(Address, Address));
-  const problems = Object.entries(data)
-    .filter(([, to]) => to in data)
-    .map(([from, to]) => ({
-      file,
-      line: lineOf([from]),
-      message: `${from} leads to ${to}, which moved itself; write ${data[to]}`,
-    }));
+  const problems = Object.entries(data).flatMap(([from, to]) => {
+    const message = Object.hasOwn(data, to)
+      ? `${from} leads to ${to}, which moved itself; write ${data[to]}`
+      : faultOf(to);
+    return message === undefined ? [] : [{ file, line: lineOf([from]), message }];
+  });
   if (problems.length > 0) throw new ContentError(problems);
   return Object.entries(data).map(([from, to]) => ({ from, to }));
 }

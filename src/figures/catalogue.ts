@@ -1,6 +1,7 @@
 /** Every figure of content/figures/, read and drawn once for all pages that show it. */
 import { kept } from '../kept.ts';
 import { unknown } from '../problems/nearest.ts';
+import { readEach } from '../problems/problem.ts';
 import { drawFigure, type Drawing } from './drawing/draw.ts';
 import type { Figure } from './model/figure.ts';
 import { loadMeasure } from './layout/fonts.ts';
@@ -39,6 +40,13 @@ export const figure = kept((name: string): Figure => {
 
 /**
  * A figure drawn at every width.
- * @throws {ContentError} where it cannot be drawn.
+ * @throws {ContentError} where it cannot be drawn, with the faults of all other figures too.
  */
-export const drawn = kept((name: string): Drawing[] => drawFigure(figure(name), measure));
+export const drawn = kept((name: string): Drawing[] => {
+  try {
+    return drawFigure(figure(name), measure);
+  } catch (error) {
+    readEach(figureNames, (each) => drawFigure(figure(each), measure));
+    throw error;
+  }
+});

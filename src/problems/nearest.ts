@@ -33,6 +33,14 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** Stands among names for all those of a file that cannot be read, so that none of them is called unknown. */
+export const ANY = '*';
+
+/** Whether a name is one of those that are known. */
+export function isKnown(name: string, known: ReadonlySet<string>): boolean {
+  return known.has(name) || known.has(ANY);
+}
+
 /** `unknown <what> "<name>"; did you mean "<nearest>"?`, with the hint only where a near name exists. */
 export function unknown(what: string, name: string, known: Iterable<string>): string {
   const hint = nearest(name, known);

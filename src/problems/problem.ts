@@ -39,3 +39,30 @@ export class ContentError extends Error {
     this.problems = problems;
   }
 }
+
+/**
+ * The problems that an error tells of.
+ * @throws the error itself when it is no fault of the content.
+ */
+export function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof ContentError) return error.problems;
+  throw error;
+}
+
+/**
+ * Reads each of several parts of the content.
+ * @throws {ContentError} with the problems of all that cannot be read.
+ */
+export function readEach<T, R>(parts: readonly T[], read: (part: T) => R): R[] {
+  const problems: Problem[] = [];
+  const results = parts.flatMap((part) => {
+    try {
+      return [read(part)];
+    } catch (error) {
+      problems.push(...problemsOf(error));
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+  return results;
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '../content/kinds.ts';
+import { readJson } from '../problems/json.ts';
 import { ContentError } from '../problems/problem.ts';
 
 const rowSchema = z.strictObject({
@@ -35,7 +36,7 @@ export type MeasuredRow = z.infer<typeof rowSchema>;
  * @throws {ContentError} when the file is not a measurement; it is written by `npm run record -- measure`, never by hand.
  */
 export function parseMeasurement(file: string, text: string): Measurement {
-  const parsed = measurementSchema.safeParse(JSON.parse(text));
+  const parsed = measurementSchema.safeParse(readJson(file, text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new ContentError([

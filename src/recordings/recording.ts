@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readJson } from '../problems/json.ts';
 import { ContentError } from '../problems/problem.ts';
 import { screenText } from './terminal.ts';
 
@@ -88,13 +89,7 @@ export function hashOf(output: string): string {
  */
 export function parseRecording(file: string, text: string): Recording {
   const fail = (message: string) => new ContentError([{ file, message }]);
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    throw fail(`is not JSON: ${(error as Error).message}`);
-  }
-  const parsed = recordingSchema.safeParse(raw);
+  const parsed = recordingSchema.safeParse(readJson(file, text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw fail(`is not a recording: ${issue!.path.join('.')}: ${issue!.message}; run "npm run record"`);

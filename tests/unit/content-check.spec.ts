@@ -26,6 +26,8 @@ const sound: Record<string, string> = {
       pages:
         - docker/one
 `,
+  'content/links.yaml': '[]\n',
+  'content/redirects.yaml': '{}\n',
   'content/notes-2018.txt': '',
   'content/corrections.yaml': '[]\n',
   'content/sources.yaml': `manual:
@@ -106,6 +108,36 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     says: 'content/outline.yaml:7 lists "docker/one", but content/notes/docker/one.mdx does not exist; did you mean "docker/ono"?',
   },
   {
+    fault: 'a page that is listed behind one whose name begins so, and missing',
+    changed: {
+      'content/outline.yaml': sound['content/outline.yaml']!.replace(
+        '- docker/one',
+        '- docker/one-more\n        - docker/one',
+      ),
+      [page]: null,
+      'content/notes/docker/one-more.mdx': note('Text.'),
+    },
+    says: 'content/outline.yaml:8 lists "docker/one", but content/notes/docker/one.mdx does not exist',
+  },
+  {
+    fault: 'a redirect to an unknown page',
+    changed: { 'content/redirects.yaml': '/a/: /docker/one/#first-words\n/docker/two/: /docker/oen/\n' },
+    says: 'content/redirects.yaml:2 redirect: unknown page "/docker/oen/"; did you mean "/docker/one/"?',
+  },
+  {
+    fault: 'a redirect to an unknown place',
+    changed: { 'content/redirects.yaml': '/a/: /docker/one/#frist-words\n' },
+    says: 'content/redirects.yaml:1 redirect to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?',
+  },
+  {
+    fault: 'a link of the course with an unknown page',
+    changed: {
+      'content/links.yaml':
+        '- area: Docker\n  level: Beginner\n  links:\n    - title: A\n      type: lab\n      covers: It.\n      state: unknown\n      pages: [docker/oen]\n',
+    },
+    says: 'content/links.yaml:8 unknown page "docker/oen"; did you mean "docker/one"?',
+  },
+  {
     fault: 'an unknown component',
     changed: { [page]: note('## A\n\n<Quesion ask="Why?">Because.</Quesion>') },
     says: `${page}:11 unknown component "Quesion"; did you mean "Question"?`,
@@ -147,6 +179,19 @@ const cases: { fault: string; changed: Record<string, string | null>; says: stri
     fault: 'an unknown figure',
     changed: { [page]: note('<Figure name="swram" />'), 'content/figures/swarm.yaml': 'title: Swarm\n' },
     says: `${page}:9 <Figure> unknown figure "swram"; did you mean "swarm"?`,
+  },
+  {
+    fault: 'a figure with an unknown key',
+    changed: { 'content/figures/swarm.yaml': 'title: Swarm\ndecs: A swarm.\n' },
+    says: 'content/figures/swarm.yaml:2 unknown key "decs"; did you mean "desc"?',
+  },
+  {
+    fault: 'a figure with an unknown term',
+    changed: {
+      'content/figures/swarm.yaml':
+        'title: Swarm\ndesc: A swarm of one.\nnodes:\n  one: { label: One, kind: image, glossary: imgae }\n',
+    },
+    says: 'content/figures/swarm.yaml:4 node "one": unknown glossary term "imgae"; did you mean "image"?',
   },
   {
     fault: 'an unknown correction',
@@ -309,6 +354,52 @@ test('comments, numbers in braces, and code that is shown are no code of the not
   expect(await check({ [page]: note('<Original row={57} />') })).toEqual([
     `${page}:9 <Original> unknown correction "57"`,
   ]);
+});
+
+test('every file is read, whatever is wrong with another one, and none of its names is called unknown then', async () => {
+  const said = await check({
+    ...witnesses,
+    [page]: note(
+      'An <Term id="imgae">image</Term>, <Command id="container-sl" />.\n\n<Said in="lab/list">words</Said>',
+    ),
+    'content/notes/docker/two.mdx': '<Open',
+    'content/outline.yaml': `${sound['content/outline.yaml']}        - docker/two\n`,
+    'content/sources.yaml': sound['content/sources.yaml']!.replace('https:', 'http:'),
+    'content/glossary.yaml': 'image: 5\n',
+    'content/links.yaml': '5\n',
+    'content/redirects.yaml': '/old/: /docker/two/#words\n/older/: /docker/tow/\n',
+    'content/commands/containers.yaml': 'title: [\n',
+    'content/commands/slots.yaml': 'port: 5\n',
+    'content/recordings/lab.json': '{',
+    'content/recordings/measure-start.json': '{}',
+    'content/recordings/measure-size.json': '{',
+  });
+  const places = said.map((problem) => problem.split(' ')[0]);
+  expect(new Set(places)).toEqual(
+    new Set([
+      'content/notes/docker/two.mdx:1',
+      'content/sources.yaml:4',
+      'content/glossary.yaml:1',
+      'content/links.yaml:1',
+      'content/redirects.yaml:2',
+      'content/commands/containers.yaml:2',
+      'content/commands/slots.yaml:1',
+      'content/recordings/lab.json',
+      'content/recordings/measure-start.json',
+      'content/recordings/measure-size.json',
+    ]),
+  );
+});
+
+test('faults of notes and commands are told beside those of an outline that cannot be read', async () => {
+  const said = await check({
+    'content/outline.yaml': '- id: docker\n  titel: Docker\n',
+    'content/commands/containers.yaml': oneCommand('docker container ls --al'),
+    [page]: note('An <Term id="imgae">image</Term>.'),
+  });
+  expect(said).toContain('content/outline.yaml:2 0: unknown key "titel"; did you mean "title"?');
+  expect(said).toContain(`${page}:9 <Term> unknown term "imgae"; did you mean "image"?`);
+  expect(said.join()).toContain('unknown flag of docker container ls "--al"');
 });
 
 test('on a page of messages each section shows its message, unless its heading is none', async () => {

@@ -69,10 +69,7 @@ test('a broken outline is a value or problems with their lines', () => {
 });
 
 test('broken frontmatter is a value or problems with their lines', async () => {
-  const registry = await readRegistry(
-    root,
-    parseOutline('content/outline.yaml', read('content/outline.yaml')),
-  );
+  const registry = await readRegistry(root);
   const file = 'content/notes/docker/dockerfile.mdx';
   const heads = readAll('content/notes/**/*.mdx').map(
     (note) => `${note.split('\n---\n', 1)[0]}\n---\n\nText.\n`,

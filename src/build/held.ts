@@ -1,0 +1,130 @@
+import { readCatalogue, type Catalogue } from '../commands/model.ts';
+import { parse as parseCorrections } from '../content/corrections.ts';
+import { parse as parseGlossary } from '../content/glossary.ts';
+import { parse as parseLinks } from '../content/links.ts';
+import { pagesInOrder, parseOutline, type Outline } from '../content/outline.ts';
+import { parse as parseSources } from '../content/sources.ts';
+import { momentsOf, type Moments } from '../figures/model/moments.ts';
+import { readFigure } from '../figures/model/resolve.ts';
+import { unknownTerms } from '../figures/model/terms.ts';
+import { ANY } from '../problems/nearest.ts';
+import { ContentError, problemsOf, readEach, type Problem } from '../problems/problem.ts';
+import { parseMeasurement } from '../recordings/measurement.ts';
+import { parseRecording, type Recording } from '../recordings/recording.ts';
+import { readContent, type ContentFile } from './content-files.ts';
+
+/** What the content holds, by kind. Names of a file that is wrong in itself are `ANY`. */
+export interface Held {
+  /** Nothing where it is wrong in itself. */
+  outline: Outline | undefined;
+  sources: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  /** The rows of the corrections, by their numbers. */
+  rows: ReadonlySet<string>;
+  /** Nothing where a file of commands is wrong in itself. */
+  catalogue: Catalogue | undefined;
+  figures: ReadonlySet<string>;
+  /** The texts of files that notes may show, by the names they use. */
+  files: ReadonlyMap<string, string>;
+  charts: ReadonlySet<string>;
+  recordings: readonly Recording[];
+  /** Whether each recording could be read. */
+  allRecorded: boolean;
+  /** Everything wrong with the files of data in themselves. */
+  problems: readonly Problem[];
+}
+
+/** Reads one part of the content; what is wrong with it is kept, and the part missing. */
+type Attempt = <T>(read: () => T) => T | undefined;
+
+/** Reads the data of the content below `root`, each part whether or not another one is wrong. */
+export async function readHeld(root: string): Promise<Held> {
+  const problems: Problem[] = [];
+  const attempt: Attempt = (read) => {
+    try {
+      return read();
+    } catch (error) {
+      problems.push(...problemsOf(error));
+      return undefined;
+    }
+  };
+  const tables = await readTables(root, attempt);
+  const recorded = await readRecorded(root, attempt);
+  const figures = await readContent(root, 'content/figures/*.yaml');
+  const { moments } = recorded;
+  if (moments) attempt(() => readEach(figures, (each) => checkFigure(each, moments, tables.terms)));
+  const commands = await readContent(root, 'content/commands/*.yaml');
+  return {
+    ...tables,
+    ...recorded,
+    catalogue: attempt(() => readCatalogue(commands)),
+    figures: new Set(figures.map(({ file }) => nameOf(file))),
+    files: await shownFiles(root),
+    problems,
+  };
+}
+
+/** @throws {ContentError} with the faults of a figure and the terms it names that there are not. */
+function checkFigure({ file, text }: ContentFile, moments: Moments, terms: ReadonlySet<string>): void {
+  const problems = unknownTerms(readFigure(nameOf(file), file, text, moments), terms);
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/** Reads the files that name each other: outline, sources, glossary, corrections and links. */
+async function readTables(root: string, attempt: Attempt) {
+  const read = async (name: string): Promise<[file: string, text: string]> => [
+    `content/${name}`,
+    (await readContent(root, `content/${name}`))[0]?.text ?? '',
+  ];
+  const [outlineFile, sourcesFile, glossaryFile, correctionsFile, linksFile, [, notes]] = await Promise.all([
+    read('outline.yaml'),
+    read('sources.yaml'),
+    read('glossary.yaml'),
+    read('corrections.yaml'),
+    read('links.yaml'),
+    read('notes-2018.txt'),
+  ]);
+  const outline = attempt(() => parseOutline(...outlineFile));
+  const pages = outline ? pagesInOrder(outline) : [ANY];
+  const sources = namesOr(attempt(() => parseSources(...sourcesFile))?.keys());
+  const corrections = attempt(() => parseCorrections(...correctionsFile, { notes, sources }));
+  attempt(() => parseLinks(...linksFile, { sources, pages }));
+  return {
+    outline,
+    sources,
+    terms: namesOr(attempt(() => parseGlossary(...glossaryFile, { pages }))?.keys()),
+    rows: namesOr(corrections?.map(({ id }) => String(id))),
+  };
+}
+
+/** Reads sessions and measurements, which lie in one folder, and the times in them, if each of them can be read. */
+async function readRecorded(root: string, attempt: Attempt) {
+  const files = await readContent(root, 'content/recordings/*.json');
+  const isChart = ({ file }: ContentFile) => nameOf(file).startsWith('measure-');
+  const sessions = files.filter((each) => !isChart(each));
+  const charts = files.filter(isChart);
+  const recordings = sessions.flatMap(({ file, text }) => attempt(() => parseRecording(file, text)) ?? []);
+  const measured = charts.flatMap(({ file, text }) => attempt(() => parseMeasurement(file, text)) ?? []);
+  const allRecorded = recordings.length === sessions.length;
+  return {
+    recordings,
+    allRecorded,
+    charts: new Set(charts.map(({ file }) => nameOf(file).replace('measure-', ''))),
+    moments:
+      allRecorded && measured.length === charts.length ? momentsOf([...recordings, ...measured]) : undefined,
+  };
+}
+
+/** Files that notes may show: those of the content by their names, those with which the site is served by their paths. */
+async function shownFiles(root: string): Promise<Map<string, string>> {
+  const own = await readContent(root, 'content/files/**/*');
+  const served = await readContent(root, '{deploy/**/*,.github/workflows/*,.dockerignore}');
+  return new Map([
+    ...own.map(({ file, text }) => [file.replace('content/files/', ''), text] as const),
+    ...served.map(({ file, text }) => [file, text] as const),
+  ]);
+}
+
+const namesOr = (names: Iterable<string> | undefined): ReadonlySet<string> => new Set(names ?? [ANY]);
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
