@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { isProblem, readNote } from '../../src/build/note-source.ts';
 import { fenceAdvice } from '../../src/commands/check/fence.ts';
 import { checkLine } from '../../src/commands/check/line.ts';
 import { grammars } from '../../src/commands/grammar/grammars.ts';
@@ -6,6 +7,7 @@ import { checkCommands } from '../../src/commands/check/commands.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { checkCompose } from '../../tools/check/compose.ts';
 import { checkDockerfile } from '../../tools/check/dockerfile.ts';
+import { checkPiece, fencesOf, sortOf } from '../../tools/check/files.ts';
 import { checkManifest } from '../../tools/check/manifest.ts';
 import { samples } from '../support/samples.ts';
 
@@ -32,6 +34,35 @@ for (const [kind, { right, wrong }] of Object.entries(samples) as [
       expect((await checks[kind](text)).join('\n'), text).toContain(says);
     }
   });
+
+test('a file in YAML that is neither a Compose file nor a manifest is reported at the key that was mistyped', async () => {
+  const said = async (text: string) =>
+    (await checkPiece({ file: 'content/files/app.yaml', text, line: 1 })).map(
+      ({ line: at, message }) => `${at} ${message}`,
+    );
+  const neither = 'neither a Compose file nor a manifest: it has no services, and no apiVersion with a kind';
+  expect(await said('name: app\nservice:\n  web: { image: nginx }\n')).toEqual([
+    `2 ${neither}; "service": did you mean "services"?`,
+  ]);
+  expect(await said('apiversion: v1\nkind: Pod\n')).toEqual([
+    `1 ${neither}; "apiversion": did you mean "apiVersion"?`,
+  ]);
+  expect(await said('a: 1\n')).toEqual([`1 ${neither}`]);
+  expect(await said('spec:\n  replicas: 1\n')).toEqual([`1 ${neither}`]);
+});
+
+test('fences are found wherever they stand, each with its line; one may show the spec of a manifest alone', async () => {
+  const text =
+    'Text.\n\n1. One:\n\n   ```yaml title="compose.yaml"\n   services:\n     web: { imag: nginx }\n   ```\n\n```yaml\nspec:\n  x: 1\n```\n';
+  const note = readNote({ file: 'content/notes/a/b.mdx', text });
+  if (isProblem(note)) throw new Error(note.message);
+  const fences = fencesOf(note);
+  expect(fences.map(sortOf)).toEqual(['Compose files', 'part']);
+  const [problem, ...others] = (await Promise.all(fences.map((each) => checkPiece(each)))).flat();
+  expect(problem).toMatchObject({ file: 'content/notes/a/b.mdx', line: 7 });
+  expect(problem!.message).toContain('did you mean "image"');
+  expect(others).toEqual([]);
+});
 
 test('every line of the content passes', () => {
   expect(checkCommands(catalogue(), grammars)).toEqual([]);
