@@ -74,7 +74,8 @@ const accidents: Accidents = [
   [/^Etag: ".*"/gim, 'Etag: <mark>'],
   [/(?: 'sha256-[\w+/=]{44}')+/g, ' <hashes>'],
   [/^(\d{3}) \d+ bytes$/gm, '$1 <bytes>'],
-  [/"ts":\d+\.\d+/g, '"ts":<time>'],
+  // A space follows where the line is all that was printed (inOrderOfNames).
+  [/"ts": ?\d+\.\d+/g, '"ts":<time>'],
   // Compose counts what it is still to do on the way; how many are done in the end stays.
   [/^(\[\+\] [A-Z][a-z]+ \d+)\/\d+/gm, '$1/<total>'],
 ];
@@ -89,8 +90,8 @@ const healthCheck = /\| \[::ffff:127\.0\.0\.1\]:<port>: response:200$/;
  * The meaning of an output: two runs of the same command that went the same way have equal normal forms.
  * @param isSpreadFree whether it is the scheduler's choice how evenly the tasks of a table are spread.
  */
-export function normalise(output: string, isSpreadFree = false): string {
-  const lines = replaced(inOrderOfNames(screenText(output)), [...ids, ...accidents])
+export function normalise(output: string, isSpreadFree = false, by: Rules = rules): string {
+  const lines = replaced(inOrderOfNames(screenText(output)), by.replaced)
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter((line) => line !== '' && !pullProgress.test(line))
@@ -98,7 +99,7 @@ export function normalise(output: string, isSpreadFree = false): string {
   if (lines[0]?.startsWith('ID NAME IMAGE NODE '))
     return withoutPlaces(lines.slice(1), isSpreadFree).join('\n');
   if (lines[0]?.startsWith('ID HOSTNAME STATUS ')) return withoutLeader(lines).join('\n');
-  const rule = unordered.find(({ belongs }) => lines.some((line) => belongs.test(line)));
+  const rule = by.unordered.find(({ belongs }) => lines.some((line) => belongs.test(line)));
   return (rule ? inOrder(lines, rule) : withoutProcessNumbers(lines)).join('\n');
 }
 
@@ -148,6 +149,14 @@ const unordered: readonly Unordered[] = [
   // Once a service has converged, the bars that showed its tasks on the way may be empty.
   { belongs: /^verify: Service \S+ converged$/, ignore: /^\d+\/\d+:/ },
 ];
+
+/** What does not count in an output. */
+export interface Rules {
+  replaced: Accidents;
+  unordered: readonly Unordered[];
+}
+
+export const rules: Rules = { replaced: [...ids, ...accidents], unordered };
 
 function inOrder(lines: readonly string[], { ignore, before, once }: Unordered): string[] {
   const counted = lines

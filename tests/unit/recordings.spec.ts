@@ -61,6 +61,37 @@ test('the number of another kernel is no difference where both name their own, a
   expect(compare(before, changed).map(({ step }) => step)).toEqual(['kernel-container']);
 });
 
+/** A session in which a process and its namespaces bear these numbers. */
+const numbered = (pid: string, own: string, shared: string): Recording => {
+  const recording = firstLab();
+  const { screen: _, ...step } = recording.steps.find(isStep)!;
+  const outputs = [
+    ['docker inspect --format "{{.State.Pid}}" box', `${pid}\n`],
+    [
+      'ps -o pid,ppid,args',
+      `  PID  PPID COMMAND\n  ${own.slice(-3)}     1 shim -namespace moby -id ${own}abcdef\n  ${pid}   ${own.slice(-3)} sleep\n`,
+    ],
+    [`ls -l /proc/${pid}/ns`, `ipc -> 'ipc:[${own}]'\nuser -> 'user:[${shared}]'\n`],
+    ['ls -l /proc/self/ns', `ipc -> 'ipc:[4026531839]'\nuser -> 'user:[4026531837]'\n`],
+  ] as const;
+  return {
+    ...recording,
+    steps: outputs.map(([command, output], index) => ({ ...step, id: `step-${index}`, command, output })),
+  };
+};
+
+test('a process and a namespace have another number in every run, and stay the same one within a run', () => {
+  const before = numbered('319', '4026532409', '4026531837');
+  expect(compare(before, numbered('314', '4026532500', '4026531837'))).toEqual([]);
+  const differing = (after: Recording) => compare(before, after).map(({ what }) => what);
+  // A namespace of its own where it was shared, one shared where it was its own, another process inspected than looked at.
+  expect(differing(numbered('314', '4026532500', '4026532501'))).toContain('output');
+  expect(differing(numbered('314', '4026531839', '4026531837'))).toContain('output');
+  const other = numbered('314', '4026532500', '4026531837');
+  Object.assign(other.steps[0]!, { output: '315\n' });
+  expect(differing(other)).toEqual(['output']);
+});
+
 test('an output of an emulated machine is said to be one, over it and where it comes from', () => {
   const recording = firstLab();
   expect(machineWords(recording)).toBeUndefined();

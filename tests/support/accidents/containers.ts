@@ -1,8 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { normaliseCommand } from '../../../src/recordings/normalise.ts';
-import { meanTheSame } from '../../support/meaning.ts';
+import type { Accident } from './accident.ts';
 
-const containers = (first: string, second: string) =>
+const attached = (first: string, second: string) =>
   JSON.stringify([
     {
       Name: 'lab',
@@ -13,7 +11,14 @@ const containers = (first: string, second: string) =>
     },
   ]);
 
-meanTheSame([
+const listing = `drwxr-xr-x 2 root root 4096 Nov 22 18:36 data
+-rw-r--r-- 1 root root   19 Nov 22 18:36 b.txt`;
+
+const network = ' ✔ Network shop_default   Created    0.1s';
+const db = ' ✔ Container shop-db-1   Started    0.3s';
+const web = ' ✔ Container shop-web-1  Started    0.3s';
+
+export const containers: readonly Accident[] = [
   {
     what: 'the order of the two events at the end of a container',
     before:
@@ -62,8 +67,8 @@ meanTheSame([
   },
   {
     what: 'the order of what JSON lists under random ids',
-    before: containers('1a'.repeat(32), '2b'.repeat(32)),
-    same: containers('3c'.repeat(32), '2b'.repeat(32)).replace(/("3c.*?}),("2b.*?})/, '$2,$1'),
+    before: attached('1a'.repeat(32), '2b'.repeat(32)),
+    same: attached('3c'.repeat(32), '2b'.repeat(32)).replace(/("3c.*?}),("2b.*?})/, '$2,$1'),
     other: [
       ['172.18.0.3', '172.18.0.4'],
       ['"one","IPv4Address":"172.18.0.2"', '"one","IPv4Address":"172.18.0.3"'],
@@ -85,12 +90,50 @@ meanTheSame([
       ['Killed', 'Error'],
     ],
   },
-]);
-
-test('of a command only the ids do not count', () => {
-  const join = 'docker swarm join --token SWMTKN-1-2m2hmlqjsnq4-0abc 192.168.65.11:2377';
-  expect(normaliseCommand(join.replace('2m2', '9z9'))).toBe(normaliseCommand(join));
-  expect(normaliseCommand('docker container run -m 16m busybox')).not.toBe(
-    normaliseCommand('docker container run -m 64m busybox'),
-  );
-});
+  {
+    what: 'the id of a container that stands alone',
+    before: '0670c0af407a\n4b7136bc55ba',
+    same: '2102fb36a6fc\ndad8174a93f8',
+    other: [
+      ['\n4b7136bc55ba', ''],
+      ['0670c0af407a', 'box'],
+    ],
+  },
+  {
+    what: 'the day and the time that a container prints',
+    before: 'Sun Nov 22 16:57:00 UTC 2026',
+    same: 'Mon Dec  7 09:05:31 UTC 2026',
+    other: [['UTC 2026', 'CET 2026']],
+  },
+  {
+    what: 'the time of day alone',
+    before: 'UTC 16:56:59\nUTC 16:57:00',
+    same: 'UTC 09:00:01\nUTC 09:00:02',
+    other: [
+      ['UTC', 'CET'],
+      ['\nUTC 16:57:00', ''],
+    ],
+  },
+  {
+    what: "a file's count of links, its bytes and its date in a long listing",
+    before: listing,
+    same: listing.replace('2 root', '3 root').replace('4096', '  60').replace('18:36 data', '09:12 data'),
+    other: [
+      ['drwxr-xr-x', 'drwxrwxrwt'],
+      ['-rw-r--r--', '-rw-------'],
+      ['root root   19', 'root wheel  19'],
+      ['b.txt', 'c.txt'],
+      [/\n.*b\.txt/, ''],
+    ],
+  },
+  {
+    what: 'the order in which Compose starts services',
+    before: `[+] Running 3/3\n${network}\n${db}\n${web}`,
+    same: `[+] Running 3/3\n${network}\n${web}\n${db.replace('0.3s', '0.4s')}`,
+    other: [
+      ['Running 3', 'Running 2'],
+      ['db-1   Started', 'db-1   Error'],
+      [/\n.*web-1.*/, ''],
+    ],
+  },
+];

@@ -1,4 +1,4 @@
-import { meanTheSame } from '../../support/meaning.ts';
+import type { Accident } from './accident.ts';
 
 const ping = `PING two (172.18.0.3): 56 data bytes
 64 bytes from 172.18.0.3: seq=0 ttl=64 time=0.294 ms
@@ -23,7 +23,13 @@ Address: 10.0.1.4
 Name:   tasks.pair
 Address: 10.0.1.3`;
 
-meanTheSame([
+const answer = 'Server:         127.0.0.11\nNon-authoritative answer:';
+
+const up = '<BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 master docker0 state forwarding priority 32 cost 2';
+
+const lookup = 'Get "https://registry.example/v2/": dial tcp: lookup registry.example on 127.0.0.1:53:';
+
+export const networks: readonly Accident[] = [
   {
     what: 'how long an answer to ping took',
     before: ping,
@@ -96,4 +102,42 @@ meanTheSame([
       ['200 17071', '404 17071'],
     ],
   },
-]);
+  {
+    what: 'the order of the addresses that a name has in a network of Docker',
+    before: `${answer}\nName:   web\nAddress: 172.18.0.2\nName:   web\nAddress: 172.18.0.3`,
+    same: `${answer}\nName:   web\nAddress: 172.18.0.3\nName:   web\nAddress: 172.18.0.2`,
+    other: [
+      ['172.18.0.3', '172.18.0.4'],
+      ['Name:   web\nAddress: 172.18.0.3', ''],
+    ],
+  },
+  {
+    what: 'the hardware address of an interface',
+    before: 'link/ether 02:42:ac:11:00:02 brd ff:ff:ff:ff:ff:ff',
+    same: 'link/ether 5e:1b:90:c4:7d:03 brd ff:ff:ff:ff:ff:ff',
+    other: [
+      ['link/ether', 'link/loopback'],
+      [' brd ff:ff:ff:ff:ff:ff', ''],
+    ],
+  },
+  {
+    what: 'the name of the end of a pair of interfaces',
+    before: `10: vethcac235f@if9: ${up}`,
+    same: `10: veth82c394a@if11: ${up}`,
+    other: [
+      ['docker0', 'br-lab'],
+      ['LOWER_UP', 'LOWER_DOWN'],
+      ['veth', 'eth'],
+    ],
+  },
+  {
+    what: 'the port from which a name server of this machine was asked',
+    before: `${lookup} read udp 127.0.0.1:60088->127.0.0.1:53: i/o timeout`,
+    same: `${lookup} read udp 127.0.0.1:37684->127.0.0.1:53: i/o timeout`,
+    other: [
+      ['127.0.0.1:60088', '192.168.65.11:60088'],
+      ['->127.0.0.1:53', '->127.0.0.1:80'],
+      ['i/o timeout', 'connection refused'],
+    ],
+  },
+];
