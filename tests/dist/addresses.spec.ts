@@ -28,7 +28,9 @@ test('every page is promised to stay; `npm run addresses` adds a new one to cont
 
 test('a page that moved leads to its new place without a script, and is no page for search engines', async () => {
   const redirects = parse(await readFile('content/redirects.yaml', 'utf8')) as Record<string, string>;
-  for (const [from, to] of Object.entries(redirects).filter(([old]) => !old.includes('#'))) {
+  const moved = Object.entries(redirects).filter(([old]) => !old.includes('#'));
+  expect(moved.length).toBeGreaterThan(0);
+  for (const [from, to] of moved) {
     const html = await pageHtml(from);
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');

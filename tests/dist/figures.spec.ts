@@ -28,6 +28,7 @@ test('the median figure costs at most 3 KB of markup and rules', async () => {
 test('every figure of the list leads to the page that shows it', async () => {
   const html = await pageHtml('/figures/');
   const captions = [...html.matchAll(/<figure class="figure" id="([^"]+)"[\s\S]*?<\/figure>/g)];
+  expect(captions).toHaveLength(readContentFigures().length);
   for (const [markup, name] of captions) {
     const [, page] = new RegExp(`href="([^"#]+)#${name}"`).exec(markup) ?? [];
     expect(page, name).toBeDefined();

@@ -4,6 +4,7 @@ import { fenceAdvice } from '../../src/commands/check/fence.ts';
 import { checkLine } from '../../src/commands/check/line.ts';
 import { grammars } from '../../src/commands/grammar/grammars.ts';
 import { checkCommands } from '../../src/commands/check/commands.ts';
+import { describeProblem } from '../../src/problems/problem.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { checkCompose } from '../../tools/check/compose.ts';
 import { checkDockerfile } from '../../tools/check/dockerfile.ts';
@@ -12,14 +13,13 @@ import { checkManifest } from '../../tools/check/manifest.ts';
 import { samples } from '../support/samples.ts';
 
 const line = (text: string) => checkLine(text, 'bash', grammars);
-const messages = (problems: readonly { message: string }[]) => problems.map(({ message }) => message);
 const checks: Record<keyof typeof samples, (text: string) => string[] | Promise<string[]>> = {
   docker: line,
   kubectl: line,
   shell: line,
-  dockerfile: (text) => messages(checkDockerfile('Dockerfile', text)),
-  compose: (text) => messages(checkCompose('compose.yaml', text)),
-  manifest: async (text) => messages(await checkManifest('web.yaml', text)),
+  dockerfile: (text) => checkDockerfile('Dockerfile', text).map(describeProblem),
+  compose: (text) => checkCompose('compose.yaml', text).map(describeProblem),
+  manifest: async (text) => (await checkManifest('web.yaml', text)).map(describeProblem),
 };
 
 for (const [kind, { right, wrong }] of Object.entries(samples) as [

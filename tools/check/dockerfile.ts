@@ -6,6 +6,10 @@ const INSTRUCTIONS =
   'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
     ' ',
   );
+const FLAGS =
+  'chmod chown exclude from keep-git-dir link parents checksum mount network security platform interval retries start-interval start-period timeout'.split(
+    ' ',
+  );
 
 /** What the Dockerfile's grammar does not forbid and a build still stumbles over. */
 const LINTS: [RegExp, string][] = [
@@ -29,8 +33,8 @@ export function checkDockerfile(file: string, text: string, firstLine = 1): Prob
     instructionWorkdirRelative: ValidationSeverity.IGNORE,
   }).map(({ message: said, range }) => {
     const message = typeof said === 'string' ? said : said.value;
-    const written = /^Unknown instruction: (.*)/.exec(message)?.[1];
-    const near = written === undefined ? undefined : nearest(written, INSTRUCTIONS);
+    const [, kind, written] = /^Unknown (instruction|flag): (.*)/.exec(message) ?? [];
+    const near = written === undefined ? undefined : nearest(written, kind === 'flag' ? FLAGS : INSTRUCTIONS);
     return {
       file,
       line: range.start.line + firstLine,

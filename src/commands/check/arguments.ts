@@ -40,6 +40,6 @@ function checkWords({ subcommand, args }: Reading, words: readonly string[], nam
   const choice = /^\(?([a-z]+(?:\|[a-z]+)+)\)?$/.exec(asked)?.[1]?.split('|');
   if (choice && !choice.includes(first)) return [`${name}: "${first}" should be ${choice.join(' or ')}`];
   if (asked === 'IMAGE' && !/^[$%]/.test(first) && !RULES.image.pattern.test(first))
-    return [`${name}: "${first}" is no ${RULES.image.says}`];
+    return [`${name}: "${first}" is not ${RULES.image.says}`];
   return [];
 }
