@@ -23,3 +23,12 @@ export async function holdCode(page: Page, end: (route: Route) => Promise<void>)
   });
   return released.resolve;
 }
+
+/** What readers ask; the median of what these take is what a usual query takes. */
+export const usualQueries = [
+  'remove all stopped contianers and unused images',
+  'restart a service after a crash',
+  'what is a contianer made of',
+  'copy files from a container to the host',
+  'Error response from daemon: no such image',
+];
