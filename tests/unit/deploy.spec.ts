@@ -1,9 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { addressOf, policyOf, policyTable, prepare } from '../../deploy/prepare.ts';
 import { annotate } from '../../src/notes/annotations.ts';
 import { alwaysSent, commonPolicy, headersFile } from '../../src/build/host-headers.ts';
+import { withFolder } from '../support/folder.ts';
 
 const file = (path: string) => readFileSync(path, 'utf8');
 
@@ -35,6 +38,28 @@ test('without a built site, or with a path that is none, nothing is made and the
   await expect(prepare('dist', '/nowhere', 'practice')).rejects.toThrow('BASE_PATH is "practice"');
 });
 
+test('a built site is laid below its path, each text also compressed where that makes it smaller, with its policies', async () => {
+  const html = `<meta http-equiv="content-security-policy" content="default-src 'none'">${'<p>one</p>'.repeat(99)}`;
+  const built = { 'index.html': html, 'a.svg': '<svg/>', 'cards/a.png': 'picture '.repeat(99) };
+  await withFolder(built, async (dist) => {
+    const out = join(dist, 'out');
+    await prepare(dist, out, '/practice/');
+    const srv = join(out, 'srv/practice');
+    expect(globSync('**/*.*', { cwd: join(out, 'srv') }).sort()).toEqual(
+      ['a.svg', 'cards/a.png', 'index.html', 'index.html.br', 'index.html.gz', 'index.html.zst'].map((name) =>
+        join('practice', name),
+      ),
+    );
+    for (const [name, text] of Object.entries(built)) expect(file(join(srv, name))).toBe(text);
+    const unpacked = { br: brotliDecompressSync, gz: gunzipSync, zst: zstdDecompressSync };
+    for (const [ending, unpack] of Object.entries(unpacked))
+      expect(String(unpack(readFileSync(join(srv, `index.html.${ending}`)))), ending).toBe(html);
+    expect(file(join(out, 'policies.caddy'))).toBe(
+      policyTable(new Map([['/practice/', "default-src 'none'; frame-ancestors 'none'"]])),
+    );
+  });
+});
+
 test('static hosts send the same headers as the server of the image', () => {
   const caddyfile = file('deploy/Caddyfile').replaceAll('"', '');
   for (const [name, value] of Object.entries(alwaysSent)) expect(caddyfile).toContain(`${name} ${value}`);
@@ -43,6 +68,7 @@ test('static hosts send the same headers as the server of the image', () => {
   expect(everything).toContain(`/practice/*\n`);
   expect(everything).toContain(`Content-Security-Policy: ${commonPolicy()}`);
   expect(commonPolicy()).not.toMatch(/unsafe|default-src|script-src|style-src/);
+  expect(hashed.length).toBeGreaterThan(0);
   for (const rule of hashed) expect(rule).toContain('immutable');
   expect(hashed.map((rule) => rule.split('\n')[0])).toEqual([
     '/practice/_astro/*',
