@@ -97,7 +97,8 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
       wrong('a step has either cmd or command');
     if ((entry.prompt === undefined) !== (entry.typed === undefined))
       wrong('prompt and typed belong together');
-    const line = entry.cmd ?? lineOfCommand(entry.command ?? '', catalogue, wrong);
+    const line =
+      entry.cmd ?? (entry.command === undefined ? '' : lineOfCommand(entry.command, catalogue, wrong));
     const fill = (text: string) => filled(text, entry.slots ?? {}, catalogue, wrong);
     for (const slot of Object.keys(entry.slots ?? {}))
       if (!slotsIn(line).includes(slot)) wrong(unknown(`slot of "${line}"`, slot, slotsIn(line)));

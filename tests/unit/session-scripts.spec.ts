@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test';
+import { loadScript, sessionNames } from '../../tools/record/file.ts';
+import { isCommand, readScript, spreadFree } from '../../tools/record/script.ts';
+import { catalogue } from '../../tools/catalogue.ts';
+
+const known = catalogue();
+const read = (steps: string, head = 'title: A lab') => readScript('lab', `${head}\nsteps:\n${steps}`, known);
+
+test('a command of the site is typed with the words of its slots, those of the step before the usual ones', () => {
+  const { steps } = read(
+    '  - { id: a, command: container-exec }\n  - { id: b, command: container-exec, slots: { container: web } }\n',
+  );
+  const lines = steps.filter(isCommand).map(({ cmd }) => cmd);
+  expect(lines[0]).toContain(` ${known.slots.get('container')!.default} `);
+  expect(lines[1]).toBe(lines[0]!.replace(` ${known.slots.get('container')!.default} `, ' web '));
+});
+
+test('what is typed into a program has slots as well, and what a step saved stays to be filled in later', () => {
+  const { steps } = read(
+    "  - { id: a, cmd: 'docker run -it {image}', prompt: '/ # ', typed: ['echo {image} <token>'] }\n",
+  );
+  const image = known.slots.get('image')!.default;
+  expect(steps).toMatchObject([{ cmd: `docker run -it ${image}`, typed: [`echo ${image} <token>`] }]);
+});
+
+test('the steps after which tasks may be spread in any way are known by their ids', () => {
+  expect(spreadFree(read('  - { id: a, cmd: ls }\n  - { id: b, cmd: ls, spread: free }\n'))).toEqual(
+    new Set(['b']),
+  );
+});
+
+const faults: [what: string, steps: string, says: string][] = [
+  [
+    'a node that is none',
+    '  - { id: a, cmd: ls, node: hots }\n',
+    '3 unknown node "hots"; did you mean "host"?',
+  ],
+  ['a cut of a node that is none', '  - { cut: hots }\n', '3 unknown node "hots"; did you mean "host"?'],
+  ['a start of a node that is none', '  - { start: hots }\n', '3 unknown node "hots"; did you mean "host"?'],
+  [
+    'two steps of one name',
+    '  - { id: a, cmd: ls }\n  - { id: a, cmd: ls }\n',
+    '4 the step id "a" is used twice',
+  ],
+  ['a step without a line', '  - { id: a }\n', '3 a step has either cmd or command'],
+  [
+    'a step with two lines',
+    '  - { id: a, cmd: ls, command: container-ls }\n',
+    '3 a step has either cmd or command',
+  ],
+  ['typing at no prompt', '  - { id: a, cmd: sh, typed: [ls] }\n', '3 prompt and typed belong together'],
+  [
+    'a prompt at which nothing is typed',
+    "  - { id: a, cmd: sh, prompt: '# ' }\n",
+    '3 prompt and typed belong together',
+  ],
+  [
+    'a command that is none',
+    '  - { id: a, command: contianer-ls }\n',
+    '3 unknown command "contianer-ls"; did you mean "container-ls"?',
+  ],
+  [
+    'a slot that the line has not',
+    '  - { id: a, cmd: "docker rm {container}", slots: { contianer: web } }\n',
+    '3 unknown slot of "docker rm {container}" "contianer"; did you mean "container"?',
+  ],
+  [
+    'a slot that is none',
+    '  - { id: a, cmd: "docker rm {contianer}" }\n',
+    '3 unknown slot "contianer"; did you mean "container"?',
+  ],
+  [
+    'a command of several lines',
+    '  - { id: a, command: mysql-show }\n',
+    '3 command "mysql-show" has several lines; write one step for each',
+  ],
+  ['a key that is none', '  - { id: a, cmd: ls, exti: 1 }\n', '3 steps.0: unknown key "exti"'],
+  [
+    'a name with capitals',
+    '  - { id: A, cmd: ls }\n',
+    '3 steps.0.id: a name is written in small letters, digits and dashes',
+  ],
+];
+
+for (const [what, steps, says] of faults)
+  test(`a session is refused at its line: ${what}`, () => {
+    expect(() => read(steps)).toThrow(`content/sessions/lab.yaml:${says}`);
+  });
+
+test('all faults of a session are said at once, also those of its head', () => {
+  expect(() => read('  - { id: a }\n  - { id: a, cmd: ls, node: web }\n')).toThrow(
+    /^\S+:3 a step has .*\n\S+:4 unknown node "web"\n\S+:4 the step id .* twice$/,
+  );
+  expect(() => read('  - { id: a, cmd: ls }\n', 'title: A lab\nneeds: [ipvs]')).toThrow(
+    'lab.yaml:2 needs.0: expected one of ip_vs, cgroup2; did you mean "ip_vs"?',
+  );
+});
+
+test('every session of the content is sound', async () => {
+  const names = await sessionNames();
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) await expect(loadScript(name), name).resolves.toMatchObject({ name });
+});
