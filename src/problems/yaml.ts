@@ -117,6 +117,13 @@ function toProblems(
       line: lineOf([...path, key]),
       message: `${at}${unknown('key', key, keysAt(schema, path))}`,
     }));
+  if (issue.code === 'invalid_union') {
+    const meant = meantShape(issue.errors);
+    if (meant)
+      return meant.flatMap((each) =>
+        toProblems(file, { ...each, path: [...path, ...each.path] }, schema, lineOf),
+      );
+  }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
     const given = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
@@ -126,16 +133,24 @@ function toProblems(
   return [{ file, line: lineOf(path), message: `${at}${issue.message}` }];
 }
 
-/** The keys that the schema allows at a path; none where it allows several shapes. */
+/** What is wrong by that of several shapes in which least is wrong; none where the value is of another kind than all of them. */
+function meantShape(shapes: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const faults = (issues: readonly z.core.$ZodIssue[]) =>
+    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+  return shapes
+    .filter((issues) => issues.every(({ code, path }) => code === 'unrecognized_keys' || path.length > 0))
+    .sort((a, b) => faults(a) - faults(b))[0];
+}
+
+/** The keys that the schema allows at a path; where it allows several shapes, those of all. */
 function keysAt(schema: unknown, path: YamlPath): string[] {
-  let at = plain(schema);
-  for (const step of path) {
-    if (at instanceof z.ZodObject) at = plain((at.shape as Record<string, unknown>)[String(step)]);
-    else if (at instanceof z.ZodArray) at = plain(at.element);
-    else if (at instanceof z.ZodRecord) at = plain(at.valueType);
-    else return [];
-  }
-  return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
+  const at = plain(schema);
+  if (at instanceof z.ZodUnion) return at.options.flatMap((option) => keysAt(option, path));
+  const [step, ...further] = path;
+  if (step === undefined) return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
+  if (at instanceof z.ZodObject) return keysAt((at.shape as Record<string, unknown>)[String(step)], further);
+  if (at instanceof z.ZodArray) return keysAt(at.element, further);
+  return at instanceof z.ZodRecord ? keysAt(at.valueType, further) : [];
 }
 
 function plain(schema: unknown): unknown {

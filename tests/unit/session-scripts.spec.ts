@@ -74,7 +74,22 @@ const faults: [what: string, steps: string, says: string][] = [
     '  - { id: a, command: mysql-show }\n',
     '3 command "mysql-show" has several lines; write one step for each',
   ],
-  ['a key that is none', '  - { id: a, cmd: ls, exti: 1 }\n', '3 steps.0: unknown key "exti"'],
+  [
+    'a key that is none',
+    '  - { id: a, cmd: ls, exti: 1 }\n',
+    '3 steps.0: unknown key "exti"; did you mean "exit"?',
+  ],
+  [
+    'a key that is none, in a cut',
+    '  - { di: a, cut: host }\n',
+    '3 steps.0: unknown key "di"; did you mean "id"?',
+  ],
+  [
+    'a value of another kind',
+    '  - { id: a, cmd: ls, exit: one }\n',
+    '3 steps.0.exit: Invalid input: expected number, received string',
+  ],
+  ['a step that is none', '  - ls\n', '3 steps.0: Invalid input'],
   [
     'a name with capitals',
     '  - { id: A, cmd: ls }\n',
