@@ -5,6 +5,7 @@ export function startCopyPresses(): void {
   for (const act of ['pointerover', 'focusin', 'click'])
     addEventListener(act, (event) => {
       const button = around(event, '[data-copy-markdown], [data-copy-file]') as HTMLButtonElement | null;
-      if (button) void import('./copying.ts').then(({ copy }) => act === 'click' && copy(button));
+      if (!button) return;
+      void import('./copying.ts').then(({ copy }) => (act === 'click' ? copy(button) : undefined));
     });
 }

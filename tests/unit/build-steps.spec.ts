@@ -113,10 +113,12 @@ test('the headers are written into the built site, for the path it is served fro
     ['/', '/'],
     ['/practice', '/practice/'],
   ] as const)
-    await withFolder({}, async (folder) => {
+    await withFolder({ 'search-main.0a1b2c3d.js': '' }, async (folder) => {
       const headers = hostHeaders();
       await call(headers, 'astro:config:done', { config: { base } });
       await call(headers, 'astro:build:done', { dir: pathToFileURL(`${folder}/`) });
-      expect(await readFile(join(folder, '_headers'), 'utf8')).toBe(headersFile(path));
+      expect(await readFile(join(folder, '_headers'), 'utf8')).toBe(
+        headersFile(path, ['search-main.0a1b2c3d.js']),
+      );
     });
 });

@@ -1,7 +1,7 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { kept } from '../../kept.ts';
-import { isFlag, isStopWord, words } from '../language/words.ts';
+import { isFlag, isStopWord } from '../language/words.ts';
 
 /** A command line found in a query. */
 export interface CommandLine {
