@@ -10,7 +10,7 @@ const left =
   /^(cards\/|figures\/.*\.svg$|robots\.txt|sitemap\.xml|llms|service-worker\.js|.*\.(zip|pdf|br|gz|zst)$)/;
 
 /** A file of the edition: its address below the site's root, and the hash without which its bytes are not taken. */
-export interface EditionEntry {
+interface EditionEntry {
   url: string;
   revision: string | null;
   integrity: string;
@@ -20,7 +20,7 @@ export interface EditionEntry {
  * Lists what the service worker keeps of a built site. Files with a hash in their name need no revision.
  * They are read one by one: there are thousands, and together they would fill the memory.
  */
-export function listEdition(root: string): EditionEntry[] {
+function listEdition(root: string): EditionEntry[] {
   const files = globSync('**/*.*', { cwd: root }).filter((file) => !left.test(file));
   return files.sort().map((file) => {
     const sum = hash('sha256', readFileSync(join(root, file)), 'base64');

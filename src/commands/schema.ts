@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { RULES, type SlotKind } from './slots.ts';
 
 /** Where a line is typed. */
-export const PLACES = ['host', 'manager', 'worker', 'control-plane', 'node', 'container', 'mysql'] as const;
+const PLACES = ['host', 'manager', 'worker', 'control-plane', 'node', 'container', 'mysql'] as const;
 export type Place = (typeof PLACES)[number];
 
 /** The subjects of commands. No page shows them: `npm run bench -- search` judges by them what a query finds. */
-export const TOPICS = [
+const TOPICS = [
   'build', 'cgroups', 'cleanup', 'compose', 'config', 'containers', 'deployments', 'dockerfile', 'exec', 'images', 'kernel',
   'kubernetes', 'logs', 'namespaces', 'networking', 'nodes', 'pods', 'registry', 'resources', 'restart-policy', 'run',
   'security', 'services', 'stacks', 'swarm', 'system', 'troubleshooting', 'volumes',

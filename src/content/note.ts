@@ -1,9 +1,5 @@
 import { z } from 'zod';
-
-const date = z
-  .union([z.date(), z.string()])
-  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
-  .pipe(z.iso.date('a date is written 2026-11-22'));
+import { Day } from './fields.ts';
 
 /** The frontmatter of a note. */
 export const noteSchema = z.strictObject({
@@ -16,7 +12,7 @@ export const noteSchema = z.strictObject({
   /** For search engines and link previews. */
   description: z.string().min(20).max(160, 'at most 160 characters'),
   /** When the facts of the page were last checked. */
-  checked: date,
+  checked: Day,
   /** What it was checked with, such as "Docker Engine 26.1.5". */
   versions: z.array(z.string()).optional(),
   /** Ids from content/sources.yaml. */

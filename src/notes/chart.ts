@@ -62,7 +62,7 @@ export function valueWords(value: number): string {
     : value.toFixed(value < 100 && value % 1 !== 0 ? 1 : 0);
 }
 
-/** "1.2 to 2.7, 50 runs", or nothing where one run is all there is. */
+/** "1.2 to 2.7, 50 runs", or "1 run". */
 export function spreadWords(row: MeasuredRow): string {
   const { least, most } = spread(row);
   const count = row.runs.length;

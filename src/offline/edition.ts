@@ -40,7 +40,7 @@ interface TrustedTypes {
 /** The page asks for Trusted Types; the one address a worker may have is made here. */
 function scriptAddress(address: string): string {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (url) => url });
+  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: () => address });
   return policy?.createScriptURL(address) ?? address;
 }
 

@@ -1,18 +1,18 @@
 import type { Recording } from './recording.ts';
 
 /** After this many days a reader is told that a recording is old. */
-export const staleAfterDays = 180;
+const staleAfterDays = 180;
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** The first number of a version: 26 of "26.1.5+dfsg1", 1 of "v1.32.3". */
-export function majorVersion(version: string): number | undefined {
+function majorVersion(version: string): number | undefined {
   const digits = /^v?(\d+)/.exec(version)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
 /** Whole days from one date to a later one, both written 2026-11-22. */
-export function daysBetween(earlier: string, later: string): number {
+function daysBetween(earlier: string, later: string): number {
   return Math.floor((Date.parse(later) - Date.parse(earlier)) / dayMs);
 }
 

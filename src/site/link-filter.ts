@@ -8,7 +8,7 @@ export interface LinkFilter {
 }
 
 /** One link of the map as the filter sees it: its properties, and all its text under `words`. */
-export type FilteredLink = LinkFilter;
+type FilteredLink = LinkFilter;
 
 const exact = ['area', 'level', 'type', 'state'] as const;
 

@@ -9,7 +9,7 @@ export const project = {
   branch: 'main',
 } as const;
 
-/** The pages to look things up in, in the order of the bar and the outline. */
+/** The pages to look things up in, in the order of the outline. */
 export const lookUp = [
   { path: '/commands/', title: 'All commands' },
   { path: '/figures/', title: 'All figures' },

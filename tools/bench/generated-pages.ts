@@ -29,7 +29,7 @@ const REASONS =
   );
 
 /** The area of the n-th generated page; an area holds 25 of them. */
-export const areaOf = (page: number): string => `generated-${Math.floor(page / PAGES_PER_AREA) + 1}`;
+const areaOf = (page: number): string => `generated-${Math.floor(page / PAGES_PER_AREA) + 1}`;
 
 /**
  * Writes `count` notes of about 320 words: five sections of prose, three commands, a table, a list, a term and a link.

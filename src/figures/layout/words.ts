@@ -3,7 +3,7 @@ import { spacedWidth, wrap, pieces, type Type } from './measure.ts';
 import { PAD, SPACING, type TextStyle } from './metrics.ts';
 
 /** The style of a box's label. */
-export const labelStyle = (box: Box, type: Type): TextStyle => (box.mono ? type.code : type.label);
+const labelStyle = (box: Box, type: Type): TextStyle => (box.mono ? type.code : type.label);
 
 /** The texts of a box from top to bottom, each with its style. */
 export function textsOf(box: Box, type: Type): { text: string; style: TextStyle }[] {

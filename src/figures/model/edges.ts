@@ -6,12 +6,11 @@ import type { RawFigure } from './schema.ts';
 
 const HEADS = {
   '->': { from: false, to: true },
-  '<-': { from: true, to: false },
   '<->': { from: true, to: true },
   '--': { from: false, to: false },
 } as const;
 
-const WRITTEN = /^(\S+) (->|<-|<->|--) (\S+)$/;
+const WRITTEN = /^(\S+) (->|<->|--) (\S+)$/;
 
 /** The two ends of an edge as written, with every wildcard replaced by the boxes it stands for. */
 export function endsOf(root: Box, written: string): { from: Box; to: Box; heads: Edge['heads'] }[] {

@@ -9,7 +9,7 @@ export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
   `/${note.id}/${slug === '' ? '' : `#${slug}`}`;
 
 /** Whether a section only asks what the others told. */
-export const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
+const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
 
 /** Pages where commands are used, not taught. */
 const isUse = (page: string): boolean => /^(?:labs|serve)\//.test(page) || explainsErrors(`/${page}/`);
