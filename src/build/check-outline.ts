@@ -1,5 +1,5 @@
 import { linesOfPages, type Outline } from '../content/outline.ts';
-import { nearest } from '../problems/nearest.ts';
+import { hint } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import { readContent, type ContentFile } from './content-files.ts';
 import { pageOf } from './note-source.ts';
@@ -38,9 +38,4 @@ function unlisted(existing: ReadonlyMap<string, string>, listed: readonly string
       line: 1,
       message: `the page is missing from content/outline.yaml${hint(page, listed)}`,
     }));
-}
-
-function hint(page: string, known: readonly string[]): string {
-  const near = nearest(page, known);
-  return near === undefined ? '' : `; did you mean "${near}"?`;
 }

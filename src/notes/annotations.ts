@@ -1,4 +1,4 @@
-import { nearest } from '../problems/nearest.ts';
+import { hint } from '../problems/nearest.ts';
 
 /** A note on one line of a file. */
 export interface Annotation {
@@ -24,15 +24,12 @@ export function linesHolding(text: string, wanted: readonly string[]): (number |
 
 /** Says that no line of a file behind line `last` holds a text, and which line of it is near to that. */
 export function notHeld(name: string, text: string, has: string, last: number): string {
-  const near = nearest(
+  const lines = text.split('\n').slice(last);
+  const near = hint(
     has.trim(),
-    text
-      .split('\n')
-      .slice(last)
-      .map((line) => line.trim()),
+    lines.map((line) => line.trim()),
   );
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  return `${name}: no line${last > 0 ? ` after line ${last}` : ''} holds "${has}"${hint}`;
+  return `${name}: no line${last > 0 ? ` after line ${last}` : ''} holds "${has}"${near}`;
 }
 
 /**

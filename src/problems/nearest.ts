@@ -41,8 +41,13 @@ export function isKnown(name: string, known: ReadonlySet<string>): boolean {
   return known.has(name) || known.has(ANY);
 }
 
+/** What follows a message: `; did you mean "<meant>"?`, or nothing where no such name is known. */
+export const didYouMean = (meant: string | undefined): string =>
+  meant === undefined ? '' : `; did you mean "${meant}"?`;
+
+/** The same with the nearest of the known names. */
+export const hint = (name: string, known: Iterable<string>): string => didYouMean(nearest(name, known));
+
 /** `unknown <what> "<name>"; did you mean "<nearest>"?`, with the hint only where a near name exists. */
-export function unknown(what: string, name: string, known: Iterable<string>): string {
-  const hint = nearest(name, known);
-  return `unknown ${what} "${name}"${hint === undefined ? '' : `; did you mean "${hint}"?`}`;
-}
+export const unknown = (what: string, name: string, known: Iterable<string>): string =>
+  `unknown ${what} "${name}"${hint(name, known)}`;

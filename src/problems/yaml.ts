@@ -1,6 +1,6 @@
 import { Composer, isMap, isScalar, Lexer, LineCounter, Parser, visit, type CST, type Document } from 'yaml';
 import { z } from 'zod';
-import { nearest, unknown } from './nearest.ts';
+import { hint, unknown } from './nearest.ts';
 import { ContentError, type Problem } from './problem.ts';
 
 /** How deep brackets may stand in brackets. */
@@ -126,9 +126,8 @@ function toProblems(
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const given = typeof issue.input === 'string' ? nearest(issue.input, values) : undefined;
-    const hint = given === undefined ? '' : `; did you mean "${given}"?`;
-    return [{ file, line: lineOf(path), message: `${at}expected one of ${values.join(', ')}${hint}` }];
+    const near = typeof issue.input === 'string' ? hint(issue.input, values) : '';
+    return [{ file, line: lineOf(path), message: `${at}expected one of ${values.join(', ')}${near}` }];
   }
   return [{ file, line: lineOf(path), message: `${at}${issue.message}` }];
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../problems/nearest.ts';
+import { hint } from '../problems/nearest.ts';
 
 const entities: Record<string, string> = {
   '&lt;': '<',
@@ -33,9 +33,8 @@ export function quoted(output: string, written: string): string | undefined {
 
 /** Says that the output of a step does not hold some words, and which line of it is near to them. */
 export function notSaid(reference: string, output: string, written: string): string {
-  const near = nearest(plain(written), output.split('\n').map(plain));
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  return `the output of ${reference} does not hold "${plain(written)}"${hint}`;
+  const near = hint(plain(written), output.split('\n').map(plain));
+  return `the output of ${reference} does not hold "${plain(written)}"${near}`;
 }
 
 /** Words with straight quotes and single spaces, as programs print them. */

@@ -1,5 +1,5 @@
 import { validate, ValidationSeverity } from 'dockerfile-utils';
-import { nearest } from '../../src/problems/nearest.ts';
+import { hint } from '../../src/problems/nearest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 
 const INSTRUCTIONS =
@@ -34,11 +34,11 @@ export function checkDockerfile(file: string, text: string, firstLine = 1): Prob
   }).map(({ message: said, range }) => {
     const message = typeof said === 'string' ? said : said.value;
     const [, kind, written] = /^Unknown (instruction|flag): (.*)/.exec(message) ?? [];
-    const near = written === undefined ? undefined : nearest(written, kind === 'flag' ? FLAGS : INSTRUCTIONS);
+    const near = written === undefined ? '' : hint(written, kind === 'flag' ? FLAGS : INSTRUCTIONS);
     return {
       file,
       line: range.start.line + firstLine,
-      message: near ? `${message}; did you mean "${near}"?` : message,
+      message: message + near,
     };
   });
   const lines = text.split('\n').flatMap((line, index) =>

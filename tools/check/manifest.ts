@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
 import type ts from 'typescript';
-import { nearest, unknown } from '../../src/problems/nearest.ts';
+import { unknown } from '../../src/problems/nearest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { typesOf } from './manifest-types.ts';
 import { meaning } from './manifest-meaning.ts';
@@ -111,8 +111,7 @@ function checkFields(
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : '';
     if (known && !known.includes(name)) {
-      const near = nearest(name, known);
-      say(key, `${path}: unknown field "${name}"${near ? `; did you mean "${near}"?` : ''}`);
+      say(key, `${path}: ${unknown('field', name, known)}`);
       continue;
     }
     const inside = types.inside(type, name);

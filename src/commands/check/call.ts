@@ -1,4 +1,4 @@
-import { nearest, unknown } from '../../problems/nearest.ts';
+import { didYouMean, nearest, unknown } from '../../problems/nearest.ts';
 import { aliasesOf, type Flag, type Grammar } from '../grammar/grammar.ts';
 import { innerCommand, readCall, type Reading } from '../reading.ts';
 import { checkArguments } from './arguments.ts';
@@ -41,8 +41,8 @@ function unknownSubcommand(grammar: Grammar, { spoken }: Reading, word: string):
   if (nearest(word, siblings) !== undefined)
     return unknown(`subcommand of ${`${grammar.tool} ${spoken}`.trim()}`, word, siblings);
   const anywhere = Object.keys(grammar.commands).find((path) => path.endsWith(` ${word}`));
-  const hint = anywhere ? `; did you mean "${grammar.tool} ${anywhere}"?` : '';
-  return `unknown subcommand "${word}" of ${`${grammar.tool} ${spoken}`.trim()}${hint}`;
+  const near = didYouMean(anywhere && `${grammar.tool} ${anywhere}`);
+  return `unknown subcommand "${word}" of ${`${grammar.tool} ${spoken}`.trim()}${near}`;
 }
 
 function children(grammar: Grammar, spoken: string): string[] {

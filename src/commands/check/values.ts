@@ -1,4 +1,4 @@
-import { nearest } from '../../problems/nearest.ts';
+import { hint } from '../../problems/nearest.ts';
 import type { Flag } from '../grammar/grammar.ts';
 
 /** Forms of the value types that the tools' help names. */
@@ -32,14 +32,10 @@ export function checkValue(tool: string, flag: Flag, value: string): string | un
   if (flag.oneOf) {
     const plain = value.split('=')[0]!;
     if (flag.oneOf.includes(plain)) return undefined;
-    const near = nearest(plain, flag.oneOf);
-    return `"${value}" should be one of ${flag.oneOf.join(', ')}${near ? `; did you mean "${near}"?` : ''}`;
+    return `"${value}" should be one of ${flag.oneOf.join(', ')}${hint(plain, flag.oneOf)}`;
   }
   const form = tool === 'kubectl' ? undefined : FORMS[flag.long];
-  if (form && !form[0].test(value)) {
-    const near = nearest(value, form[2] ?? []);
-    return `"${value}" should be ${form[1]}${near ? `; did you mean "${near}"?` : ''}`;
-  }
+  if (form && !form[0].test(value)) return `"${value}" should be ${form[1]}${hint(value, form[2] ?? [])}`;
   const type = TYPES[flag.value ?? ''];
   return type && !type[0].test(value) ? `"${value}" should be ${type[1]}` : undefined;
 }
