@@ -3,9 +3,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { launch } from './bench/browser.ts';
-import { serve } from './bench/host.ts';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { serveFolder } from './serve.ts';
 
 const dist = join(import.meta.dirname, '../dist');
 
@@ -16,13 +16,13 @@ export async function cheatSheet(page: Page, origin: string): Promise<Buffer> {
 }
 
 if (import.meta.main) {
-  const site = await serve(dist);
-  const browser = await launch(site);
+  const site = await serveFolder(dist);
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
   try {
-    await writeFile(join(dist, 'commands.pdf'), await cheatSheet(await browser.newPage(), site.origin));
+    await writeFile(join(dist, 'commands.pdf'), await cheatSheet(await browser.newPage(), site.address));
     console.log('The cheat sheet is dist/commands.pdf.');
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/build/offline-edition.ts';
+import { serveFolder } from '../../tools/serve.ts';
 import { clipboard } from '../support/clipboard.ts';
 import { dist } from '../support/site.ts';
-import { serveFolder } from '../support/serve.ts';
 import { expect, test as base } from '../support/test.ts';
 
 /** A copy of the site on a server of its own, of which new editions can be made. */
