@@ -4,6 +4,7 @@ import type { Box } from '../model/figure.ts';
 import type { Rect } from './geometry.ts';
 import type { Type } from './measure.ts';
 import { BADGE, PAD, toGrid, UNIT } from './metrics.ts';
+import { levelHeights } from './level.ts';
 import type { Spacing } from './spacing.ts';
 import { widthsOf } from './widths.ts';
 import { textsOf, wordsHeight, wordsWidth } from './words.ts';
@@ -43,6 +44,7 @@ export function place(
   type: Type,
 ): Placed {
   const widths = widthsOf(root, width, spacing, type);
+  const level = levelHeights(root, (cell) => leafHeight(cell.box!, widths.get(cell)!, type));
   const nodes = new Map<Box, Node>();
   const heads = new Map<Box, Node>();
 
@@ -54,7 +56,10 @@ export function place(
     else if (cell.box?.grow) node.setFlexGrow(cell.box.grow);
     if (cell.parent?.axis === 'column' && isNarrower(cell)) node.setAlignSelf(Align.Center);
     if (cell.cells.length === 0)
-      node.setMeasureFunc((width) => ({ width, height: leafHeight(cell.box!, width, type) }));
+      node.setMeasureFunc((width) => ({
+        width,
+        height: Math.max(leafHeight(cell.box!, width, type), level.get(cell) ?? 0),
+      }));
     else fill(node, cell);
     return node;
   };
