@@ -79,6 +79,21 @@ nodes: { a: { label: Aaaaaaaaaaaaaaaaaaaaaaaa }, b: { label: Bbbbbbbbbbbbbbbbbbb
   expect(used).toHaveLength(WIDTHS.length);
 });
 
+test('boxes side by side that say as much are as tall, stretched or not', () => {
+  const figure = read(`
+flow: row
+cross: end
+nodes:
+  a: { label: A, sub: b }
+  long: { label: Long, sub: many words in it, width: 60 }
+  other: { label: Alone }
+`);
+  const { layout } = drawAt(figure, 'narrow', 288, measure) as Drawing;
+  const [a, long, other] = figure.root.children.map((box) => layout.boxes.get(box)!.height);
+  expect(a).toBe(long);
+  expect(other).toBeLessThan(a!);
+});
+
 test('a line may enter only the frames that hold its ends', () => {
   const figure = read(`
 flow: row
