@@ -80,7 +80,7 @@ addEventListener('click', (event) => {
   act(event, around(event, '[data-search-open]') ? open : around(event, '[data-shortcuts]') && openShortcuts);
 });
 addEventListener('keydown', (event) => {
-  const isLeaving = event.key === 'Escape' && dialog?.open;
+  const isLeaving = event.key === 'Escape' && !event.isComposing && event.target === field;
   act(event, isSingleKey(event, '/') ? open : isSingleKey(event, '?') ? openShortcuts : isLeaving && close);
 });
 if (history.state?.search) open(history.state.search);

@@ -95,6 +95,24 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
   await expect(field(page)).toBeHidden();
 });
 
+test('Escape closes only what is on top, and is left to an input method that composes', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'cgroups');
+  const close = page.getByRole('button', { name: 'Close search' });
+  await page.keyboard.press('Tab');
+  await expect(close).toBeFocused();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(close).toBeFocused();
+  await field(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+});
+
 test('Escape closes it also before its code is there, and what was typed stays', async ({ page }) => {
   const release = await holdCode(page, (route) => route.continue());
   await page.goto('/about/');
