@@ -88,9 +88,15 @@ export class SearchBox {
       }
     } catch {
       this.#loaded = undefined;
-      this.#list.show([showFailure(() => void this.load(index))]);
+      this.#list.show([showFailure(() => this.#retry(index))]);
       this.#count.textContent = 'The index could not be loaded';
     }
+  }
+
+  /** The button that asks for it goes with the failure. */
+  #retry(index: string): void {
+    void this.load(index);
+    this.input.focus();
   }
 
   /** Puts a query into the field and answers it. */

@@ -19,12 +19,13 @@ const isMissing = (route: Route) => route.fulfill({ status: 404 });
 test.describe('when the index does not come', () => {
   test.use({ expectedMessages: ['Failed to load resource'] });
 
-  test('it says so, and trying again works', async ({ page }) => {
+  test('it says so, and trying again works and goes back to the field', async ({ page }) => {
     const mend = await askInVain(page, isMissing);
     await expect(page.getByRole('alert').getByRole('link', { name: 'index from A to Z' })).toBeVisible();
     mend();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
     await expect(options(page).first()).toBeVisible();
+    await expect(field(page)).toBeFocused();
   });
 
   test('opening it again asks for it again', async ({ page }) => {
