@@ -5,8 +5,8 @@ import type { Row } from './result-row.ts';
 /** What stands under a search field: results, of which one is chosen, told as the list of a combobox. */
 export class ResultList {
   readonly parts: HTMLElement[];
-  /** The place of the chosen row, -1 for none. */
-  at = -1;
+  /** The row that Enter opens. */
+  chosen: Row | undefined;
 
   #rows: Row[] = [];
   readonly #input: HTMLInputElement;
@@ -26,57 +26,51 @@ export class ResultList {
     this.#list = element('div', { id, role: 'listbox', 'aria-label': 'Results' });
     this.parts = [this.#list, this.#area];
     this.#area.addEventListener('click', (event) => {
-      const row = this.#rows[this.#placeOf(event.target)];
+      const row = this.#rowAt(event.target);
       if (row) onClick(row, event);
     });
     // The focus stays in the field, so that the keys go on working after a click on a button.
     this.#area.addEventListener('mousedown', (event) => around(event, 'button') && event.preventDefault());
-    this.#area.addEventListener('pointermove', ({ target }) => this.#choose(this.#placeOf(target), false));
+    this.#area.addEventListener('pointermove', ({ target }) =>
+      this.#choose(this.#rowAt(target) ?? this.chosen),
+    );
     this.#area.addEventListener('scroll', () => (this.#isScrolled = true), { passive: true });
-  }
-
-  /** The row that Enter opens. */
-  get chosen(): Row | undefined {
-    return this.#rows[this.at];
   }
 
   /**
    * Puts content in place of what is shown.
    * @param rows the results among it.
-   * @param at the row to choose.
+   * @param isSame whether they answer the same query: then no other row than the one that the reader went to is chosen.
    */
-  show(content: readonly HTMLElement[], rows: Row[] = [], at = 0): void {
-    const before = this.chosen;
+  show(content: readonly HTMLElement[], rows: Row[] = [], isSame = false): void {
+    const isFree = !isSame || this.chosen === this.#rows[0];
+    const kept = rows.find(({ option }) => !isFree && option.id === this.chosen?.option.id);
     this.#rows = rows;
     place(this.#area, content);
     if (this.#isScrolled) this.#area.scrollTop = 0;
     this.#isScrolled = false;
     this.#list.setAttribute('aria-owns', rows.map(({ option }) => option.id).join(' '));
     this.#input.setAttribute('aria-expanded', String(rows.length > 0));
-    this.at = -1;
-    if (before !== rows[at]) mark(before, false);
-    if (rows[at]) this.#choose(at, false);
-    else this.#input.removeAttribute('aria-activedescendant');
+    this.#choose(isFree ? rows[0] : kept);
+    kept?.element.scrollIntoView({ block: 'nearest' });
   }
 
   /** Goes on to the next row, or with -1 to the one before; from the last to the first. */
   step(by: number): void {
-    if (this.#rows.length > 0) this.#choose((this.at + by + this.#rows.length) % this.#rows.length);
+    this.#choose(this.#rows.at((this.#rows.indexOf(this.chosen!) + by) % this.#rows.length));
+    this.chosen?.element.scrollIntoView({ block: 'nearest' });
   }
 
-  #choose(at: number, scroll = true): void {
-    if (at === this.at || at < 0) return;
+  #choose(row: Row | undefined): void {
+    if (row === this.chosen) return;
     mark(this.chosen, false);
-    this.at = at;
-    const row = this.#rows[at]!;
-    mark(row, true);
-    this.#input.setAttribute('aria-activedescendant', row.option.id);
-    if (scroll) row.element.scrollIntoView({ block: 'nearest' });
+    mark((this.chosen = row), true);
+    this.#input.setAttribute('aria-activedescendant', row?.option.id ?? '');
   }
 
-  #placeOf(target: EventTarget | null): number {
+  #rowAt(target: EventTarget | null): Row | undefined {
     const line = around({ target }, '.found-row');
-    return this.#rows.findIndex((row) => row.element === line);
+    return this.#rows.find((row) => row.element === line);
   }
 }
 

@@ -84,7 +84,7 @@ export class SearchBox {
       this.#answer();
       for (const part of [whole, quoted]) {
         await part;
-        this.#answer(this.#list.at);
+        this.#answer(true);
       }
     } catch {
       this.#loaded = undefined;
@@ -108,7 +108,7 @@ export class SearchBox {
   /** Answers again, with what the reader filled in and chose by now. */
   #refresh(): void {
     this.#reader = undefined;
-    this.#answer(this.#list.at);
+    this.#answer(true);
   }
 
   #typed(): void {
@@ -117,8 +117,8 @@ export class SearchBox {
     this.#answer();
   }
 
-  /** @param active the row to choose. */
-  #answer(active = 0): void {
+  /** @param isSame whether the query is the one answered before: the result that the reader went to stays chosen. */
+  #answer(isSame = false): void {
     if (!this.#loaded) return;
     const { corpus, shown, isWhole } = this.#loaded;
     const raw = this.input.value;
@@ -143,7 +143,7 @@ export class SearchBox {
       (this.#reader ??= readerNow(shown.slots)),
     );
     this.#query = answer.query;
-    this.#list.show(sections, rows, active);
+    this.#list.show(sections, rows, isSame);
     const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
     const instead = meant && `, read as “${meant}”`;
     this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${said}”${instead}`;

@@ -95,6 +95,41 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
   await expect(field(page)).toBeHidden();
 });
 
+test('while the rest of the index comes, no other result is chosen than the one that the reader went to', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const ask = window.fetch;
+    window.fetch = async (...what) => {
+      const whole = await (await ask(...what)).text();
+      const end = whole.indexOf('\n],\n') + 4;
+      const halves = new TransformStream<string, string>();
+      const writer = halves.writable.getWriter();
+      void writer.write(whole.slice(0, end));
+      addEventListener('rest', () => void writer.write(whole.slice(end)).then(() => writer.close()));
+      return new Response(halves.readable.pipeThrough(new TextEncoderStream()));
+    };
+  });
+  const place = () =>
+    options(page).evaluateAll((all) => all.findIndex((each) => each.ariaSelected === 'true'));
+  for (const { query, steps, stays } of [
+    { query: 'network', steps: 2, stays: true },
+    { query: 'node down', steps: 3, stays: false },
+  ]) {
+    await page.goto('/about/');
+    await openWith(page, query);
+    for (let step = 1; step <= steps; step++) await page.keyboard.press('ArrowDown');
+    expect(await place()).toBe(steps);
+    const chosen = (await active(page).getAttribute('id'))!;
+    await page.evaluate(() => dispatchEvent(new Event('rest')));
+    await expect(page.locator('[data-kind=note] .found-about').first()).not.toBeEmpty();
+    await expect(page.locator(`#${chosen}`)).toHaveCount(stays ? 1 : 0);
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', stays ? chosen : '');
+    if (stays) await expect(active(page)).toBeInViewport();
+    expect(await place()).not.toBe(steps);
+  }
+});
+
 test('Escape closes only what is on top, and is left to an input method that composes', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'cgroups');
