@@ -130,6 +130,16 @@ test('while the rest of the index comes, no other result is chosen than the one 
   }
 });
 
+test('under forced colours the chosen row has an outline', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/about/');
+  await openWith(page, 'cgroups');
+  const row = page.locator('.found-row').filter({ has: active(page) });
+  await expect(row).toHaveCSS('outline-style', 'solid');
+  await expect(row).not.toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
+  await expect(page.locator('.found-row').last()).toHaveCSS('outline-style', 'none');
+});
+
 test('Escape closes only what is on top, and is left to an input method that composes', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'cgroups');
