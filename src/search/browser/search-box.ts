@@ -168,7 +168,7 @@ export class SearchBox {
     const row = this.#list.chosen;
     if (step !== undefined) this.#list.step(step);
     else if (event.shiftKey) void this.#copy(row);
-    else row?.option.click();
+    else row?.option.dispatchEvent(new MouseEvent('click', event));
   }
 
   #clicked(row: Row, { target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {

@@ -49,20 +49,24 @@ test('the address that is open already is a result too: its words are marked', a
   await expect(page.locator('mark.arrived').first()).toBeVisible();
 });
 
-test('a result opened in a new tab has its words marked there, and leaves nothing behind', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/about/');
-  await openWith(page, 'the build cache');
-  const opened = context.waitForEvent('page');
-  await page
-    .locator('[data-href$="#the-build-cache"]')
-    .first()
-    .click({ modifiers: ['ControlOrMeta'] });
-  await expect((await opened).locator('mark.arrived').first()).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('found'))).toBeNull();
-});
+for (const how of ['click', 'Enter'] as const)
+  test(`a result opened in a new tab by ${how} with the control key has its words marked there, and leaves nothing behind`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/about/');
+    await openWith(page, 'the build cache');
+    const opened = context.waitForEvent('page');
+    const result = page.locator('[data-href$="#the-build-cache"]').first();
+    if (how === 'click') await result.click({ modifiers: ['ControlOrMeta'] });
+    else {
+      await result.hover();
+      await page.keyboard.press('ControlOrMeta+Enter');
+    }
+    await expect((await opened).locator('mark.arrived').first()).toBeVisible();
+    expect(await page.evaluate(() => localStorage.getItem('found'))).toBeNull();
+    await expect(page).toHaveURL('/about/');
+  });
 
 test('a term opens the section that says it, with the word marked', async ({ page }) => {
   await page.goto('/about/');
