@@ -1,5 +1,5 @@
 import { markWords } from './arrival.ts';
-import { element } from './elements.ts';
+import { button, element, furnish } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 import css from './styles/search.css?inline';
 import { adoptStyles } from '../../styles/adopt.ts';
@@ -30,11 +30,10 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   const link = element('a', { href: queryAddress('') }, 'Open as a page');
   made.onQuery = (query) => (link.href = queryAddress(query));
   made.onLeave = (href) => leave(href, dialog, input.value);
-  const close = element('button', { type: 'button', class: 'button', 'aria-label': 'Close search' }, 'Close');
-  input.after(close);
+  const close = button('Close', () => dialog.close());
+  input.after(furnish(close, { class: 'button', 'aria-label': 'Close search' }));
   dialog.append(...made.parts);
   dialog.querySelector('.found-keys')!.after(link);
-  close.addEventListener('click', () => dialog.close());
   closeBeside(dialog);
   dialog.addEventListener(
     'close',

@@ -1,6 +1,7 @@
 import { around } from '../../site/around.ts';
 import { element, furnish, place } from './elements.ts';
 import type { Row } from './result-row.ts';
+import type { Section } from './show-results.ts';
 
 /** What stands under a search field: results, of which one is chosen, told as the list of a combobox. */
 export class ResultList {
@@ -39,20 +40,31 @@ export class ResultList {
 
   /**
    * Puts content in place of what is shown.
-   * @param rows the results among it.
+   * @param sections the groups of results among it.
    * @param isSame whether they answer the same query: then no other row than the one that the reader went to is chosen.
    */
-  show(content: readonly HTMLElement[], rows: Row[] = [], isSame = false): void {
+  show(content: readonly HTMLElement[], sections: readonly Section[] = [], isSame = false): number {
+    const rows = sections.flatMap((section) => section.rows);
     const isFree = !isSame || this.chosen === this.#rows[0];
     const kept = rows.find(({ option }) => !isFree && option.id === this.chosen?.option.id);
     this.#rows = rows;
     place(this.#area, content);
     if (this.#isScrolled) this.#area.scrollTop = 0;
     this.#isScrolled = false;
-    this.#list.setAttribute('aria-owns', rows.map(({ option }) => option.id).join(' '));
+    // Rows hold buttons too, which no listbox may: it owns the options alone.
+    this.#list.replaceChildren(
+      ...sections.map(({ name, rows }) =>
+        element('div', {
+          role: 'group',
+          'aria-label': name,
+          'aria-owns': rows.map(({ option }) => option.id).join(' '),
+        }),
+      ),
+    );
     this.#input.setAttribute('aria-expanded', String(rows.length > 0));
     this.#choose(isFree ? rows[0] : kept);
     kept?.element.scrollIntoView({ block: 'nearest' });
+    return rows.length;
   }
 
   /** Goes on to the next row, or with -1 to the one before; from the last to the first. */

@@ -137,16 +137,16 @@ export class SearchBox {
       this.#count.textContent = 'Nothing found';
       return;
     }
-    const { sections, rows } = this.#shown.show(
-      groups,
-      answer.query,
-      (this.#reader ??= readerNow(shown.slots)),
-    );
+    const sections = this.#shown.show(groups, answer.query, (this.#reader ??= readerNow(shown.slots)));
     this.#query = answer.query;
-    this.#list.show(sections, rows, isSame);
+    const count = this.#list.show(
+      sections.map((section) => section.element),
+      sections,
+      isSame,
+    );
     const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
     const instead = meant && `, read as “${meant}”`;
-    this.#count.textContent = `${rows.length} result${rows.length === 1 ? '' : 's'} for “${said}”${instead}`;
+    this.#count.textContent = `${count} result${count === 1 ? '' : 's'} for “${said}”${instead}`;
   }
 
   #askAgain(query: string): void {

@@ -5,48 +5,48 @@ import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { fillRow, makeRow, type Row } from './result-row.ts';
 
+/** A group of results on the screen. */
+export interface Section {
+  name: string;
+  element: HTMLElement;
+  rows: Row[];
+}
+
 /** Shows groups of results. A row stays from key to key, so that the browser draws only what changes. */
 export class Results {
   readonly #prefix: string;
-  readonly #rows = new Map<string, Row>();
-  readonly #groups = new Map<string, HTMLElement>();
+  readonly #rows: Record<string, Row> = {};
+  readonly #sections: Record<string, HTMLElement> = {};
 
   /** @param prefix begins the ids of the rows. */
   constructor(prefix: string) {
     this.#prefix = prefix;
   }
 
-  /** The groups as elements, and their rows in order. */
-  show(groups: readonly Group[], query: Query, reader: Reader): { sections: HTMLElement[]; rows: Row[] } {
+  /** The groups as elements, with their rows. */
+  show(groups: readonly Group[], query: Query, reader: Reader): Section[] {
     const wanted = wantedStems(query);
-    const all: Row[] = [];
-    const sections = groups.map(({ name, hits }) => {
+    return groups.map(({ name, hits }) => {
       const rows = hits.map(({ entry: { at, record } }) => this.#row(at, record, reader));
       rows.forEach((row, at) => fillRow(row, hits[at]!.entry.record, query, wanted));
-      all.push(...rows);
       const section = this.#section(name);
       place(section, [section.firstChild!, ...rows.map((row) => row.element)]);
-      return section;
+      return { name, element: section, rows };
     });
-    return { sections, rows: all };
   }
 
+  /** Its heading is for the eye: the list names its groups itself. */
   #section(name: string): HTMLElement {
-    let section = this.#groups.get(name);
-    if (section === undefined) {
-      section = element('div', { class: 'found-group' }, element('h2', { class: 'found-name' }, name));
-      this.#groups.set(name, section);
-    }
-    return section;
+    return (this.#sections[name] ??= element(
+      'div',
+      { class: 'found-group' },
+      element('h2', { class: 'found-name', 'aria-hidden': 'true' }, name),
+    ));
   }
 
   #row(at: number, record: SearchRecord, reader: Reader): Row {
     const text = record.kind === 'command' ? copyText(record, reader) : '';
-    const key = `${at} ${text}`;
-    let row = this.#rows.get(key);
-    if (row === undefined)
-      this.#rows.set(key, (row = makeRow(record, text, reader, `${this.#prefix}-${at}`)));
-    return row;
+    return (this.#rows[`${at} ${text}`] ??= makeRow(record, text, reader, `${this.#prefix}-${at}`));
   }
 }
 

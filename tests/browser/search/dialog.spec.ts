@@ -140,6 +140,21 @@ test('under forced colours the chosen row has an outline', async ({ page }) => {
   await expect(page.locator('.found-row').last()).toHaveCSS('outline-style', 'none');
 });
 
+test('the options stand in the list under the names of their groups', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'swarm node');
+  await expect(page.locator('dialog')).toMatchAriaSnapshot(`
+    - listbox "Results":
+      - group "Commands":
+        - option /docker node/ [selected]
+      - group "Notes":
+        - option /node/
+      - group "Figures":
+        - option
+  `);
+  await expect(page.getByRole('heading', { name: 'Commands' })).toHaveCount(0);
+});
+
 test('Escape closes only what is on top, and is left to an input method that composes', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'cgroups');
