@@ -4,7 +4,9 @@ export function markHeadingInView(contents: HTMLElement | null): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
   const update = () => {
-    const passed = headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < 120);
+    const passed = headings.findLastIndex(
+      (heading) => heading?.checkVisibility() && heading.getBoundingClientRect().top < 120,
+    );
     links.forEach((link, index) => {
       if (index === Math.max(passed, 0)) link.setAttribute('aria-current', 'location');
       else link.removeAttribute('aria-current');

@@ -112,6 +112,46 @@ test('the list of commands is filtered by typing', async ({ page }) => {
   await expect(page.locator('[data-filter-count]')).toContainText(' commands');
 });
 
+test('a link to a command that the filter hides empties the filter and goes there', async ({ page }) => {
+  await page.goto('/commands/#container-prune');
+  const filter = page.getByLabel('Find a command');
+  for (const target of ['container-prune', 'image-ls', 'image-ls']) {
+    await filter.fill('kubectl get pods');
+    await expect(page.locator(`#${target}`)).toBeHidden();
+    await page.evaluate((id) => {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      document.body.append(link);
+      link.click();
+    }, target);
+    await expect(filter).toHaveValue('');
+    await expect(page.locator(`#${target}`)).toBeInViewport();
+  }
+});
+
+test('the contents name only what the filter shows, and where it shows nothing there is a way on', async ({
+  page,
+}) => {
+  await page.goto('/commands/');
+  const filter = page.getByLabel('Find a command');
+  const entries = page.getByRole('navigation', { name: 'On this page' }).getByRole('link');
+  const all = await entries.count();
+  await filter.fill('docker image');
+  await expect.poll(() => entries.count()).toBeLessThan(all);
+  await entries.first().click();
+  await expect(entries.first()).toHaveAttribute('aria-current', 'location');
+  await filter.fill('qq & zz');
+  await expect(page.locator('[data-filter-count]')).toHaveText(/^0 of/);
+  await expect(page.getByRole('link', { name: 'Search the whole site' })).toHaveAttribute(
+    'href',
+    /\/search\/\?q=qq\+%26\+zz$/,
+  );
+  await page.getByRole('button', { name: 'Show all commands' }).click();
+  await expect(filter).toBeFocused();
+  await expect(entries).toHaveCount(all);
+  await expect(page.getByRole('button', { name: 'Show all commands' })).toBeHidden();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 720 } });
 

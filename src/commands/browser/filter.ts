@@ -2,7 +2,9 @@
 export function startFilter(): void {
   const input = document.querySelector<HTMLInputElement>('#filter');
   const count = document.querySelector('[data-filter-count]');
-  if (!input || !count) return;
+  const none = document.querySelector<HTMLElement>('[data-filter-none]');
+  const elsewhere = none?.querySelector('a');
+  if (!input || !count || !none || !elsewhere) return;
   const articles = [...document.querySelectorAll<HTMLElement>('article[data-find]')];
   const texts = new Map<HTMLElement, string>();
   const textOf = (article: HTMLElement) => {
@@ -22,11 +24,39 @@ export function startFilter(): void {
       article.hidden = !words.every((word) => textOf(article).includes(word));
       if (!article.hidden) shown++;
     }
-    for (const family of document.querySelectorAll<HTMLElement>('.family'))
+    for (const family of document.querySelectorAll<HTMLElement>('.family')) {
       family.hidden = !family.querySelector('article:not([hidden])');
+      const heading = family.getAttribute('aria-labelledby');
+      document
+        .querySelector(`#contents li:has([href="#${heading}"])`)
+        ?.toggleAttribute('hidden', family.hidden);
+    }
     count.textContent = words.length > 0 ? `${shown} of ${articles.length} commands` : '';
+    none.hidden = shown > 0;
+    elsewhere.search = String(new URLSearchParams({ q: input.value }));
+  };
+  const showAll = () => {
+    input.value = '';
+    show();
+  };
+  /** A browser goes to nothing that is hidden. */
+  const reveal = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target?.closest('[hidden]')) return;
+    showAll();
+    target.scrollIntoView();
   };
   input.addEventListener('input', show);
+  none.querySelector('button')?.addEventListener('click', () => {
+    showAll();
+    input.focus();
+  });
+  addEventListener('hashchange', reveal);
+  // The address may be that of the target already, which is no change.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a');
+    if (link && link.href === location.href) reveal();
+  });
   // The browser keeps a word over a reload; a quick reader types one before the script is there.
   if (input.value !== '') show();
 }
