@@ -17,7 +17,7 @@ function turn(figure: HTMLElement, by: number, step = Number(figure.dataset['ste
 
 /** Opens the step that the address names. */
 function follow(): void {
-  const [, name, step] = /^#(.+)-step-(\d+)$/.exec(location.hash) ?? [];
+  const [, name, step] = location.hash.match(/^#(.+)-step-(\d+)$/) ?? [];
   const figure = own(document.getElementById(name!));
   if (figure) turn(figure, Number(step), 0);
 }
@@ -32,20 +32,25 @@ addEventListener('click', async ({ target }) => {
   if (copy) {
     const isInside = own(document.getElementById(location.hash.slice(1))) === figure;
     const part = isInside ? location.hash : `#${figure.id}`;
-    const words = copy.textContent;
+    let words = 'Copied';
     try {
       await navigator.clipboard.writeText(location.href.split('#')[0] + part);
-      copy.textContent = 'Copied';
     } catch {
       history.replaceState(null, '', part);
-      copy.textContent = 'See the address bar';
+      words = 'See the address bar';
     }
-    setTimeout(() => (copy.textContent = words), 2000);
+    // The title that follows stays part of the button's name.
+    const status = copy.nextElementSibling!;
+    copy.firstChild!.textContent = status.textContent = words;
+    setTimeout(() => {
+      copy.firstChild!.textContent = 'Copy link';
+      status.textContent = '';
+    }, 2000);
   }
   const part = from.closest('a') ? null : from.closest('[data-node]');
   if (part) {
-    figure.querySelector('[data-selected]')?.removeAttribute('data-selected');
-    part.toggleAttribute('data-selected', true);
+    figure.querySelector('[data-selected]')?.toggleAttribute('data-selected');
+    part.toggleAttribute('data-selected');
     history.replaceState(null, '', `#${part.id}`);
   }
 });

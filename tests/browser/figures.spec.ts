@@ -171,6 +171,29 @@ test('the address of the part last clicked can be copied', async ({ page, contex
   expect(await clipboard(page)).toMatch(/\/figures\/#image-tree-scratch$/);
 });
 
+test('a figure, its words and its button are named by its title, and copying is said for a moment only', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/figures/');
+  const names = await page.locator('[data-figure]').evaluateAll((all) => all.map((each) => each.ariaLabel));
+  expect(new Set(names).size).toBe(figures.length);
+  const { title } = figures.find(({ name }) => name === 'image-tree')!;
+  const figure = page.getByRole('figure', { name: title });
+  await expect(figure).toHaveId('image-tree');
+  await expect(figure.locator('summary')).toHaveAccessibleName(`In words: ${title}`);
+  const copy = figure.locator('[data-copy-link]');
+  await expect(copy).toHaveAccessibleName(`Copy link (${title})`);
+  await page.clock.install();
+  await copy.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
+  await expect(copy).toHaveAccessibleName(`Copied (${title})`);
+  await copy.click();
+  await page.clock.runFor(5_000);
+  await expect(copy).toHaveAccessibleName(`Copy link (${title})`);
+});
+
 test('forced colours keep every frame, line and number', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/figures/');
