@@ -28,11 +28,17 @@ addPlugins([
   { handlerDidError: async ({ event, request }) => (event.type === 'fetch' ? fetch(request) : undefined) },
 ]);
 
+/** What answers where the network does not: an address that only lacks its last slash leads to its page. */
+async function withoutNetwork(asked: string): Promise<Response | undefined> {
+  const address = new URL(asked);
+  address.pathname += '/';
+  const isKept = await matchPrecache(address.origin + address.pathname);
+  return isKept ? Response.redirect(address) : matchPrecache('404.html');
+}
+
 registerRoute(
   new NavigationRoute(
-    new NetworkOnly({
-      plugins: [{ handlerDidError: () => matchPrecache('404.html') }],
-    }),
+    new NetworkOnly({ plugins: [{ handlerDidError: ({ request }) => withoutNetwork(request.url) }] }),
   ),
 );
 

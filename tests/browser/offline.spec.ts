@@ -82,8 +82,13 @@ test('after one visit everything works without the network: search, copying, fig
     await page.goto(address);
     await expect(title(page)).not.toHaveText('This page does not exist');
   }
-  await page.goto('/no-such-page/');
-  await expect(title(page)).toHaveText('This page does not exist');
+  await page.goto('/docker/container-life?from=elsewhere#pause');
+  await expect(title(page)).toHaveText('The life of a container');
+  await expect(page).toHaveURL('/docker/container-life/?from=elsewhere#pause');
+  for (const address of ['/no-such-page/', '/no-such-page', '/docker//']) {
+    await page.goto(address);
+    await expect(title(page)).toHaveText('This page does not exist');
+  }
 });
 
 test('it is not fetched while the reader searches', async ({ page }) => {
