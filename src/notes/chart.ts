@@ -11,8 +11,14 @@ export interface Bar {
 /** A measurement laid out along its axis. */
 export interface ChartLayout {
   bars: Bar[];
-  /** Values written along the axis, with their positions. */
-  ticks: { value: number; at: number }[];
+  /** Values along the axis, with their positions, and those words that have room there. */
+  ticks: Tick[];
+}
+
+interface Tick {
+  value: number;
+  at: number;
+  words?: string;
 }
 
 /** Lays the rows of a measurement out along an axis that begins at 0, or at a power of ten where steps multiply. */
@@ -21,12 +27,33 @@ export function layOut({ rows, scale }: Measurement): ChartLayout {
   const axis = scale === 'linear' ? linearAxis(Math.max(...values)) : powersOfTen(values);
   const at = (value: number) => Math.round(axis.at(value) * 10) / 10;
   return {
-    ticks: axis.ticks.map((value) => ({ value, at: at(value) })),
+    ticks: written(axis.ticks.map((value) => ({ value, at: at(value) }))),
     bars: rows.map((row) => {
       const { middle, least, most } = spread(row);
       return { row, middle: at(middle), least: at(least), most: at(most) };
     }),
   };
+}
+
+/** The axis where it is narrowest, in digits. */
+const NARROWEST = 15;
+
+/** Gives words to as many ticks as have room for them: to all, or to every second, or third. */
+function written(ticks: readonly Tick[]): Tick[] {
+  const spans = ticks.map(({ value, at }, index) => {
+    const { length } = valueWords(value);
+    const before = index === 0 ? 0 : index === ticks.length - 1 ? length : length / 2;
+    const from = (at / 100) * NARROWEST - before;
+    return { from, to: from + length };
+  });
+  const fits = (every: number) =>
+    spans.every(
+      ({ from }, index) => index % every > 0 || index === 0 || from >= spans[index - every]!.to + 1,
+    );
+  const every = ticks.findIndex((_, index) => index > 0 && fits(index));
+  return ticks.map((tick, index) =>
+    index % every === 0 ? { ...tick, words: valueWords(tick.value) } : tick,
+  );
 }
 
 interface Axis {
