@@ -1,6 +1,6 @@
-/** Seconds after which a reader who has done nothing, or nothing more, is taken to be reading. */
-const untilFirstAct = 10;
-const afterAct = 2;
+/** Milliseconds after which a reader who has done nothing, or nothing more, is taken to be reading. */
+const untilFirstAct = 10_000;
+const afterAct = 2_000;
 
 /**
  * Fetches the offline edition only when it is in nobody's way: some seconds after the reader's last act, so that what
@@ -9,7 +9,7 @@ const afterAct = 2;
  */
 export function keepEditionOnceSettled(base: string): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!('serviceWorker' in navigator) || connection?.saveData === true) return;
+  if (!navigator.serviceWorker || connection?.saveData) return;
   const acts = ['pointerdown', 'keydown'];
   const start = () => {
     if (document.activeElement?.matches('[type=search]')) return wait();
@@ -19,10 +19,10 @@ export function keepEditionOnceSettled(base: string): void {
       () => undefined,
     );
   };
-  let timer = setTimeout(start, untilFirstAct * 1000);
+  let timer = setTimeout(start, untilFirstAct);
   const wait = () => {
     clearTimeout(timer);
-    timer = setTimeout(start, afterAct * 1000);
+    timer = setTimeout(start, afterAct);
   };
   acts.forEach((act) => addEventListener(act, wait));
 }

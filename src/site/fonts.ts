@@ -1,6 +1,3 @@
-const text = '1em "Atkinson Next"';
-const code = '1em "Atkinson Mono"';
-
 /**
  * Asks for the shipped fonts once the page is painted, so that its words do not wait for their shapes, and brings them
  * into use together, so that the page is laid out once more and not twice.
@@ -17,8 +14,8 @@ export function showFontsAfterPaint(): void {
 }
 
 async function showFonts(): Promise<void> {
-  const wanted = document.querySelector('code, kbd, samp') ? [text, code] : [text];
-  await Promise.allSettled(wanted.map((font) => document.fonts.load(font)));
+  const wanted = document.querySelector('code, kbd, samp') ? ['Next', 'Mono'] : ['Next'];
+  await Promise.allSettled(wanted.map((font) => document.fonts.load(`1em "Atkinson ${font}"`)));
   document.documentElement.dataset['fonts'] = '';
   try {
     sessionStorage.setItem('fonts', 'kept');

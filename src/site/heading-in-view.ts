@@ -7,15 +7,11 @@ export function markHeadingInView(contents: HTMLElement | null): void {
     const passed = headings.findLastIndex(
       (heading) => heading?.checkVisibility() && heading.getBoundingClientRect().top < 120,
     );
-    links.forEach((link, index) => {
-      if (index === Math.max(passed, 0)) link.setAttribute('aria-current', 'location');
-      else link.removeAttribute('aria-current');
-    });
+    links.forEach((link, index) => (link.ariaCurrent = index === Math.max(passed, 0) ? 'location' : null));
   };
   const observer = new IntersectionObserver(update, { rootMargin: '-100px 0px -60% 0px' });
   for (const heading of headings) if (heading) observer.observe(heading);
   contents.addEventListener('click', (event) => {
-    if (event.target instanceof HTMLAnchorElement && contents.matches(':popover-open'))
-      contents.hidePopover();
+    if (event.target instanceof HTMLAnchorElement) contents.hidePopover();
   });
 }
