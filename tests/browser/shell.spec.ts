@@ -25,6 +25,19 @@ test('a stored choice that is no choice changes nothing', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
+test('a heading is read and copied by its words alone', async ({ page }) => {
+  await page.goto('/docker/images-and-layers/');
+  const heading = page.getByRole('heading', { name: 'The build cache', exact: true });
+  const copied = await heading.evaluate((each) => {
+    getSelection()!.selectAllChildren(each);
+    return getSelection()!.toString().trim();
+  });
+  expect(copied).toBe('The build cache');
+  await heading.hover();
+  await heading.locator('.heading-link').click();
+  await expect(page).toHaveURL('/docker/images-and-layers/#the-build-cache');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 720 } });
 

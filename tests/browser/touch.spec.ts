@@ -13,3 +13,17 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto(path);
       expect(await axeViolations(page)).toEqual([]);
     });
+
+test('the sign beside a heading is light there, and no heading breaks for it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/docker/container-life/');
+  const links = page.locator('.heading-link');
+  await expect(links.first()).toHaveCSS('opacity', '1');
+  await expect(links.first()).toHaveCSS('font-weight', '400');
+  await expect(links.first()).toHaveCSS('text-decoration-line', 'none');
+  const heights = () =>
+    page.locator('main :is(h2, h3)').evaluateAll((all) => all.map((each) => each.clientHeight));
+  const before = await heights();
+  await links.evaluateAll((all) => all.forEach((each) => each.remove()));
+  expect(await heights()).toEqual(before);
+});
