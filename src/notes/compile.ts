@@ -48,10 +48,22 @@ export async function compileNote(
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: still, prop: 'html', ignoreElements: Object.keys(vocabulary) },
   })) as { default(props: object): Content };
-  return {
-    pieces: piecesOf(note({ components: { ...vocabulary, [still]: still } })),
-    headings: astro.headings,
+  const pieces = piecesOf(note({ components: { ...vocabulary, [still]: still } }));
+  nameTables(pieces, vocabulary);
+  return { pieces, headings: astro.headings };
+}
+
+/** Tells each table the id of the heading it stands under. */
+function nameTables(pieces: readonly Piece[], { h2, h3, table }: Readonly<Record<string, unknown>>): void {
+  let heading: object = {};
+  const visit = (piece: Piece): void => {
+    if ('html' in piece) return;
+    if (piece.Component === h2 || piece.Component === h3)
+      heading = { of: (piece.attributes as { id: string }).id };
+    if (piece.Component === table) piece.attributes = { ...piece.attributes, ...heading };
+    piece.inside.forEach(visit);
   };
+  pieces.forEach(visit);
 }
 
 /** Makes pieces of an element, in the place of a JSX runtime. */

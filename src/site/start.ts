@@ -4,6 +4,7 @@ import { startCopyPresses } from './copy-press.ts';
 import { showFontsAfterPaint } from './fonts.ts';
 import { markHeadingInView } from './heading-in-view.ts';
 import { showPageInOutline } from './outline-in-view.ts';
+import { passWhatFits } from './tab-stops.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 showFontsAfterPaint();
@@ -11,4 +12,5 @@ startThemeSwitch();
 markHeadingInView(document.querySelector('#contents'));
 showPageInOutline();
 startCopyPresses();
+passWhatFits();
 if (import.meta.env.PROD) keepEditionOnceSettled(import.meta.env.BASE_URL);

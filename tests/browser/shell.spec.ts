@@ -1,3 +1,4 @@
+import { axeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the theme switch goes light, dark, system, and the choice survives a reload', async ({ page }) => {
@@ -36,6 +37,30 @@ test('a heading is read and copied by its words alone', async ({ page }) => {
   await heading.hover();
   await heading.locator('.heading-link').click();
   await expect(page).toHaveURL('/docker/images-and-layers/#the-build-cache');
+});
+
+test('the Tab key stops at outputs and tables only where they scroll, and each table is named by its heading', async ({
+  page,
+}) => {
+  await page.goto('/docker/container-life/');
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.keyboard.press('Tab');
+    const boxes = await page
+      .locator('main :is(.screen, .table-frame)')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((box) => ({
+          html: box.outerHTML.slice(0, 100),
+          scrolls: box.scrollWidth > box.clientWidth,
+          stops: (box as HTMLElement).tabIndex === 0,
+        })),
+      );
+    expect(boxes.filter(({ scrolls }) => scrolls).length, `${width} px`).toBeGreaterThan(0);
+    expect(boxes.filter(({ scrolls, stops }) => scrolls !== stops)).toEqual([]);
+    expect(await axeViolations(page, { runOnly: ['scrollable-region-focusable'] })).toEqual([]);
+  }
+  await expect(page.locator('.table-frame').first()).toHaveAccessibleName('How to read a Docker command');
 });
 
 test.describe('on a phone', () => {

@@ -1,0 +1,11 @@
+/**
+ * Lets the Tab key pass what could be scrolled with other keys, but fits. Asked at each press, for the room changes with the window,
+ * the letters and what is unfolded.
+ */
+export function passWhatFits(): void {
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Tab')
+      for (const box of document.querySelectorAll<HTMLElement>(':is(pre, [role=group])[tabindex]'))
+        box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
+  });
+}
