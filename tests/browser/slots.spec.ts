@@ -43,6 +43,20 @@ test('Tab goes from slot to slot and typing replaces the value', async ({ page }
   );
 });
 
+test('one click into a slot of a line that is selected enters the slot', async ({ page }) => {
+  await page.goto('/commands/#container-rm');
+  await copied(page, 'container-rm');
+  const field = slot(page, 'container-rm', 'container');
+  const row = page.locator('[data-command="container-rm"] .row').first();
+  await row.click({ clickCount: 3, position: { x: 60, y: 8 } });
+  await expect.poll(() => page.evaluate(() => getSelection()!.toString())).toContain('box');
+  await page.waitForTimeout(600);
+  await field.click();
+  await expect(field).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(field).toHaveText('a/b');
+});
+
 const hostile = [
   'a; rm -rf /',
   '$(reboot)',

@@ -95,24 +95,33 @@ function complain(slot: HTMLElement, why?: string): void {
   }
 }
 
-/** A selection with the mouse may cross a slot, which a field would cut off: while something is selected no slot is a field. */
+/** What waits for the end of a selection. */
+let waiting = () => {};
+
+/**
+ * A selection with the mouse may cross a slot, which a field would cut off: while something is selected no slot is a field.
+ * A click into what is selected ends the selection only after its last event.
+ */
 function letSelect({ target, pointerType }: PointerEvent): void {
   if (pointerType !== 'mouse' || (isSlot(target) && target === document.activeElement)) return;
+  document.removeEventListener('selectionchange', waiting);
   const edit = (as: string) => {
     for (const slot of slotsOf()) slot.contentEditable = as;
   };
   const after = () => {
-    if (getSelection()?.isCollapsed === false && !isSlot(document.activeElement)) return;
+    const isSelecting = getSelection()?.isCollapsed === false;
+    if (isSelecting && !isSlot(document.activeElement)) return;
     document.removeEventListener('selectionchange', after);
     edit('plaintext-only');
+    if (isSlot(target) && !isSelecting) target.focus();
   };
   edit('false');
   addEventListener(
     'pointerup',
     () => {
+      waiting = after;
       document.addEventListener('selectionchange', after);
       after();
-      if (isSlot(target) && getSelection()?.isCollapsed) target.focus();
     },
     { once: true },
   );
