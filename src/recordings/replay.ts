@@ -32,8 +32,8 @@ function startReplay(session: HTMLElement): void {
   back.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
   session.addEventListener('keydown', (event) => {
-    // On an output the arrow keys scroll.
-    if (shown === 0 || (event.target as Element).matches('pre')) return;
+    // On an output the arrow keys scroll, in a field they move the caret.
+    if (shown === 0 || (event.target as Element).matches('pre, input, select, textarea, [data-slot]')) return;
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();

@@ -60,3 +60,18 @@ test('a session is replayed one step at a time, by keyboard, and never by itself
   await page.keyboard.press('Enter');
   await expect(steps).toHaveCount(all);
 });
+
+test('in a slot of a stepped session the arrow keys move the caret', async ({ page }) => {
+  await page.goto('/recordings/first-lab/');
+  const toggle = page.getByRole('button', { name: 'Step by step' });
+  await toggle.click();
+  const slot = page.locator('[data-step]:visible [data-slot]').first();
+  while ((await slot.count()) === 0) await toggle.press('ArrowRight');
+  const shown = await page.locator('[data-step]:visible').count();
+  await slot.focus();
+  await page.keyboard.type('wb');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('e');
+  await expect(slot).toHaveText('web');
+  await expect(page.locator('[data-step]:visible')).toHaveCount(shown);
+});
