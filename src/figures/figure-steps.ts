@@ -55,8 +55,8 @@ addEventListener('click', async ({ target }) => {
   }
 });
 
-addEventListener('keydown', ({ key, target }) => {
-  const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
+addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey }) => {
+  const by = altKey || ctrlKey || metaKey ? 0 : { ArrowLeft: -1, ArrowRight: 1 }[key];
   const figure = by && own((target as Element).closest('.turn, .steps'));
   if (figure) turn(figure, by);
 });

@@ -16,11 +16,11 @@ function startReplay(session: HTMLElement): void {
   const show = (count: number) => {
     shown = count;
     steps.forEach((step, index) => (step.hidden = count > 0 && index >= count));
-    toggle.ariaPressed = String(count > 0);
+    toggle.ariaPressed = `${count > 0}`;
     walk.hidden = count === 0;
     // Not `disabled`: a button that the reader stands on must keep the focus.
-    back.ariaDisabled = String(count === 1);
-    next.ariaDisabled = String(count === steps.length);
+    back.ariaDisabled = `${count === 1}`;
+    next.ariaDisabled = `${count === steps.length}`;
     status.textContent = count > 0 ? `Step ${count} of ${steps.length}` : '';
   };
   const go = (by: number) => {
@@ -32,10 +32,10 @@ function startReplay(session: HTMLElement): void {
   back.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
   session.addEventListener('keydown', (event) => {
-    // On an output the arrow keys scroll, in a field they move the caret.
-    if (shown === 0 || (event.target as Element).matches('pre, input, select, textarea, [data-slot]')) return;
+    // On an output the arrow keys scroll, in a slot they move the caret.
+    if (shown === 0 || (event.target as Element).matches('pre, [data-slot]')) return;
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
+    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     go(by);
   });

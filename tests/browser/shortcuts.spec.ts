@@ -89,6 +89,30 @@ test('fields, values and keys of the browser are not disturbed', async ({ page }
   await expect(list(page)).toHaveCount(0);
 });
 
+test("arrow keys held with Alt or Ctrl stay the browser's on words, steps of figures and sessions", async ({
+  page,
+}) => {
+  const combined = async () => {
+    for (const keys of ['Control+ArrowRight', 'Alt+ArrowRight', 'Meta+ArrowRight'])
+      await page.keyboard.press(keys);
+  };
+  await page.goto('/commands/#container-run-it');
+  const token = page.locator('[data-command="container-run-it"] [data-help="0"]');
+  await token.focus();
+  await expect(page.locator('#token-tip')).toBeVisible();
+  await combined();
+  await expect(token).toBeFocused();
+  await page.goto('/recordings/first-lab/');
+  await page.getByRole('button', { name: 'Step by step' }).click();
+  await combined();
+  await expect(page.locator('[data-step]:visible')).toHaveCount(1);
+  await page.goto('/figures/');
+  const figure = page.locator('[data-figure="docker-run"]');
+  await figure.getByRole('button', { name: 'Next' }).click();
+  await combined();
+  await expect(figure).toHaveAttribute('data-step', '1');
+});
+
 test('the list fits 320 px, has large targets, and satisfies axe in both themes', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,3 +1,4 @@
+import { isPlain } from '../../site/single-key.ts';
 import { prepareToken, TIP } from './token.ts';
 
 const tip = document.createElement('p');
@@ -15,7 +16,7 @@ export function startTokenHelp(clicked: EventTarget | null): void {
   document.addEventListener('keydown', (event) => {
     const token = tokenAt(event.target);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!token || token !== event.target) return;
+    if (!token || token !== event.target || !isPlain(event)) return;
     if (event.key === 'Escape') tip.remove();
     if (!step) return;
     const all = [...token.closest('[data-entry]')!.querySelectorAll<HTMLElement>('[data-help]')];
