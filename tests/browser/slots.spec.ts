@@ -57,6 +57,36 @@ test('one click into a slot of a line that is selected enters the slot', async (
   await expect(field).toHaveText('a/b');
 });
 
+test('a value that is half typed is not copied, and complained of only when the reader pauses or goes on', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/commands/#container-rm');
+  const field = slot(page, 'container-rm', 'container');
+  const complaint = page.getByRole('alert');
+  await copied(page, 'container-rm');
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await field.focus();
+  await page.keyboard.type('w');
+  await page.clock.runFor(900);
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await page.evaluate(() => getSelection()!.selectAllChildren(document.activeElement!));
+  await page.keyboard.press('ControlOrMeta+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('box');
+  await page.keyboard.type('web');
+  await page.clock.runFor(2000);
+  await expect(complaint).toHaveCount(0);
+  await field.fill('w');
+  await page.clock.runFor(1100);
+  await expect(complaint).toContainText('Copying uses web');
+  await field.fill('web');
+  await expect(complaint).toHaveCount(0);
+  await field.fill('w');
+  await page.keyboard.press('Tab');
+  await page.clock.runFor(300);
+  await expect(complaint).toBeVisible();
+});
+
 const hostile = [
   'a; rm -rf /',
   '$(reboot)',

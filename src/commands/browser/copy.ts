@@ -1,6 +1,7 @@
 import { entriesOf, textOf } from './read.ts';
 import { loaded } from './later.ts';
 import { say } from './say.ts';
+import { slotsOf, valueOf } from './values.ts';
 
 /** What holds lines that are copied together: a command, or a recorded session. */
 const holder = '[data-command], [data-session]';
@@ -78,10 +79,11 @@ function copySelection(event: ClipboardEvent): void {
 
 /** While the browser copies a mixed selection, refused values give way to the valid ones. */
 function hideRefused(range: Range): void {
-  for (const slot of document.querySelectorAll<HTMLElement>('[data-slot][aria-invalid]')) {
-    if (!range.intersectsNode(slot)) continue;
+  for (const slot of slotsOf()) {
     const typed = slot.textContent;
-    slot.textContent = textOf(slot);
+    const value = valueOf(slot);
+    if (typed === value || !range.intersectsNode(slot)) continue;
+    slot.textContent = value;
     setTimeout(() => (slot.textContent = typed));
   }
 }

@@ -3,6 +3,11 @@ import { sayRecordedWith } from './recorded-with.ts';
 import { storedValues, storeValues } from './storage.ts';
 import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
 
+/** Milliseconds after the last sign until a value is complained of: what is half typed is no mistake yet. */
+const untilComplaint = 1000;
+/** After leaving the field: a press that left it still meets what it was aimed at, for a complaint moves what is below. */
+const onceLeft = 250;
+
 /** Whether what was filled in last could be kept; else this page alone knows it. */
 let isStored = true;
 
@@ -19,10 +24,11 @@ export function startFields(): void {
   addEventListener('storage', takeStored);
   addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
   document.addEventListener('input', ({ target }) => isSlot(target) && typed(target));
-  document.addEventListener(
-    'focusout',
-    ({ target }) => isSlot(target) && !target.ariaInvalid && show(target),
-  );
+  document.addEventListener('focusout', ({ target }) => {
+    if (!isSlot(target)) return;
+    if (refusal(target)) complainAfter(onceLeft, target);
+    else show(target);
+  });
   document.addEventListener('keydown', (event) => {
     if (!isSlot(event.target)) return;
     if (event.key === 'Escape') show(event.target);
@@ -46,17 +52,22 @@ function takeStored(): void {
   for (const slot of slotsOf()) {
     const { slot: name, kind } = slot.dataset;
     if (refuse(kind as SlotKind, values[name!] ?? '')) delete values[name!];
-    if (slot !== document.activeElement && !slot.ariaInvalid) show(slot);
+    if (slot !== document.activeElement && !refusal(slot)) show(slot);
   }
   sayRecordedWith();
 }
 
-function typed(slot: HTMLElement): void {
-  const { slot: name, kind } = slot.dataset;
+/** Why what stands in a slot is not taken; where nothing stands, its default is. */
+function refusal(slot: HTMLElement): string | undefined {
   const value = slot.textContent.trim();
-  const why = value && refuse(kind as SlotKind, value);
-  if (why) return complain(slot, why);
+  return value === '' ? undefined : refuse(slot.dataset.kind as SlotKind, value);
+}
+
+function typed(slot: HTMLElement): void {
+  if (refusal(slot)) return complainAfter(untilComplaint, slot);
   complain(slot);
+  const name = slot.dataset.slot;
+  const value = slot.textContent.trim();
   if (value && value !== defaultOf(slot)) values[name!] = value;
   else delete values[name!];
   isStored = storeValues(values);
@@ -69,6 +80,12 @@ function show(slot: HTMLElement): void {
   const value = valueOf(slot);
   if (slot.textContent !== value) slot.textContent = value;
   complain(slot);
+}
+
+/** Complains of a value that is still there after a while. */
+function complainAfter(wait: number, slot: HTMLElement): void {
+  const text = slot.textContent;
+  setTimeout(() => slot.textContent === text && complain(slot, refusal(slot)), wait);
 }
 
 let complaints = 0;

@@ -24,7 +24,8 @@ export function textOf(node: Node, range?: Range): string {
     if (!isChosen(node)) return '';
     const whole =
       !range || (range.comparePoint(node, 0) >= 0 && range.comparePoint(node, node.childNodes.length) <= 0);
-    if (node.dataset.slot !== undefined && (node.ariaInvalid || whole)) return valueOf(node);
+    if (node.dataset.slot !== undefined && (whole || node.textContent !== valueOf(node)))
+      return valueOf(node);
   }
   if (node instanceof Text) {
     const from = range?.startContainer === node ? range.startOffset : 0;
