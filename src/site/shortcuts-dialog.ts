@@ -42,7 +42,9 @@ function singleKeySwitch(): HTMLElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = chosen('keys') === 'on';
+  const follow = () => (box.checked = chosen('keys') === 'on');
+  follow();
+  document.documentElement.addEventListener('choice', follow);
   box.addEventListener('change', () => choose('keys', box.checked ? 'on' : 'off'));
   label.append(box, 'These two keys act on their own');
   return label;

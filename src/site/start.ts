@@ -1,5 +1,6 @@
 /** What every page starts by itself: one file, so that it costs one request. */
 import { keepEditionOnceSettled } from '../offline/settled.ts';
+import { followChoices } from './choices.ts';
 import { startCopyPresses } from './copy-press.ts';
 import { showFontsAfterPaint } from './fonts.ts';
 import { markHeadingInView } from './heading-in-view.ts';
@@ -9,6 +10,7 @@ import { startThemeSwitch } from './theme-switch.ts';
 
 showFontsAfterPaint();
 startThemeSwitch();
+followChoices();
 markHeadingInView(document.querySelector('#contents'));
 showPageInOutline();
 startCopyPresses();

@@ -15,10 +15,8 @@ export function startThemeSwitch(): void {
       button.ariaLabel = `Theme: ${now}. Switch to ${following[now]}`;
       button.title = `Theme: ${now}`;
     };
-    button.addEventListener('click', () => {
-      choose('theme', following[chosen('theme')]);
-      describe();
-    });
+    button.addEventListener('click', () => choose('theme', following[chosen('theme')]));
+    document.documentElement.addEventListener('choice', describe);
     describe();
   }
 }

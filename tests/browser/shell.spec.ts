@@ -1,6 +1,15 @@
 import { axeViolations } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 
+/** Chromium as readers have it: it keeps the page to which Back returns, which Playwright switches off. */
+const keepingPages = test.extend({
+  launchOptions: [
+    ({ launchOptions }, use) =>
+      use({ ...launchOptions, ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    { scope: 'worker' },
+  ],
+});
+
 test('the theme switch goes light, dark, system, and the choice survives a reload', async ({ page }) => {
   await page.goto('/about/');
   const button = page.getByRole('button', { name: /^Theme/ });
@@ -23,6 +32,29 @@ test('a stored choice that is no choice changes nothing', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('choices', '"'));
   await page.reload();
   await page.getByRole('button', { name: /^Theme/ }).click();
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('a choice made in another tab is taken over, and said', async ({ page, context }) => {
+  await page.goto('/commands/');
+  const other = await context.newPage();
+  await other.goto('/commands/?engine=docker');
+  await page.bringToFront();
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  for (const name of ['cmd', 'Podman']) await page.locator('.choices').getByRole('button', { name }).click();
+  const pressed = other.locator('.choices').getByRole('button', { pressed: true });
+  await expect(pressed).toHaveText(['cmd', 'Docker', 'short']);
+  await expect(other.getByRole('button', { name: /^Theme/ })).toHaveAccessibleName(/^Theme: light/);
+});
+
+keepingPages('a choice is taken over by the page to which Back returns', async ({ page }) => {
+  await page.goto('/about/');
+  await page.evaluate(() => addEventListener('pageshow', () => (document.title = 'kept as it was')));
+  await page.goto('/');
+  await page.getByRole('button', { name: /^Theme/ }).click();
+  await page.evaluate(() => history.back());
+  await expect(page).toHaveTitle('kept as it was');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 

@@ -1,6 +1,7 @@
 import { refuse, type SlotKind } from '../slots.ts';
 import { sayRecordedWith } from './recorded-with.ts';
-import { storedValues, storeValues } from './storage.ts';
+import { storedValues } from './storage.ts';
+import { storeValues } from './store.ts';
 import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
 
 /** Milliseconds after the last sign until a value is complained of: what is half typed is no mistake yet. */
