@@ -48,10 +48,15 @@ test('what a link chooses holds before the first paint', async ({ page }) => {
   expect(JSON.parse(before!)).toMatchObject({ engine: 'podman', flags: 'long' });
 });
 
-test('a link to a hidden variant opens it', async ({ page }) => {
+test('a link to a hidden variant opens it on its page alone', async ({ page }) => {
   await page.goto('/commands/#container-run-bind.powershell');
   await expect(page.locator('[id="container-run-bind.powershell"]')).toBeInViewport();
   await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
+  await expect(
+    page.locator('.choices').getByRole('button', { name: 'PowerShell', pressed: true }),
+  ).toHaveCount(1);
+  await page.goto('/docker/container-life/');
+  await expect(page.locator('html')).toHaveAttribute('data-shell', 'bash');
 });
 
 test('flags switch between short and long', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { choose, chosen } from '../../site/choices.ts';
+import { choose, chooseHere, chosen } from '../../site/choices.ts';
 import type { Choice } from '../choice-names.ts';
 import { isChosen } from './read.ts';
 
@@ -22,12 +22,12 @@ export function press(): void {
   }
 }
 
-/** Chooses the shell of a variant that the address points into, and unfolds what hides the target. */
+/** Shows on this page the shell of a variant that the address points into, and unfolds what hides the target. */
 function open(): void {
   const target = document.getElementById(location.hash.slice(1));
   const form = target?.closest<HTMLElement>('.form');
   const fold = target?.closest('details');
-  if (form && !isChosen(form)) choose('shell', form.dataset.shell!.split(' ')[0] as 'bash');
+  if (form && !isChosen(form)) chooseHere('shell', form.dataset.shell!.split(' ')[0] as 'bash');
   if (fold) fold.open = true;
   if (form ?? fold) target?.scrollIntoView();
 }
