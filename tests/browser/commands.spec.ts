@@ -78,6 +78,13 @@ test('a token explains itself to the keyboard and to a tap', async ({ page }) =>
   await expect(command.locator('[data-help="1"]')).toHaveAccessibleDescription(/Allocate a pseudo-TTY/);
   await page.keyboard.press('Escape');
   await expect(page.locator('#token-tip')).toHaveCount(0);
+  const scrolled = await page.evaluate(() => scrollY);
+  for (const key of ['Enter', 'Space']) {
+    await page.keyboard.press(key);
+    await expect(command.locator('#token-tip')).toContainText('Keep STDIN open even if not attached');
+    await page.keyboard.press('Escape');
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   await command.locator('[data-help="2"]').click();
   await expect(command.locator('#token-tip')).toContainText('Assign a name to the container');
 });

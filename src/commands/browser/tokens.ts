@@ -6,7 +6,7 @@ tip.className = 'token-tip';
 tip.id = TIP;
 
 /**
- * Explains the token that is focused or tapped; the arrow keys go along the line.
+ * Explains the token that is focused or pressed; the arrow keys go along the line.
  * @param clicked what was tapped before this was there.
  */
 export function startTokenHelp(clicked: EventTarget | null): void {
@@ -15,16 +15,16 @@ export function startTokenHelp(clicked: EventTarget | null): void {
   document.addEventListener('focusout', () => tip.remove());
   document.addEventListener('keydown', (event) => {
     const token = tokenAt(event.target);
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const step = { ArrowRight: 1, ArrowLeft: -1, Enter: 0, ' ': 0 }[event.key];
     if (!token || token !== event.target || !isPlain(event)) return;
     if (event.key === 'Escape') tip.remove();
-    if (!step) return;
+    if (step === undefined) return;
     const all = [...token.closest('[data-entry]')!.querySelectorAll<HTMLElement>('[data-help]')];
     const next = all[all.indexOf(token) + step];
     event.preventDefault();
     if (!next) return;
     prepareToken(token, -1);
-    prepareToken(next, 0).focus();
+    goTo(next);
   });
   answer(document.activeElement);
   enter(clicked);
@@ -33,7 +33,13 @@ export function startTokenHelp(clicked: EventTarget | null): void {
 /** Goes to a token that was tapped, not to one in a text being selected. */
 function enter(target: EventTarget | null): void {
   const token = tokenAt(target);
-  if (token && getSelection()?.isCollapsed !== false) prepareToken(token, 0).focus();
+  if (token && getSelection()?.isCollapsed !== false) goTo(token);
+}
+
+/** Moves the focus to a token and explains it, also where it has the focus already. */
+function goTo(token: HTMLElement): void {
+  prepareToken(token, 0).focus();
+  answer(token);
 }
 
 function answer(target: EventTarget | null): void {
