@@ -23,6 +23,15 @@ test('of a command for several shells only the chosen one is printed', async ({ 
   await expect(several.filter({ visible: true })).toHaveAttribute('data-shell', /powershell/);
 });
 
+test('a session prints whole while the reader goes through its steps', async ({ page }) => {
+  await page.goto('/recordings/first-lab/');
+  await page.getByRole('button', { name: 'Step by step' }).click();
+  const steps = page.locator('[data-step]');
+  await expect(steps.filter({ visible: true })).toHaveCount(1);
+  await asPrinted(page);
+  await expect(steps.filter({ visible: true })).toHaveCount(await steps.count());
+});
+
 test('the cheat sheet is a tagged PDF on A4 with a title, a language and an outline', async ({
   page,
   baseURL,
