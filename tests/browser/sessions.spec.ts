@@ -30,7 +30,9 @@ test("a session takes the reader's names, and says with which its outputs were r
   await expect(step.locator('[data-entry]')).toHaveText('docker container stop shop');
   await expect(step.locator('.recorded-with')).toHaveText('Recorded with box.');
   await expect(step.locator('samp')).toHaveText('box');
-  await step.locator('[data-copy-line]').click();
+  const copy = step.locator('[data-copy-line]');
+  await expect(copy).toHaveAccessibleName(`Copy line ${lines.indexOf('docker container stop box') + 1}`);
+  await copy.click();
   await expect.poll(() => clipboard(page)).toBe('docker container stop shop');
   await page.locator('[data-copy-all]').click();
   await expect.poll(() => clipboard(page)).toBe(lines.join('\n').replace(/\bbox\b/g, 'shop'));
