@@ -21,6 +21,18 @@ test('a session copies each line, and all its lines together, without prompts an
   await expect.poll(() => clipboard(page)).toBe(lines.join('\n'));
 });
 
+test('only lines that belong to one machine are copied together', async ({ page }) => {
+  for (const [name, buttons] of [
+    ['swarm-basics', 0],
+    ['swarm-quorum-lost', 0],
+    ['swarm-secret', 1],
+  ] as const) {
+    await page.goto(`/recordings/${name}/`);
+    await expect(page.locator('[data-copy-line]').nth(1)).toBeVisible();
+    await expect(page.locator('[data-copy-all]'), name).toHaveCount(buttons);
+  }
+});
+
 test("a session takes the reader's names, and says with which its outputs were recorded", async ({
   page,
 }) => {
