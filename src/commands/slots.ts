@@ -89,10 +89,8 @@ export interface Slot {
 
 /** Why `value` cannot stand in a slot of this kind, in words for the reader, or undefined when it can. */
 export function refuse(kind: SlotKind, value: string): string | undefined {
-  const rule: Rule = RULES[kind];
-  const fits =
-    value.length <= (rule.longest ?? 128) &&
-    rule.pattern.test(value) &&
-    (!rule.range || (Number(value) >= rule.range[0] && Number(value) <= rule.range[1]));
-  return fits ? undefined : rule.says;
+  const { pattern, longest = 128, range, says }: Rule = RULES[kind];
+  if (value.length > longest) return `${says}, and at most ${longest} characters long`;
+  const fits = pattern.test(value) && (!range || (Number(value) >= range[0] && Number(value) <= range[1]));
+  return fits ? undefined : says;
 }

@@ -22,6 +22,17 @@ test('no kind of slot takes a hostile value', () => {
     for (const value of HOSTILE) expect(refuse(kind, value), `${kind}: ${value}`).toBeDefined();
 });
 
+test('a value that is too long is told how long it may be', () => {
+  for (const [kind, limit] of [
+    ['container', 128],
+    ['name', 64],
+    ['image', 255],
+  ] as const) {
+    expect(refuse(kind, 'a'.repeat(limit)), kind).toBeUndefined();
+    expect(refuse(kind, 'a'.repeat(limit + 1)), kind).toContain(`at most ${limit} characters`);
+  }
+});
+
 test('whatever a slot takes is one plain word to bash, PowerShell and cmd', async () => {
   const parses = await powershell();
   const defaults = [...catalogue().slots.values()].map((slot) => slot.default);
