@@ -28,7 +28,7 @@ export const RULES = {
     says: 'a host name or node id: letters, digits, dashes and dots',
   },
   service: {
-    pattern: /^[a-zA-Z0-9](?:[-_]*[a-zA-Z0-9]+)*$/,
+    pattern: /^[a-zA-Z0-9](?:[-_a-zA-Z0-9]*[a-zA-Z0-9])?$/,
     longest: 63,
     says: 'at most 63 letters, digits, dashes and underscores, ending with a letter or digit',
   },

@@ -22,6 +22,15 @@ test('no kind of slot takes a hostile value', () => {
     for (const value of HOSTILE) expect(refuse(kind, value), `${kind}: ${value}`).toBeDefined();
 });
 
+test('no rule takes long to refuse a value', () => {
+  for (const kind of kinds) {
+    const start = performance.now();
+    for (const part of ['a', 'a-', '1', 'a.', 'a/'])
+      expect(refuse(kind, `${part.repeat(30)}!`)).toBeDefined();
+    expect(performance.now() - start, kind).toBeLessThan(1000);
+  }
+});
+
 test('a value that is too long is told how long it may be', () => {
   for (const [kind, limit] of [
     ['container', 128],
