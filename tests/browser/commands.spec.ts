@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
 const group = '[data-command="container-run-bind"]';
@@ -66,6 +67,19 @@ test('flags switch between short and long', async ({ page }) => {
   await command.getByRole('button', { name: 'long' }).click();
   await expect(command.locator('[data-flags=long]')).toBeVisible();
   await expect(command.locator('[data-flags=short]')).toBeHidden();
+});
+
+test('forced colours tell the switches that are pressed from the others', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const background = (button: Locator) => button.evaluate((each) => getComputedStyle(each).backgroundColor);
+  await page.goto('/commands/');
+  const shell = page.locator('.choices [data-choose^=shell]');
+  expect(await background(shell.nth(0))).not.toBe(await background(shell.nth(1)));
+  await page.goto('/recordings/first-lab/');
+  const toggle = page.getByRole('button', { name: 'Step by step' });
+  const before = await background(toggle);
+  await toggle.click();
+  expect(await background(toggle)).not.toBe(before);
 });
 
 test('a token explains itself to the keyboard and to a tap', async ({ page }) => {
