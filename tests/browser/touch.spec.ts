@@ -5,6 +5,18 @@ import { expect, test } from '../support/test.ts';
 const { viewport, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7']!;
 test.use({ viewport, deviceScaleFactor, isMobile, hasTouch, contextOptions: { reducedMotion: 'reduce' } });
 
+test('a tap on a slot that is part of a word enters the slot', async ({ page }) => {
+  await page.goto('/commands/#kubectl-create-deployment');
+  const slot = page
+    .locator('[data-command="kubectl-create-deployment"] [data-help] [data-slot=image]')
+    .first();
+  await page.locator('h1').tap();
+  await slot.tap();
+  await expect(slot).toBeFocused();
+  await slot.tap();
+  await expect(slot).toBeFocused();
+});
+
 // A screen that is touched has no pointer to hover with: what only hovering shows elsewhere is always there.
 for (const colorScheme of ['light', 'dark'] as const)
   for (const path of ['/', '/kubernetes/deployments/', '/labs/docker-intro/'])

@@ -1,5 +1,6 @@
 import { isPlain } from '../../site/single-key.ts';
 import { prepareToken, TIP } from './token.ts';
+import { isSlot } from './values.ts';
 
 const tip = document.createElement('p');
 tip.className = 'token-tip';
@@ -30,9 +31,9 @@ export function startTokenHelp(clicked: EventTarget | null): void {
   enter(clicked);
 }
 
-/** Goes to a token that was tapped, not to one in a text being selected. */
+/** Goes to a token that was tapped, not to one in a text being selected, and not to that around a slot. */
 function enter(target: EventTarget | null): void {
-  const token = tokenAt(target);
+  const token = isSlot(target) ? null : tokenAt(target);
   if (token && getSelection()?.isCollapsed !== false) goTo(token);
 }
 
