@@ -87,6 +87,16 @@ test('a value that is half typed is not copied, and complained of only when the 
   await expect(complaint).toBeVisible();
 });
 
+test('a long value wraps while it is typed', async ({ page }) => {
+  await page.goto('/commands/#container-rm');
+  const field = slot(page, 'container-rm', 'container');
+  await field.fill('good');
+  await expect(slot(page, 'container-stop', 'container')).toHaveText('good');
+  await field.fill('x'.repeat(500));
+  const row = page.locator('[data-command="container-rm"] .row').first();
+  expect((await field.boundingBox())!.width).toBeLessThanOrEqual((await row.boundingBox())!.width);
+});
+
 const hostile = [
   'a; rm -rf /',
   '$(reboot)',
