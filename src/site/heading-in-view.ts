@@ -1,4 +1,4 @@
-/** Marks, in the given contents, the link to the heading that the reader is under; closes the pop-over after a jump. */
+/** Marks, in the given contents, the link to the heading that the reader is under. */
 export function markHeadingInView(contents: HTMLElement | null): void {
   if (!contents) return;
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
@@ -11,7 +11,4 @@ export function markHeadingInView(contents: HTMLElement | null): void {
   };
   const observer = new IntersectionObserver(update, { rootMargin: '-100px 0px -60% 0px' });
   for (const heading of headings) if (heading) observer.observe(heading);
-  contents.addEventListener('click', (event) => {
-    if (event.target instanceof HTMLAnchorElement) contents.hidePopover();
-  });
 }

@@ -1,9 +1,8 @@
-/** Scrolls the outline, not the page, to the page that the reader is on. */
+/** Scrolls the outline, not the page, to the page that the reader is on; again when it opens on a small screen. */
 export function showPageInOutline(): void {
-  const outline = document.querySelector<HTMLElement>('#outline');
+  const outline = document.querySelector('#outline');
   const here = outline?.querySelector<HTMLElement>('[aria-current]');
-  if (!outline || !here) return;
-  const show = () => (outline.scrollTop = here.offsetTop - outline.clientHeight / 2);
+  const show = () => here && (outline!.scrollTop = here.offsetTop - outline!.clientHeight / 2);
   show();
-  outline.addEventListener('toggle', show);
+  outline?.addEventListener('toggle', show);
 }

@@ -1,11 +1,10 @@
 /** What every page starts by itself: one file, so that it costs one request. */
 import { keepEditionOnceSettled } from '../offline/settled.ts';
 import { followChoices } from './choices.ts';
-import { startCopyPresses } from './copy-press.ts';
 import { showFontsAfterPaint } from './fonts.ts';
 import { markHeadingInView } from './heading-in-view.ts';
+import { loadWhenActed } from './later.ts';
 import { showPageInOutline } from './outline-in-view.ts';
-import { passWhatFits } from './tab-stops.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 showFontsAfterPaint();
@@ -13,6 +12,5 @@ startThemeSwitch();
 followChoices();
 markHeadingInView(document.querySelector('#contents'));
 showPageInOutline();
-startCopyPresses();
-passWhatFits();
+loadWhenActed();
 if (import.meta.env.PROD) keepEditionOnceSettled(import.meta.env.BASE_URL);

@@ -1,0 +1,20 @@
+import { around } from './around.ts';
+import { copy } from './copying.ts';
+import { passWhatFits } from './tab-stops.ts';
+
+/**
+ * Starts what only a reader who acts needs: copying a page or a file, contents that close after a jump, and a Tab key that passes
+ * what does not scroll.
+ * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
+ */
+export function startActing(clicked: Event | undefined): void {
+  passWhatFits();
+  addEventListener('click', answer);
+  if (clicked) answer(clicked);
+}
+
+function answer(event: Event): void {
+  const button = around(event, '[data-copy-markdown], [data-copy-file]');
+  if (button) void copy(button as HTMLButtonElement);
+  if (around(event, '#contents a')) document.querySelector<HTMLElement>('#contents')!.hidePopover();
+}
