@@ -42,7 +42,7 @@ function takeOver(): void {
   const before = known;
   known = stored(key);
   for (const [name, value] of Object.entries(known as Choices) as Chosen[])
-    if (value !== before[name] && !namedIn(new URL(location.href), name)) chooseHere(name, value);
+    if (`${value}` !== `${before[name]}` && !namedIn(new URL(location.href), name)) chooseHere(name, value);
 }
 
 /** An address that names a choice must not bring the old value back on a reload. */

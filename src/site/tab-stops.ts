@@ -3,9 +3,11 @@
  * the letters and what is unfolded.
  */
 export function passWhatFits(): void {
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Tab')
-      for (const box of document.querySelectorAll<HTMLElement>(':is(pre, [role=group])[tabindex]'))
-        box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
-  });
+  pass();
+  addEventListener('keydown', ({ key }) => key === 'Tab' && pass());
+}
+
+function pass(): void {
+  for (const box of document.querySelectorAll<HTMLElement>(':is(pre, [role=group])[tabindex]'))
+    box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
 }

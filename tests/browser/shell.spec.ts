@@ -78,18 +78,19 @@ test('the Tab key stops at outputs and tables only where they scroll, and each t
   for (const width of [1280, 360]) {
     await page.setViewportSize({ width, height: 800 });
     await page.keyboard.press('Tab');
-    const boxes = await page
-      .locator('main :is(.screen, .table-frame)')
-      .filter({ visible: true })
-      .evaluateAll((all) =>
-        all.map((box) => ({
-          html: box.outerHTML.slice(0, 100),
-          scrolls: box.scrollWidth > box.clientWidth,
-          stops: (box as HTMLElement).tabIndex === 0,
-        })),
-      );
-    expect(boxes.filter(({ scrolls }) => scrolls).length, `${width} px`).toBeGreaterThan(0);
-    expect(boxes.filter(({ scrolls, stops }) => scrolls !== stops)).toEqual([]);
+    const boxes = () =>
+      page
+        .locator('main :is(.screen, .table-frame)')
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.map((box) => ({
+            html: box.outerHTML.slice(0, 100),
+            scrolls: box.scrollWidth > box.clientWidth,
+            stops: (box as HTMLElement).tabIndex === 0,
+          })),
+        );
+    await expect.poll(async () => (await boxes()).filter((box) => box.scrolls !== box.stops)).toEqual([]);
+    expect((await boxes()).filter(({ scrolls }) => scrolls).length, `${width} px`).toBeGreaterThan(0);
     expect(await axeViolations(page, { runOnly: ['scrollable-region-focusable'] })).toEqual([]);
   }
   await expect(page.locator('.table-frame').first()).toHaveAccessibleName('How to read a Docker command');
