@@ -1,0 +1,83 @@
+import { note, oneCommand, page, sound, type ContentFault } from './sample.ts';
+
+/** Faults in the files of data, and in how they name each other. */
+export const dataFaults: readonly ContentFault[] = [
+  {
+    fault: 'a second document in a file of data',
+    changed: { 'content/sources.yaml': `${sound['content/sources.yaml']}---\nother: {}\n` },
+    says: 'content/sources.yaml:5 a second document begins; there may be one',
+  },
+  {
+    fault: 'a page that the outline does not list',
+    changed: { 'content/notes/docker/two.mdx': note('Text.') },
+    says: 'content/notes/docker/two.mdx:1 the page is missing from content/outline.yaml; did you mean "docker/one"?',
+  },
+  {
+    fault: 'a page that is listed and missing',
+    changed: { [page]: null, 'content/notes/docker/ono.mdx': note('Text.') },
+    says: 'content/outline.yaml:7 lists "docker/one", but content/notes/docker/one.mdx does not exist; did you mean "docker/ono"?',
+  },
+  {
+    fault: 'a page that is listed behind one whose name begins so, and missing',
+    changed: {
+      'content/outline.yaml': sound['content/outline.yaml']!.replace(
+        '- docker/one',
+        '- docker/one-more\n        - docker/one',
+      ),
+      [page]: null,
+      'content/notes/docker/one-more.mdx': note('Text.'),
+    },
+    says: 'content/outline.yaml:8 lists "docker/one", but content/notes/docker/one.mdx does not exist',
+  },
+  {
+    fault: 'a redirect to an unknown page',
+    changed: { 'content/redirects.yaml': '/a/: /docker/one/#first-words\n/docker/two/: /docker/oen/\n' },
+    says: 'content/redirects.yaml:2 redirect: unknown page "/docker/oen/"; did you mean "/docker/one/"?',
+  },
+  {
+    fault: 'a redirect to an unknown place',
+    changed: { 'content/redirects.yaml': '/a/: /docker/one/#frist-words\n' },
+    says: 'content/redirects.yaml:1 redirect to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?',
+  },
+  {
+    fault: 'a link of the course with an unknown page',
+    changed: {
+      'content/links.yaml':
+        '- area: Docker\n  level: Beginner\n  links:\n    - title: A\n      type: lab\n      covers: It.\n      state: unknown\n      pages: [docker/oen]\n',
+    },
+    says: 'content/links.yaml:8 unknown page "docker/oen"; did you mean "docker/one"?',
+  },
+  {
+    fault: 'a command with a wrong flag',
+    changed: { 'content/commands/containers.yaml': oneCommand('docker container ls --al') },
+    says: 'content/commands/containers.yaml:4 container-ls: unknown flag of docker container ls "--al"; did you mean "--all"?',
+  },
+  {
+    fault: 'a command with a quote that is not closed',
+    changed: { 'content/commands/containers.yaml': oneCommand(`docker container ls --filter "name=web`) },
+    says: 'content/commands/containers.yaml:4 container-ls: a quote is not closed: "name=web',
+  },
+  {
+    fault: 'a file of commands that is no YAML',
+    changed: { 'content/commands/containers.yaml': 'title: [Containers\ncommands: 5\n' },
+    says: 'content/commands/containers.yaml:2 Flow sequence in block collection must be sufficiently indented and end with a ]',
+  },
+  {
+    fault: 'a file of commands with something else in their place',
+    changed: { 'content/commands/containers.yaml': 'title: Containers\ncommands: 5\n' },
+    says: 'content/commands/containers.yaml:2 commands: Invalid input: expected array, received number',
+  },
+  {
+    fault: 'a figure with an unknown key',
+    changed: { 'content/figures/swarm.yaml': 'title: Swarm\ndecs: A swarm.\n' },
+    says: 'content/figures/swarm.yaml:2 unknown key "decs"; did you mean "desc"?',
+  },
+  {
+    fault: 'a figure with an unknown term',
+    changed: {
+      'content/figures/swarm.yaml':
+        'title: Swarm\ndesc: A swarm of one.\nnodes:\n  one: { label: One, kind: image, glossary: imgae }\n',
+    },
+    says: 'content/figures/swarm.yaml:4 node "one": unknown glossary term "imgae"; did you mean "image"?',
+  },
+];

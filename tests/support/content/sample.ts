@@ -1,0 +1,80 @@
+import { hashOf } from '../../../src/recordings/recording.ts';
+
+/** A fault of the content: what differs from the sound sample (`null` leaves a file out), and what the check says of it. */
+export interface ContentFault {
+  fault: string;
+  changed: Record<string, string | null>;
+  says: string;
+}
+
+/** The one note of the sample. */
+export const page = 'content/notes/docker/one.mdx';
+
+/** A note with some text and more frontmatter. */
+export const note = (body: string, frontmatter = '') => `---
+title: One
+lede: It says one thing.
+description: A page that exists to be checked.
+checked: 2026-11-22
+sources: [manual]
+${frontmatter}---
+
+${body}
+`;
+
+/** The smallest content in which nothing is wrong, by the names of its files. */
+export const sound: Record<string, string> = {
+  'content/outline.yaml': `- id: docker
+  title: Docker
+  kind: container
+  levels:
+    - title: Beginner
+      pages:
+        - docker/one
+`,
+  'content/links.yaml': '[]\n',
+  'content/redirects.yaml': '{}\n',
+  'content/notes-2018.txt': '',
+  'content/corrections.yaml': '[]\n',
+  'content/sources.yaml': `manual:
+  title: The manual
+  publisher: Its project
+  url: https://example.org/
+`,
+  'content/glossary.yaml': `image:
+  term: image
+  kind: engine
+  means: A file system and its settings.
+`,
+  [page]: note('## First words\n\nSee [above](#first-words).'),
+};
+
+/** A recorded session and a command that it shows. */
+export const witnesses = {
+  'content/commands/containers.yaml': oneCommand(),
+  'content/recordings/lab.json': JSON.stringify({
+    session: 'lab',
+    title: 'A lab',
+    recorded: '2026-11-22',
+    engine: { name: 'Docker Engine', version: '26.1.5' },
+    steps: [recordedStep('list', 'docker container ls', 'CONTAINER ID\n'), recordedStep('end', 'exit', '')],
+  }),
+};
+
+function recordedStep(id: string, command: string, output: string): object {
+  return { id, command, commandId: null, node: 'host', output, exit: 0, ms: 1, hash: hashOf(output) };
+}
+
+/** A file of commands with one command. */
+export function oneCommand(line = 'docker container ls'): string {
+  return `title: Containers
+order: 1
+commands:
+  - id: container-ls
+    title: List running containers
+    does: Lists them.
+    line: ${line}
+    aliases: [show containers]
+    topics: [containers]
+`;
+}

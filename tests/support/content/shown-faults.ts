@@ -1,0 +1,48 @@
+import { note, oneCommand, page, witnesses, type ContentFault } from './sample.ts';
+
+/** Faults in what is shown of recordings and files. */
+export const shownFaults: readonly ContentFault[] = [
+  {
+    fault: 'a first step of a session',
+    changed: { ...witnesses, [page]: note('<Session name="lab" from="lsit" to="end" />') },
+    says: `${page}:9 <Session> unknown step of session lab "lsit"; did you mean "list"?`,
+  },
+  {
+    fault: 'a last step of a session that comes before its first',
+    changed: { ...witnesses, [page]: note('Text.\n\n<Session name="lab" from="end" to="list" />') },
+    says: `${page}:11 <Session> step "end" of session lab comes after "list"`,
+  },
+  {
+    fault: 'a quotation that its step did not print',
+    changed: { ...witnesses, [page]: note('It says <Said in="lab/list">CONTAINER *IDs*</Said>.') },
+    says: `${page}:9 <Said> the output of lab/list does not hold "CONTAINER IDs"; did you mean "CONTAINER ID"?`,
+  },
+  {
+    fault: 'a recording of another command',
+    changed: { ...witnesses, [page]: note('<Command id="container-ls" recorded="lab/end" />') },
+    says: `${page}:9 <Command> container-ls: "exit" was recorded in lab/end, not "docker container ls"; show the step with <Session>`,
+  },
+  {
+    fault: 'a command with an unknown recording of its own',
+    changed: {
+      ...witnesses,
+      'content/commands/containers.yaml': `${oneCommand()}    recording: lab/lsit\n`,
+    },
+    says: 'content/commands/containers.yaml:4 recording: unknown step of session lab "lsit"; did you mean "list"?',
+  },
+  {
+    fault: 'a command with the recording of another as its own',
+    changed: { ...witnesses, 'content/commands/containers.yaml': `${oneCommand()}    recording: lab/end\n` },
+    says: 'content/commands/containers.yaml:4 recording: container-ls: "exit" was recorded in lab/end, not "docker container ls"; show the step with <Session>',
+  },
+  {
+    fault: 'an annotated line that the file does not have',
+    changed: {
+      'content/files/app.yaml': 'services:\n  web:\n    image: nginx\n',
+      [page]: note(
+        '<Annotated file="app.yaml">\n  <Line has="web:">One.</Line>\n  <Line has="imgae: nginx">Two.</Line>\n</Annotated>',
+      ),
+    },
+    says: `${page}:11 <Line> app.yaml: no line after line 2 holds "imgae: nginx"; did you mean "image: nginx"?`,
+  },
+];
