@@ -1,21 +1,17 @@
-import { linesOfPages, type Outline } from '../content/outline.ts';
 import { hint } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import { readContent, type ContentFile } from './content-files.ts';
+import type { ContentFile } from './content-files.ts';
 import { pageOf } from './note-source.ts';
 
 /**
  * Checks that the outline lists just the notes there are.
- * @param outline nothing where it is wrong in itself; then nothing is said of what it lists.
+ * @param listed the lines on which it lists pages; nothing where it is wrong in itself, and nothing is said then.
  */
-export async function checkOutline(
-  root: string,
-  outline: Outline | undefined,
+export function checkOutline(
+  listed: ReadonlyMap<string, number> | undefined,
   notes: readonly ContentFile[],
-): Promise<Problem[]> {
-  if (outline === undefined) return [];
-  const [file] = await readContent(root, 'content/outline.yaml');
-  const listed = linesOfPages('content/outline.yaml', file?.text ?? '');
+): Problem[] {
+  if (listed === undefined) return [];
   const existing = new Map(notes.map((note) => [pageOf(note.file), note.file]));
   return [...missing(listed, [...existing.keys()]), ...unlisted(existing, [...listed.keys()])];
 }

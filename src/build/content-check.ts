@@ -30,7 +30,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
   return [
     ...unread,
     ...held.problems,
-    ...(await checkOutline(root, held.outline, files)),
+    ...checkOutline(held.listed, files),
     ...checkNotes(notes, { ...registry, routes }),
     ...(await checkRedirects(root, addressesOf(notes, routes))),
     ...checkLines(held),

@@ -2,7 +2,7 @@ import { readCatalogue, type Catalogue } from '../commands/model.ts';
 import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary } from '../content/glossary.ts';
 import { parse as parseLinks } from '../content/links.ts';
-import { pagesInOrder, parseOutline, type Outline } from '../content/outline.ts';
+import { linesOfPages, pagesInOrder, parseOutline, type Outline } from '../content/outline.ts';
 import { parse as parseSources } from '../content/sources.ts';
 import { momentsOf, type Moments } from '../figures/model/moments.ts';
 import { readFigure } from '../figures/model/resolve.ts';
@@ -17,6 +17,8 @@ import { readContent, type ContentFile } from './content-files.ts';
 export interface Held {
   /** Nothing where it is wrong in itself. */
   outline: Outline | undefined;
+  /** The lines on which the outline lists its pages; nothing where it is wrong in itself. */
+  listed: ReadonlyMap<string, number> | undefined;
   sources: ReadonlySet<string>;
   terms: ReadonlySet<string>;
   /** The rows of the corrections, by their numbers. */
@@ -91,6 +93,7 @@ async function readTables(root: string, attempt: Attempt) {
   attempt(() => parseLinks(...linksFile, { sources, pages }));
   return {
     outline,
+    listed: outline && linesOfPages(...outlineFile),
     sources,
     terms: namesOr(attempt(() => parseGlossary(...glossaryFile, { pages }))?.keys()),
     rows: namesOr(corrections?.map(({ id }) => String(id))),

@@ -33,8 +33,8 @@ export function notHeld(name: string, text: string, has: string, last: number): 
 }
 
 /**
- * Finds the one line of `text` that holds each of `wanted`, in the given order.
- * @throws when a text stands in no line or in several, or the notes do not follow the file's order.
+ * Numbers the lines of `text` that hold each of `wanted`, as `linesHolding` finds them.
+ * @throws when a text stands in no line behind that of the text before it.
  */
 export function annotate(name: string, text: string, wanted: readonly string[]): Annotation[] {
   return linesHolding(text, wanted).map((line, index, all) => {

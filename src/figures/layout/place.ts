@@ -2,9 +2,9 @@ import Yoga, { Align, Edge as Side, FlexDirection, Justify, type Node } from 'yo
 import type { Cell } from './cells.ts';
 import type { Box } from '../model/figure.ts';
 import type { Rect } from './geometry.ts';
+import { levelHeights } from './level.ts';
 import type { Type } from './measure.ts';
 import { BADGE, PAD, toGrid, UNIT } from './metrics.ts';
-import { levelHeights } from './level.ts';
 import type { Spacing } from './spacing.ts';
 import { widthsOf } from './widths.ts';
 import { textsOf, wordsHeight, wordsWidth } from './words.ts';
@@ -44,7 +44,7 @@ export function place(
   type: Type,
 ): Placed {
   const widths = widthsOf(root, width, spacing, type);
-  const level = levelHeights(root, (cell) => leafHeight(cell.box!, widths.get(cell)!, type));
+  const level = levelHeights(root, type, (cell) => leafHeight(cell.box!, widths.get(cell)!, type));
   const nodes = new Map<Box, Node>();
   const heads = new Map<Box, Node>();
 
