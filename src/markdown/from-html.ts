@@ -39,17 +39,37 @@ export function markdownOf(html: string): string {
 function kept(element: Element): ElementContent[] {
   return element.children
     .filter(belongs)
-    .map((child) => (child.type === 'element' ? { ...child, children: kept(child) } : child));
+    .map((child) => (child.type === 'element' ? listed({ ...child, children: kept(child) }) : child));
+}
+
+/** The index from A to Z has a line for each entry, since an element for each would make the page heavy: here it is a list. */
+function listed(element: Element): Element {
+  if (!classesOf(element).includes('index-entries')) return element;
+  const lines: ElementContent[][] = [[]];
+  for (const child of element.children) {
+    lines.at(-1)!.push(child);
+    if (child.type === 'text' && child.value.endsWith('\n')) lines.push([]);
+  }
+  const items = lines.filter((line) => line.length > 0);
+  return {
+    ...element,
+    tagName: 'ul',
+    children: items.map((children) => ({ type: 'element', tagName: 'li', properties: {}, children })),
+  };
+}
+
+function classesOf({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
 }
 
 function belongs(node: ElementContent): boolean {
   if (node.type !== 'element') return true;
   const { tagName, properties } = node;
-  const classes = Array.isArray(properties['className']) ? properties['className'] : [];
   return (
     !left.has(tagName) &&
-    !classes.some((name) => leftClasses.includes(String(name))) &&
+    !classesOf(node).some((name) => leftClasses.includes(name)) &&
     properties['dataNeedsScript'] === undefined &&
+    properties['hidden'] !== true &&
     isDefault(node)
   );
 }

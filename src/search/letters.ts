@@ -1,15 +1,14 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
 import { linePieces } from './browser/line.ts';
 import type { Shown } from './index/index-file.ts';
-import type { SearchRecord } from './records/records.ts';
+import type { CommandRecord, SearchRecord } from './records/records.ts';
 
 /** An entry of the index from A to Z. */
 export interface IndexEntry {
   name: string;
-  /** The command itself. */
-  line: string | undefined;
   href: string;
-  kind: string;
+  /** What it is, in plain words: a command with its line, a figure with its parts. */
+  about: string;
 }
 
 export interface Letter {
@@ -18,11 +17,16 @@ export interface Letter {
   entries: IndexEntry[];
 }
 
-const KIND = { command: 'command', note: 'section', figure: 'figure', term: 'term' } as const;
-
-/** Every record under the letter its title begins with; signs and digits come first under #. */
+/**
+ * Every record under the letter its title begins with; signs and digits come first under #.
+ * Parts of a figure stand with their figure.
+ */
 export function lettersOf(records: readonly SearchRecord[], slots: Shown['slots']): Letter[] {
-  const entries = records.map((record) => entryOf(record, slots)).filter(distinct());
+  const parts = Map.groupBy(records.filter(isPart), ({ context }) => context);
+  const entries = records
+    .filter((record) => !isPart(record))
+    .map((record) => entryOf(record, slots, parts.get(record.title) ?? []))
+    .filter(distinct());
   const groups = Map.groupBy(entries, ({ name }) => /^\p{L}/u.exec(name)?.[0].toUpperCase() ?? '#');
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
@@ -33,30 +37,33 @@ export function lettersOf(records: readonly SearchRecord[], slots: Shown['slots'
     }));
 }
 
-function entryOf(record: SearchRecord, slots: Shown['slots']): IndexEntry {
-  const { kind, title, context, href } = record;
-  const place =
-    kind === 'note'
-      ? context === ''
-        ? 'note'
-        : `section of ${context}`
-      : kind === 'figure' && context !== ''
-        ? `part of ${context}`
-        : KIND[kind];
-  const line =
-    record.kind === 'command'
-      ? linePieces(record, { choices: DEFAULT_CHOICES, values: {}, slots })
-          .map(({ text }) => text)
-          .join('')
-          .split('\n')[0]
-      : undefined;
-  return { name: title, line, href: kind === 'term' ? `/glossary/#${record.id}` : href, kind: place };
+const isPart = ({ kind, context }: SearchRecord): boolean => kind === 'figure' && context !== '';
+
+function entryOf(record: SearchRecord, slots: Shown['slots'], parts: readonly SearchRecord[]): IndexEntry {
+  const { kind, title: name, context, href } = record;
+  switch (kind) {
+    case 'command':
+      return { name, href, about: `command ${firstLine(record, slots)}` };
+    case 'note':
+      return { name, href, about: context === '' ? 'note' : `section of ${context}` };
+    case 'figure':
+      return { name, href, about: ['figure', ...new Set(parts.map(({ title }) => title))].join(' · ') };
+    case 'term':
+      return { name, href: `/glossary/#${record.id}`, about: 'term' };
+  }
+}
+
+/** The first line of a command as a reader sees it who chose nothing. */
+function firstLine(record: CommandRecord, slots: Shown['slots']): string {
+  const pieces = linePieces(record, { choices: DEFAULT_CHOICES, values: {}, slots });
+  const line = pieces.map(({ text }) => text).join('');
+  return line.split('\n')[0]!;
 }
 
 function distinct() {
   const seen = new Set<string>();
-  return ({ name, line, href }: IndexEntry) => {
-    const key = `${name} ${line} ${href}`;
+  return ({ name, href, about }: IndexEntry) => {
+    const key = `${name} ${about} ${href}`;
     return !seen.has(key) && Boolean(seen.add(key));
   };
 }

@@ -27,7 +27,7 @@ test('every other page has its Markdown too, with its title, its commands in the
     const html = await pageHtml(path);
     expect(markdown, path).toMatch(/^# \S/);
     expect(markdown, path).not.toMatch(
-      /Copy (all|link|as Markdown)|PowerShell, cmd|<(svg|button|span|li|div)[ >]/,
+      /Copy (all|link|as Markdown)|PowerShell, cmd|<(svg|button|span|li|div)[ >]|\]\(\)/,
     );
     expect(markdown.match(/^```sh$/gm)?.length ?? 0, path).toBeGreaterThanOrEqual(
       html.match(/\sdata-(command|session)="/g)?.length ?? 0,
@@ -42,6 +42,12 @@ test('the Markdown of the gallery says every line of every figure in words', asy
     expect(markdown).toContain(figure.title.replaceAll('`', ''));
     for (const { text } of relationsOf(figure)) expect(plain(markdown), figure.name).toContain(plain(text));
   }
+});
+
+test('the Markdown of the index from A to Z has a line for each of its entries', async () => {
+  const entries = (await pageHtml('/search/')).match(/<p class="index-entries"[\s\S]*?<\/p>/g)!.join('');
+  const markdown = await readFile(join(dist, 'search.md'), 'utf8');
+  expect(markdown.match(/^- \[/gm)).toHaveLength(entries.match(/<a /g)!.length);
 });
 
 /** Words without the signs that Markdown puts around them. */
