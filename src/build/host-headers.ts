@@ -1,6 +1,8 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { policyFor } from './security-policy.ts';
+import { policyFor, policyIn } from './security-policy.ts';
 
 /** What every answer says to the browser, whoever serves the site; deploy/Caddyfile says the same. */
 export const alwaysSent = {
@@ -12,32 +14,38 @@ export const alwaysSent = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
+/** What only a header can say: no other page may frame this one. */
+const unframed = "frame-ancestors 'none'";
+
+/** How many rules Cloudflare Pages reads; developers.cloudflare.com/pages/configuration/headers. */
+const MOST_RULES = 100;
+
 /**
- * What the policies of all files have in common. Scripts and styles are allowed page by page, by the policy in its head; the drawn
- * figures carry their font in themselves.
+ * What the policies of all files have in common. Scripts and styles are allowed page by page, by the rule for it and the policy in
+ * its head; the drawn figures carry their font in themselves.
  */
 export function commonPolicy(): string {
   const common = policyFor([], [])
     .split('; ')
     .filter((directive) => !/^(default|script|style)-src/.test(directive))
     .map((directive) => (directive.startsWith('font-src') ? `${directive} data:` : directive));
-  return [
-    ...common,
-    "frame-src 'none'",
-    "media-src 'none'",
-    "object-src 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  return [...common, "frame-src 'none'", "media-src 'none'", "object-src 'none'", unframed].join('; ');
 }
 
 /** A file whose name holds a hash of it, in the folder of the site itself. */
 const withHash = /^[a-z-]+\.[0-9a-f]{8}\./;
 
 /**
- * The file `_headers` that Cloudflare Pages, Netlify and other static hosts read.
+ * The file `_headers` that Cloudflare Pages, Netlify and other static hosts read. The rule for a page stands behind the rule for
+ * everything: a host sends the last one that says a header, or both. Pages for which no rule is left have the policy in their head.
  * @param names of the files in the folder of the site itself; a rule names each, for hosts differ in what `*` may stand for.
+ * @param policies of the pages, by their addresses below the site's root.
  */
-export function headersFile(base: string, names: readonly string[]): string {
+export function headersFile(
+  base: string,
+  names: readonly string[],
+  policies: ReadonlyMap<string, string>,
+): string {
   const rule = (path: string, headers: Record<string, string>) =>
     `${base}${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
@@ -46,7 +54,35 @@ export function headersFile(base: string, names: readonly string[]): string {
   return [
     rule('*', { ...alwaysSent, 'Content-Security-Policy': commonPolicy() }),
     ...['_astro/*', ...names.filter((name) => withHash.test(name)).sort()].map((path) => rule(path, kept)),
-  ].join('\n');
+    ...pathsWithOnePolicy(policies).map(([path, policy]) =>
+      rule(path, { 'Content-Security-Policy': `${policy}; ${unframed}` }),
+    ),
+  ]
+    .slice(0, MOST_RULES)
+    .join('\n');
+}
+
+/** Pages of one folder that have the same policy need one path for all of them. */
+function pathsWithOnePolicy(policies: ReadonlyMap<string, string>): [path: string, policy: string][] {
+  const folders = Map.groupBy(policies, ([path]) => path.replace(/[^/]+\/$/, ''));
+  return [...folders].flatMap(([folder, pages]) => {
+    const isShared =
+      folder !== '' && pages.length > 1 && new Set(pages.map(([, policy]) => policy)).size === 1;
+    return isShared ? [[`${folder}:page/`, pages[0]![1]] as [string, string]] : pages;
+  });
+}
+
+/** The policy in the head of every page of the built site, by its address below the root. */
+async function policiesIn(root: string): Promise<Map<string, string>> {
+  const files = (await Array.fromAsync(glob('**/index.html', { cwd: root }))).sort();
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => {
+        const policy = policyIn(await readFile(join(root, file), 'utf8'));
+        return [file.replace(/index\.html$/, ''), policy] as const;
+      }),
+    ),
+  );
 }
 
 /** Writes `_headers` into the built site. */
@@ -57,7 +93,10 @@ export function hostHeaders(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
       'astro:build:done': async ({ dir }) =>
-        writeFile(new URL('_headers', dir), headersFile(base, await readdir(dir))),
+        writeFile(
+          new URL('_headers', dir),
+          headersFile(base, await readdir(dir), await policiesIn(fileURLToPath(dir))),
+        ),
     },
   };
 }

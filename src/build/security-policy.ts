@@ -33,6 +33,16 @@ export function withPolicy(html: string, own?: string): string {
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
+/**
+ * The policy that a page has in its head.
+ * @throws when it has none.
+ */
+export function policyIn(html: string): string {
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1];
+  if (policy === undefined) throw new Error('the page has no policy in its head');
+  return policy;
+}
+
 function hashes(texts: readonly string[]): string {
   return [...new Set(texts.map(hash))].map((each) => ` 'sha256-${each}'`).join('');
 }

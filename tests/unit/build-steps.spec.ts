@@ -7,6 +7,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { contentCheck } from '../../src/build/content-check.ts';
 import { headersFile, hostHeaders } from '../../src/build/host-headers.ts';
 import { plainImports } from '../../src/build/plain-imports.ts';
+import { policyFor, withPolicy } from '../../src/build/security-policy.ts';
 import { shippedPackages } from '../../src/build/shipped-packages.ts';
 import { withFolder } from '../support/folder.ts';
 
@@ -108,17 +109,21 @@ test('a script that loads another asks the browser for it without a wrapper', as
   expect(plain.length).toBeLessThan(usual!.length / 2);
 });
 
-test('the headers are written into the built site, for the path it is served from', async () => {
+test('the headers are written into the built site, for its pages and the path it is served from', async () => {
+  const page = '<head><meta charset="utf-8"></head>';
   for (const [base, path] of [
     ['/', '/'],
     ['/practice', '/practice/'],
   ] as const)
-    await withFolder({ 'search-main.0a1b2c3d.js': '' }, async (folder) => {
-      const headers = hostHeaders();
-      await call(headers, 'astro:config:done', { config: { base } });
-      await call(headers, 'astro:build:done', { dir: pathToFileURL(`${folder}/`) });
-      expect(await readFile(join(folder, '_headers'), 'utf8')).toBe(
-        headersFile(path, ['search-main.0a1b2c3d.js']),
-      );
-    });
+    await withFolder(
+      { 'search-main.0a1b2c3d.js': '', 'volumes/index.html': withPolicy(page) },
+      async (folder) => {
+        const headers = hostHeaders();
+        await call(headers, 'astro:config:done', { config: { base } });
+        await call(headers, 'astro:build:done', { dir: pathToFileURL(`${folder}/`) });
+        expect(await readFile(join(folder, '_headers'), 'utf8')).toBe(
+          headersFile(path, ['search-main.0a1b2c3d.js'], new Map([['volumes/', policyFor([], [])]])),
+        );
+      },
+    );
 });

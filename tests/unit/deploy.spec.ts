@@ -64,7 +64,7 @@ test('static hosts send the same headers as the server of the image', () => {
   const caddyfile = file('deploy/Caddyfile').replaceAll('"', '');
   for (const [name, value] of Object.entries(alwaysSent)) expect(caddyfile).toContain(`${name} ${value}`);
   const names = ['docker', 'search-main.0a1b2c3d.js', 'search-index.0a1b2c3d.json', 'robots.txt'];
-  const [everything, ...hashed] = headersFile('/practice/', names).split('\n\n');
+  const [everything, ...hashed] = headersFile('/practice/', names, new Map()).split('\n\n');
   expect(everything).toContain(`/practice/*\n`);
   expect(everything).toContain(`Content-Security-Policy: ${commonPolicy()}`);
   expect(commonPolicy()).not.toMatch(/unsafe|default-src|script-src|style-src/);
@@ -75,6 +75,22 @@ test('static hosts send the same headers as the server of the image', () => {
     '/practice/search-index.0a1b2c3d.json',
     '/practice/search-main.0a1b2c3d.js',
   ]);
+});
+
+test('static hosts send the policy of each page, by one rule for a folder that has one policy, and never more rules than are read', () => {
+  const pages = ['', 'a/', 'a/b/', 'a/c/', 'd/e/', 'd/f/', 'g/h/'];
+  const policies = new Map(pages.map((page) => [page, page.startsWith('a/') ? 'same' : `policy of ${page}`]));
+  const [, , ...rules] = headersFile('/practice/', [], policies).split('\n\n');
+  expect(rules.map((rule) => rule.trim().split(/\n {2}Content-Security-Policy: /))).toEqual([
+    ['/practice/', `policy of ; frame-ancestors 'none'`],
+    ['/practice/a/', `same; frame-ancestors 'none'`],
+    ['/practice/a/:page/', `same; frame-ancestors 'none'`],
+    ['/practice/d/e/', `policy of d/e/; frame-ancestors 'none'`],
+    ['/practice/d/f/', `policy of d/f/; frame-ancestors 'none'`],
+    ['/practice/g/h/', `policy of g/h/; frame-ancestors 'none'`],
+  ]);
+  const many = new Map(Array.from({ length: 200 }, (_, page) => [`${page}/`, `policy ${page}`]));
+  expect(headersFile('/', [], many).split('\n\n')).toHaveLength(100);
 });
 
 test('the image is built from pinned bases, and from the Node that the project names', () => {
