@@ -135,7 +135,8 @@ test('the image is built from a clone and serves every page as it should', async
         host.run(`curl -s -o /dev/null -w "%{http_code}" http://127.0.0.1:8080${path}`);
       expect(
         await Promise.all(['/practice/', '/practice/docker/dockerfile/', '/', '/practice/no/'].map(status)),
-      ).toEqual(['200', '200', '404', '404']);
+      ).toEqual(['200', '200', '302', '404']);
+      expect(await host.run('curl -sI http://127.0.0.1:8080/')).toMatch(/\nLocation: \/practice\/\r/);
       expect(await host.run('curl -s http://127.0.0.1:8080/practice/no/')).toContain(
         'This page does not exist',
       );
