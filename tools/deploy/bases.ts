@@ -80,7 +80,7 @@ async function makeNode(files: string): Promise<void> {
   const local = join(files, 'usr/local');
   await mkdir(join(local, 'bin'), { recursive: true });
   await copyFile(process.execPath, join(local, 'bin/node'));
-  const npm = join((await run('npm', ['root', '--global'])).trim(), 'npm');
+  const npm = resolve(await realpath((await run('which', ['npm'])).trim()), '../..');
   await mkdir(join(local, 'lib/node_modules'), { recursive: true });
   await cp(npm, join(local, 'lib/node_modules/npm'), { recursive: true, dereference: true });
   await symlink('../lib/node_modules/npm/bin/npm-cli.js', join(local, 'bin/npm'));
