@@ -58,6 +58,25 @@ keepingPages('a choice is taken over by the page to which Back returns', async (
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
+test('the text of every page begins at the same place on a wide screen', async ({ page }) => {
+  for (const width of [1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const begins = new Map<number, string>();
+    for (const path of [
+      '/docker/dockerfile/',
+      '/map/',
+      '/search/',
+      '/corrections/',
+      '/recordings/first-lab/',
+    ]) {
+      await page.goto(path);
+      begins.set((await page.locator('h1').boundingBox())!.x, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    expect([...begins]).toHaveLength(1);
+  }
+});
+
 test('a heading is read and copied by its words alone', async ({ page }) => {
   await page.goto('/docker/images-and-layers/');
   const heading = page.getByRole('heading', { name: 'The build cache', exact: true });
