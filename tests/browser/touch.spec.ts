@@ -39,3 +39,20 @@ test('the sign beside a heading is light there, and no heading breaks for it', a
   await links.evaluateAll((all) => all.forEach((each) => each.remove()));
   expect(await heights()).toEqual(before);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`what goes on beyond the right edge throws a shadow there until its end is seen, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/labs/swarm-voting-app/');
+    for (const frame of [page.locator('.screen').first(), page.locator('.table-frame').first()]) {
+      await frame.scrollIntoViewIfNeeded();
+      const { x, y, width } = (await frame.boundingBox())!;
+      const edge = () =>
+        page.screenshot({ clip: { x: x + width - 4, y: y + 3, width: 3, height: 3 }, scale: 'css' });
+      const before = await edge();
+      await frame.evaluate((each) => each.scrollTo(each.scrollWidth, 0));
+      expect(before.equals(await edge())).toBe(false);
+    }
+  });
