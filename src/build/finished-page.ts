@@ -3,7 +3,12 @@ import { withPolicy } from './security-policy.ts';
 
 /** A page as it is published: styles in the head and only those it needs, and a policy that allows exactly what it holds. */
 export function finishedPage(html: string): string {
-  return withPolicy(withoutUnusedStyles(withPatientScripts(withStylesInHead(html))));
+  return withPolicy(withoutUnusedStyles(withWholeFlags(withPatientScripts(withStylesInHead(html)))));
+}
+
+/** Keeps a flag in a sentence on one line: a browser would end a line behind its first dash. */
+function withWholeFlags(html: string): string {
+  return html.replaceAll(/<code>(?=-[^\s<]{1,15}<)/g, '<code class="whole">');
 }
 
 /** Modules run when the page is there, yet browsers fetch them as if painting waited for them: the page itself comes first. */

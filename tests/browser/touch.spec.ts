@@ -40,6 +40,29 @@ test('the sign beside a heading is light there, and no heading breaks for it', a
   expect(await heights()).toEqual(before);
 });
 
+for (const path of ['/docker/dockerfile/', '/labs/networking/', '/recordings/swarm-errors/'])
+  test(`${path} ends no line behind the first dash of a flag`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    const broken = await page.locator('[data-entry]:visible, code.whole:visible').evaluateAll((all) =>
+      all.flatMap((code) => {
+        const range = document.createRange();
+        const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (texts.nextNode()) {
+          const text = texts.currentNode as Text;
+          for (const { index, 0: flag } of text.data.matchAll(/(?<!\S)--?\w{1,12}/g)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + flag.length);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) found.push(flag);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`what goes on beyond the right edge throws a shadow there until its end is seen, ${colorScheme}`, async ({
     page,
