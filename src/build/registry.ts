@@ -1,4 +1,5 @@
 import { fenceAdvice } from '../commands/check/fence.ts';
+import { plainPages } from '../content/plain-pages.ts';
 import { ANY } from '../problems/nearest.ts';
 import { ContentError } from '../problems/problem.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
@@ -64,15 +65,16 @@ function namesIn(held: Held): Registry['names'] {
 /** The pages that are not notes, with their fragments. */
 function routesOf(held: Held): Addresses {
   const { outline, figures, terms, rows, sources, recordings } = held;
-  const plain = ['/', '/about/', '/search/', '/map/', '/licences/', '/links/', '/recordings/'];
-  return new Map<string, ReadonlySet<string>>([
-    ...plain.map((path) => [path, new Set<string>()] as const),
+  const fragments = new Map<string, ReadonlySet<string>>([
     ['/notes/', new Set(outline?.map(({ id }) => id) ?? [ANY])],
     ['/commands/', commandsIn(held)],
     ['/figures/', new Set([...figures].map((name) => `${name}*`))],
     ['/glossary/', terms],
     ['/corrections/', new Set([...rows].map((row) => `row-${row}`))],
     ['/sources/', sources],
+  ]);
+  return new Map([
+    ...plainPages.map(({ path }) => [path, fragments.get(path) ?? new Set<string>()] as const),
     ...recordings.map(
       ({ session, steps }) =>
         [`/recordings/${session}/`, new Set(steps.flatMap(({ id }) => id ?? []))] as const,

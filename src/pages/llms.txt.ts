@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { note, outline } from '../content.ts';
+import { lookUp } from '../content/plain-pages.ts';
 import { address } from '../site/address.ts';
 import { markdownPath } from '../site/page-files.ts';
-import { lookUp, project } from '../site/project.ts';
+import { project } from '../site/project.ts';
 
 /** The list of all notes with their Markdown, in the form that llmstxt.org describes. */
 export const GET: APIRoute = ({ site }) => {

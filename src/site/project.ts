@@ -8,14 +8,3 @@ export const project = {
   repository: import.meta.env['REPOSITORY_URL'] ?? 'https://github.com/XinShuYang/dist-sys-practice',
   branch: 'main',
 } as const;
-
-/** The pages to look things up in, in the order of the outline. */
-export const lookUp = [
-  { path: '/commands/', title: 'All commands' },
-  { path: '/figures/', title: 'All figures' },
-  { path: '/glossary/', title: 'Glossary' },
-  { path: '/map/', title: 'Course map' },
-  { path: '/corrections/', title: 'Corrections' },
-  { path: '/sources/', title: 'Sources' },
-  { path: '/about/', title: 'About these notes' },
-] as const;

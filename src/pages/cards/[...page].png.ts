@@ -1,20 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { note, notes, place } from '../../content.ts';
+import { plainPages } from '../../content/plain-pages.ts';
 import { drawCard } from '../../cards/card.ts';
-import { lookUp, project } from '../../site/project.ts';
-
-const plainPages = [
-  { page: 'home', title: project.tagline, where: 'Containers, virtual machines, Swarm, Kubernetes' },
-  { page: 'notes', title: 'All notes', where: 'In reading order' },
-  { page: 'search', title: 'Search', where: 'Notes, commands and figures' },
-  { page: 'recordings', title: 'Recordings', where: 'Look up' },
-  { page: 'links', title: 'Links to elsewhere', where: 'Look up' },
-  { page: 'licences', title: 'Licences', where: 'About these notes' },
-  ...lookUp.map(({ path, title }) => ({ page: path.slice(1, -1), title, where: 'Look up' })),
-];
+import { cardOf } from '../../site/page-files.ts';
+import { project } from '../../site/project.ts';
 
 export const getStaticPaths = (() => [
-  ...plainPages.map(({ page, title, where }) => ({ params: { page }, props: { title, where } })),
+  ...plainPages.map(({ path, title, where }) => ({
+    params: { page: cardOf(path).replace(/^\/cards\/|\.png$/g, '') },
+    props: { title: path === '/' ? project.tagline : title, where },
+  })),
   ...notes.map(({ id }) => ({
     params: { page: id },
     props: { title: note(id).data.title, where: `${place(id).area.title} · ${place(id).level.title}` },

@@ -1,0 +1,40 @@
+/**
+ * The pages that are not notes, those of the outline in its order. Bar, outline, cards, llms.txt and the check of links read this
+ * table; the sitemap lists the routes themselves.
+ */
+
+/** A page that is not a note. */
+interface PlainPage {
+  /** Path under the site's root, with a slash at both ends. */
+  path: string;
+  /** Its name in the outline and on its card; the card of the home page shows the tagline. */
+  title: string;
+  /** Its name in the bar, where it stands there. */
+  inBar?: string;
+  /** What its card says above the title. */
+  where: string;
+  /** Stands under "Look up" in the outline. */
+  inOutline?: true;
+}
+
+const lookedUp = { where: 'Look up', inOutline: true } as const;
+
+/** Every page that is not a note, apart from the recorded sessions, which have one each. */
+export const plainPages: readonly PlainPage[] = [
+  { path: '/', title: 'Home', where: 'Containers, virtual machines, Swarm, Kubernetes' },
+  { path: '/notes/', title: 'All notes', inBar: 'Notes', where: 'In reading order' },
+  { path: '/search/', title: 'Search', where: 'Notes, commands and figures' },
+  { path: '/commands/', title: 'All commands', inBar: 'Commands', ...lookedUp },
+  { path: '/figures/', title: 'All figures', inBar: 'Figures', ...lookedUp },
+  { path: '/glossary/', title: 'Glossary', inBar: 'Glossary', ...lookedUp },
+  { path: '/map/', title: 'Course map', ...lookedUp },
+  { path: '/corrections/', title: 'Corrections', ...lookedUp },
+  { path: '/sources/', title: 'Sources', ...lookedUp },
+  { path: '/about/', title: 'About these notes', ...lookedUp },
+  { path: '/recordings/', title: 'Recordings', where: 'Look up' },
+  { path: '/links/', title: 'Links to elsewhere', where: 'Look up' },
+  { path: '/licences/', title: 'Licences', where: 'About these notes' },
+];
+
+/** The pages to look things up in, in the order of the outline. */
+export const lookUp = plainPages.filter(({ inOutline }) => inOutline);
