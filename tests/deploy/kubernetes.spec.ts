@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseAllDocuments } from 'yaml';
 import { checkManifest } from '../../tools/check/manifest.ts';
-import { putProject } from '../../tools/deploy/project.ts';
+import { putProject } from '../../tools/record/site/project.ts';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { needEngine, Node, say } from './on.ts';
 

@@ -7,10 +7,10 @@ import {
 } from '../../src/recordings/recording.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
-import { putSite } from '../deploy/project.ts';
 import type { Lab } from './lab/lab.ts';
 import { isCommand, type ScriptEntry, type ScriptStep, type SessionScript } from './script.ts';
 import { runLine } from './shell.ts';
+import { putSite } from './site/project.ts';
 import { runDialogue, type Dialogue } from './terminal.ts';
 
 /** Hears of every entry of a session as soon as it is done. */

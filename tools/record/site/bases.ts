@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, cp, mkdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { unpackPackages } from '../record/engine/apt.ts';
-import { engineFolder } from '../record/paths.ts';
-import { run } from '../record/run.ts';
+import { unpackPackages } from '../engine/apt.ts';
+import { engineFolder } from '../paths.ts';
+import { run } from '../run.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const folder = join(engineFolder, 'bases');
 const stamp = join(folder, 'made-from');
 

@@ -5,12 +5,12 @@ import { createReadStream, createWriteStream, existsSync, readFileSync } from 'n
 import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Invocation, Lab } from '../record/lab/lab.ts';
-import { engineFolder } from '../record/paths.ts';
-import { runLine } from '../record/shell.ts';
+import type { Invocation, Lab } from '../lab/lab.ts';
+import { engineFolder } from '../paths.ts';
+import { runLine } from '../shell.ts';
 import { makeBases, type Base } from './bases.ts';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 const archive = join(engineFolder, 'practice.tar');
 const stamp = `${archive}.made-from`;
 
