@@ -1,9 +1,10 @@
 import { ContentError, type Problem } from '../../problems/problem.ts';
 import type { Arrangement, Figure } from '../model/figure.ts';
+import { WIDTHS } from '../model/schema.ts';
 import { placeLabels, type Label } from '../routing/labels.ts';
 import { layOut, type Layout, type Misfit } from '../layout/layout.ts';
 import { typeAt, type Measure } from '../layout/measure.ts';
-import { WIDE_FROM, WIDTHS } from '../layout/metrics.ts';
+import { WIDE_FROM } from '../layout/metrics.ts';
 import { route, type Line } from '../routing/route.ts';
 
 /** A figure at one width: boxes, lines and the words of lines. */

@@ -59,8 +59,5 @@ export const BADGE = { size: 20, out: 2 } as const;
 /** Length and half width of an arrowhead, radius of a line's corners. */
 export const ARROW = { length: 8, half: 4, radius: 6 } as const;
 
-/** The widths a figure is drawn for, narrowest first. A figure takes the widest that fits its place. */
-export const WIDTHS = [288, 352, 480, 640] as const;
-
 /** Extra letter and word space in em and line height that readers may set (WCAG 2.2, 1.4.12 Text Spacing). */
 export const SPACING = { letter: 0.12, word: 0.16, line: 1.5 } as const;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { KIND_NAMES, type Kind } from './kinds.ts';
-import { WIDTHS } from '../layout/metrics.ts';
+
+/** The widths in px a figure is drawn for, narrowest first. A figure takes the widest that fits its place. */
+export const WIDTHS = [288, 352, 480, 640] as const;
 
 /** What a box or a line can be at one step; `normal` undoes an earlier state. */
 export const STATES = ['normal', 'active', 'down', 'gone', 'pending', 'new'] as const;

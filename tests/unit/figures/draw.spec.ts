@@ -4,9 +4,10 @@ import { drawAt, drawFigure, type Drawing } from '../../../src/figures/drawing/d
 import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
 import { bottom, overlap, right, type Point, type Rect } from '../../../src/figures/layout/geometry.ts';
 import type { Layout } from '../../../src/figures/layout/layout.ts';
-import { UNIT, WIDTHS } from '../../../src/figures/layout/metrics.ts';
+import { UNIT } from '../../../src/figures/layout/metrics.ts';
 import type { Box } from '../../../src/figures/model/figure.ts';
 import { readFigure } from '../../../src/figures/model/resolve.ts';
+import { WIDTHS } from '../../../src/figures/model/schema.ts';
 import { readContentFigures } from '../../../tools/figures.ts';
 
 const measure = await loadMeasure();

@@ -6,18 +6,11 @@ import { inside, isShown, isVisible } from '../../../src/figures/model/figure.ts
 import { escapeHtml, inlineHtml } from '../../../src/figures/drawing/markup.ts';
 import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
 import { pieces, wrap } from '../../../src/figures/layout/measure.ts';
-import {
-  BADGE,
-  framePad,
-  textsAt,
-  tightPad,
-  UNIT,
-  WIDE_FROM,
-  WIDTHS,
-} from '../../../src/figures/layout/metrics.ts';
+import { BADGE, framePad, textsAt, tightPad, UNIT, WIDE_FROM } from '../../../src/figures/layout/metrics.ts';
 import { figuresIn } from '../../../src/figures/numbers.ts';
 import { readFigure } from '../../../src/figures/model/resolve.ts';
 import { relationsOf } from '../../../src/figures/model/relations.ts';
+import { WIDTHS } from '../../../src/figures/model/schema.ts';
 import { unknownTerms } from '../../../src/figures/model/terms.ts';
 import { readContentFigures } from '../../../tools/figures.ts';
 
