@@ -3,14 +3,15 @@ import { SLOT, type Command, type Entry } from './model.ts';
 import type { Choice } from './choice-names.ts';
 import type { Shell } from './choices.ts';
 import { grammarOf, type Grammar } from './grammar/grammar.ts';
-import { explainCall, type Explanation } from './explain.ts';
+import { explainCall, type Explanation, type WordKind } from './explain.ts';
 import { calls } from './simple.ts';
 import type { Place } from './schema.ts';
 
 /** A part of a token: a text, a slot, or a text for each value of a choice. */
 export type Piece = string | { slot: string } | { choice: Choice; is: Readonly<Record<string, string>> };
 
-export type TokenKind = 'program' | 'subcommand' | 'flag' | 'argument' | 'plain';
+/** What a token is to the program that is called; `plain` is what belongs to no call. */
+export type TokenKind = WordKind | 'plain';
 
 /** A word of a line, or what stands between words. */
 export interface Token {

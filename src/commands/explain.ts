@@ -1,6 +1,5 @@
 import { grammarOf, type Grammar } from './grammar/grammar.ts';
 import { readCall, type Part, type Reading } from './reading.ts';
-import type { TokenKind } from './compile.ts';
 
 /** What a word means, in the words of the tool's own help. */
 export interface Explanation {
@@ -8,9 +7,12 @@ export interface Explanation {
   text: string;
 }
 
+/** What a word is to the program that is called. */
+export type WordKind = 'program' | 'subcommand' | 'flag' | 'argument';
+
 /** What `explainCall` knows about one word. */
 export interface ExplainedWord {
-  kind: TokenKind;
+  kind: WordKind;
   explanation?: Explanation;
   /** The word with every flag spelled out, where that differs. */
   long?: string;
