@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
-import { linePieces } from './browser/line.ts';
+import { linePieces } from './shown-line.ts';
 import type { Shown } from './index/index-file.ts';
 import type { CommandRecord, SearchRecord } from './records/records.ts';
 

@@ -3,7 +3,7 @@ import { DEFAULT_CHOICES } from '../../src/commands/choices.ts';
 import type { Corpus } from '../../src/search/index/corpus.ts';
 import { arrange } from '../../src/search/ranking/groups.ts';
 import type { Shown } from '../../src/search/index/index-file.ts';
-import { copyText } from '../../src/search/browser/line.ts';
+import { copyText } from '../../src/search/shown-line.ts';
 import { search } from '../../src/search/ranking/rank.ts';
 import type { SearchRecord } from '../../src/search/records/records.ts';
 import { topicsOf } from './search-topics.ts';

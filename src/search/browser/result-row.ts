@@ -1,6 +1,6 @@
 import { address } from '../../site/address.ts';
 import { element } from './elements.ts';
-import { linePieces, type Reader } from './line.ts';
+import { linePieces, type Reader } from '../shown-line.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { excerpt, marked } from './snippet.ts';

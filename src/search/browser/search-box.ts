@@ -8,7 +8,7 @@ import { loadIndex, type Loaded } from './load.ts';
 import type { Query } from '../query/query.ts';
 import { search } from '../ranking/rank.ts';
 import { queryPart } from './query-part.ts';
-import type { Reader } from './line.ts';
+import type { Reader } from '../shown-line.ts';
 import { readerNow } from './reader.ts';
 import { showFailure, showNothing, showStart } from './show-other.ts';
 import { ResultList } from './result-list.ts';

@@ -1,6 +1,6 @@
 import { element, place } from './elements.ts';
 import type { Group } from '../ranking/groups.ts';
-import { copyText, type Reader } from './line.ts';
+import { copyText, type Reader } from '../shown-line.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { fillRow, makeRow, type Row } from './result-row.ts';

@@ -1,8 +1,8 @@
-import { refuse } from '../../commands/slots.ts';
-import { clipboardText, formFor } from '../../commands/text.ts';
-import type { Choices } from '../../commands/choices.ts';
-import type { Shown } from '../index/index-file.ts';
-import type { CommandRecord } from '../records/records.ts';
+import { refuse } from '../commands/slots.ts';
+import { clipboardText, formFor } from '../commands/text.ts';
+import type { Choices } from '../commands/choices.ts';
+import type { Shown } from './index/index-file.ts';
+import type { CommandRecord } from './records/records.ts';
 
 /** A piece of a command as the reader sees it; slots hold the reader's value. */
 export interface LinePiece {
