@@ -2,7 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
-import { target } from './src/build/inline-styles.ts';
+import { target } from './src/styles/inline-styles.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { pageMarkdown } from './src/build/page-markdown.ts';
 import { plainImports } from './src/build/plain-imports.ts';

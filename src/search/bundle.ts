@@ -1,7 +1,7 @@
 /** The opener that every page carries, and the scripts it loads when the reader asks: the search, the list of shortcuts. Made once per build. */
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import { inlineStyles, target } from '../build/inline-styles.ts';
+import { inlineStyles, target } from '../styles/inline-styles.ts';
 import { address } from '../site/address.ts';
 import { indexAddress } from './index/site-index.ts';
 

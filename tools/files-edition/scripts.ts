@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { inlineStyles, target } from '../../src/build/inline-styles.ts';
+import { inlineStyles, target } from '../../src/styles/inline-styles.ts';
 
 const here = import.meta.dirname;
 const source = join(here, '../../src');
