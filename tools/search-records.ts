@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isProblem, readNote } from '../src/build/note-source.ts';
+import { isProblem, readNote } from '../src/content/note-source.ts';
 import { compileCommand } from '../src/commands/compile.ts';
 import { explaining } from '../src/commands/grammar/grammars.ts';
 import { noteSchema } from '../src/content/note.ts';

@@ -1,6 +1,6 @@
+import type { NoteSource } from '../content/note-source.ts';
 import { unknown } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { NoteSource } from './note-source.ts';
 
 /** Addresses of pages, each with the fragments it has; one that ends in `*` stands for all that begin with it. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;

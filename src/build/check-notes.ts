@@ -1,13 +1,12 @@
 import { noteSchema } from '../content/note.ts';
+import type { Fence, NoteElement, NoteSource } from '../content/note-source.ts';
 import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
 import { isKnown, unknown } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlPath } from '../problems/yaml.ts';
-import type { Fence } from '../recordings/hand-typed.ts';
 import { addressesOf, checkLinks, type Addresses } from './check-links.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkShown, type Shown } from './check-shown.ts';
-import type { NoteElement, NoteSource } from './note-source.ts';
 
 /** Everything a note may refer to. */
 export interface Registry {

@@ -1,7 +1,6 @@
+import { pageOf } from '../content/note-source.ts';
 import { hint } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { ContentFile } from './content-files.ts';
-import { pageOf } from './note-source.ts';
+import type { ContentFile, Problem } from '../problems/problem.ts';
 
 /**
  * Checks that the outline lists just the notes there are.

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkCommands } from '../commands/check/commands.ts';
 import { checkRecorded } from '../commands/check/recorded.ts';
 import { grammars } from '../commands/grammar/grammars.ts';
+import { isProblem, pageOf, readNote, type NoteSource } from '../content/note-source.ts';
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
 import { describeProblem, problemsOf, type Problem } from '../problems/problem.ts';
@@ -11,7 +12,6 @@ import { checkNotes } from './check-notes.ts';
 import { checkOutline } from './check-outline.ts';
 import { readContent } from './content-files.ts';
 import { readHeld, type Held } from './held.ts';
-import { isProblem, pageOf, readNote, type NoteSource } from './note-source.ts';
 import { registryOf } from './registry.ts';
 
 /**

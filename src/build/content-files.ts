@@ -1,12 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-
-/** A text of the content as it lies in the project. */
-export interface ContentFile {
-  /** Path from the project's root, such as `content/notes/docker/dockerfile.mdx`. */
-  file: string;
-  text: string;
-}
+import type { ContentFile } from '../problems/problem.ts';
 
 /** Reads the files under `root` that match a pattern, in the order of their names. */
 export async function readContent(root: string, pattern: string): Promise<ContentFile[]> {

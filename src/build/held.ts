@@ -8,10 +8,10 @@ import { momentsOf, type Moments } from '../figures/model/moments.ts';
 import { readFigure } from '../figures/model/resolve.ts';
 import { unknownTerms } from '../figures/model/terms.ts';
 import { ANY } from '../problems/nearest.ts';
-import { ContentError, problemsOf, readEach, type Problem } from '../problems/problem.ts';
+import { ContentError, problemsOf, readEach, type ContentFile, type Problem } from '../problems/problem.ts';
 import { parseMeasurement } from '../recordings/measurement.ts';
 import { parseRecording, type Recording } from '../recordings/recording.ts';
-import { readContent, type ContentFile } from './content-files.ts';
+import { readContent } from './content-files.ts';
 
 /** What the content holds, by kind. Names of a file that is wrong in itself are `ANY`. */
 export interface Held {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { parse } from 'yaml';
-import { readContent, type ContentFile } from './content-files.ts';
+import type { ContentFile } from '../problems/problem.ts';
+import { readContent } from './content-files.ts';
 
 /** Loads the notes: their frontmatter as data, the rest as the author wrote it. */
 export function noteLoader(): Loader {

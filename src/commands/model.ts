@@ -1,4 +1,4 @@
-import { ContentError, readEach, type Problem } from '../problems/problem.ts';
+import { ContentError, readEach, type ContentFile, type Problem } from '../problems/problem.ts';
 import { unknown } from '../problems/nearest.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import type { Shell } from './choices.ts';
@@ -50,12 +50,6 @@ export interface Catalogue {
   slots: ReadonlyMap<string, Slot>;
 }
 
-/** A file of the content, by its path from the project's root. */
-export interface SourceFile {
-  file: string;
-  text: string;
-}
-
 /** A slot in a line, `{container}`; `{{.Names}}` is the tools' own and left alone. */
 export const SLOT = /(?<![{$])\{([a-z][a-z0-9-]*)\}(?!\})/g;
 
@@ -63,7 +57,7 @@ export const SLOT = /(?<![{$])\{([a-z][a-z0-9-]*)\}(?!\})/g;
  * Reads `content/commands/*.yaml`, in any order of files.
  * @throws {ContentError} with every unknown key, id, slot or equivalent, its place and the nearest right name.
  */
-export function readCatalogue(files: readonly SourceFile[]): Catalogue {
+export function readCatalogue(files: readonly ContentFile[]): Catalogue {
   const slots = new Map<string, Slot>();
   const sources = readEach(files, (source) => {
     if (!source.file.endsWith('/slots.yaml')) return [readYaml(source.file, source.text, familySchema)];
@@ -90,7 +84,7 @@ export function readCatalogue(files: readonly SourceFile[]): Catalogue {
   return { families, commands, slots };
 }
 
-function readSlots({ file, text }: SourceFile): Slot[] {
+function readSlots({ file, text }: ContentFile): Slot[] {
   const { data, lineOf } = readYaml(file, text, slotsSchema);
   return readEach(Object.entries(data), ([name, slot]) => {
     const why = refuse(slot.kind, slot.default);

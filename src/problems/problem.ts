@@ -1,3 +1,10 @@
+/** A text of the content as it lies in the project. */
+export interface ContentFile {
+  /** Path from the project's root, such as `content/notes/docker/dockerfile.mdx`. */
+  file: string;
+  text: string;
+}
+
 /** One thing wrong in the content: where, and in words that tell the author what to write instead. */
 export interface Problem {
   /** Path from the project's root, such as `content/outline.yaml`. */

@@ -1,3 +1,5 @@
+import type { Fence } from '../content/note-source.ts';
+
 /** First lines of the tables that docker and kubectl print. */
 const tables =
   /^(?:CONTAINER ID|REPOSITORY +TAG|NETWORK ID|IMAGE +CREATED|DRIVER +VOLUME|ID +(?:HOSTNAME|NAME) |NAME +(?:READY|STATUS|IMAGE|SERVICES|TYPE|DESIRED)|TYPE +TOTAL|UID +PID)/m;
@@ -22,14 +24,6 @@ const instruction =
 /** Languages that say nothing: what is in them may be a file, or what somebody remembers of an output. */
 const plain = ['', 'text', 'txt', 'plain', 'plaintext'];
 const shells = [...plain, 'sh', 'bash', 'shell', 'console'];
-
-/** A fence of a note. */
-export interface Fence {
-  lang: string;
-  /** What follows the language, such as `title="hello.sh"`. */
-  meta: string;
-  text: string;
-}
 
 /**
  * What is wrong with a fence that shows a command or its output: fences are for files.

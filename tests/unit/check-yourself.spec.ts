@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { isProblem, readNote } from '../../src/build/note-source.ts';
+import { isProblem, readNote } from '../../src/content/note-source.ts';
 import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
 
 const outline = 'content/outline.yaml';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isProblem, readNote } from '../../src/build/note-source.ts';
+import { isProblem, readNote } from '../../src/content/note-source.ts';
 import { fenceAdvice } from '../../src/commands/check/fence.ts';
 import { checkLine } from '../../src/commands/check/line.ts';
 import { grammars } from '../../src/commands/grammar/grammars.ts';

@@ -4,7 +4,7 @@ import { test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { checkNotes } from '../../src/build/check-notes.ts';
-import { isProblem, readNote } from '../../src/build/note-source.ts';
+import { isProblem, readNote } from '../../src/content/note-source.ts';
 import { readRegistry } from '../../src/build/registry.ts';
 import { checkCommands } from '../../src/commands/check/commands.ts';
 import { grammars } from '../../src/commands/grammar/grammars.ts';

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { isProblem, readNote, type NoteSource } from '../../src/build/note-source.ts';
+import { isProblem, readNote, type NoteSource } from '../../src/content/note-source.ts';
 import { nearest } from '../../src/problems/nearest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { checkCompose } from './compose.ts';

@@ -1,6 +1,6 @@
 /** The index file of this site, made once per build from the models. */
 import { createHash } from 'node:crypto';
-import { isProblem, readNote } from '../../build/note-source.ts';
+import { isProblem, readNote } from '../../content/note-source.ts';
 import { commands, families, slots } from '../../commands/library.ts';
 import { glossary, notes, noteTitle, outline } from '../../content.ts';
 import { figure, figureNames } from '../../figures/catalogue.ts';

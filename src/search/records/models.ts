@@ -3,7 +3,7 @@ import type { Term } from '../../content/glossary.ts';
 import { inside, isVisible, type Figure } from '../../figures/model/figure.ts';
 import { plainText } from '../../figures/drawing/markup.ts';
 
-/** A section of a note as records need it (src/build/note-sections.ts). */
+/** A section of a note as records need it (src/content/note-sections.ts). */
 export interface Section {
   heading: string;
   slug: string;

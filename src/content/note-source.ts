@@ -1,10 +1,17 @@
 import { slug } from 'github-slugger';
 import { mdxToMdast } from 'satteri';
-import type { Problem } from '../problems/problem.ts';
-import type { Fence } from '../recordings/hand-typed.ts';
-import type { ContentFile } from './content-files.ts';
+import type { ContentFile, Problem } from '../problems/problem.ts';
 import { codeIn, type NoteCode } from './note-code.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
+import type { Node } from './note-tree.ts';
+
+/** A fence of a note. */
+export interface Fence {
+  lang: string;
+  /** What follows the language, such as `title="hello.sh"`. */
+  meta: string;
+  text: string;
+}
 
 /** What the checks need to know of one element of a note. */
 export interface NoteElement {
@@ -34,20 +41,6 @@ export interface NoteSource {
   sections: NoteSection[];
   /** Lines of tables with a column that has no name. */
   namelessColumns: number[];
-}
-
-/** A node of the syntax tree of MDX, as far as notes are read. */
-export interface Node {
-  type: string;
-  position?: { start: { line: number } };
-  children?: Node[];
-  value?: unknown;
-  url?: string;
-  lang?: string | null;
-  meta?: string | null;
-  name?: string | null;
-  depth?: number;
-  attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
 /**

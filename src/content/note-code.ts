@@ -1,4 +1,4 @@
-import type { Node } from './note-source.ts';
+import type { Node } from './note-tree.ts';
 
 /** Code that stands in a note, where words and components belong. */
 export interface NoteCode {

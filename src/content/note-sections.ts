@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Node } from './note-source.ts';
+import type { Node } from './note-tree.ts';
 
 /** A part of a note under one heading; the part before the first heading has none. */
 export interface NoteSection {
