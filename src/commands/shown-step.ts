@@ -1,10 +1,9 @@
 import { Fault } from '../problems/problem.ts';
 import { findStep, type FoundStep } from '../recordings/find.ts';
 import { wasTyped, type Recording } from '../recordings/recording.ts';
-import { DEFAULT_CHOICES } from './choices.ts';
 import type { CompiledCommand } from './compile.ts';
+import { defaultText } from './default-text.ts';
 import type { Slot } from './slots.ts';
-import { clipboardText } from './text.ts';
 
 /** What a command may show, and what its slots hold. */
 export interface Recorded {
@@ -25,7 +24,7 @@ export function shownStep(
   const reference = asked ?? command.recording;
   if (reference === undefined || reference === '' || reference === 'none') return undefined;
   const found = findStep(recordings, reference);
-  const shown = clipboardText(command, DEFAULT_CHOICES, (slot) => slots.get(slot)!.default);
+  const shown = defaultText(command, slots);
   if (wasTyped(shown, found.step)) return found;
   throw new Fault(
     `${command.id}: "${found.step.command}" was recorded in ${reference}, not "${shown}"; show the step with <Session>`,

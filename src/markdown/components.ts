@@ -1,7 +1,6 @@
-import { DEFAULT_CHOICES } from '../commands/choices.ts';
+import { defaultText } from '../commands/default-text.ts';
 import { grammars } from '../commands/grammar/grammars.ts';
 import { command, slots } from '../commands/library.ts';
-import { clipboardText } from '../commands/text.ts';
 import { correction, source, term } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
 import { changeWords } from '../figures/model/changes.ts';
@@ -20,12 +19,11 @@ import type { Part, Translator } from './translate.ts';
 type ByName = Record<string, (part: Part, attribute: (name: string) => string) => string>;
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
-const defaultOf = (slot: string) => slots.get(slot)?.default ?? slot;
 
 function commandMarkdown(id: string, recorded: string): string {
   const found = command(id);
   const reference = recorded === '' ? (found.recording ?? 'none') : recorded;
-  const shown = [found.does, fence('sh', clipboardText(found, DEFAULT_CHOICES, defaultOf))];
+  const shown = [found.does, fence('sh', defaultText(found, slots))];
   if (reference !== 'none') {
     const { recording, step } = recordedStep(reference);
     shown.push(origin(recording), outputOf(step));

@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
-import { linePieces } from './shown-line.ts';
+import { copyText } from './shown-line.ts';
 import type { Shown } from './index/index-file.ts';
 import type { CommandRecord, SearchRecord } from './records/records.ts';
 
@@ -55,9 +55,7 @@ function entryOf(record: SearchRecord, slots: Shown['slots'], parts: readonly Se
 
 /** The first line of a command as a reader sees it who chose nothing. */
 function firstLine(record: CommandRecord, slots: Shown['slots']): string {
-  const pieces = linePieces(record, { choices: DEFAULT_CHOICES, values: {}, slots });
-  const line = pieces.map(({ text }) => text).join('');
-  return line.split('\n')[0]!;
+  return copyText(record, { choices: DEFAULT_CHOICES, values: {}, slots }).split('\n')[0]!;
 }
 
 function distinct() {

@@ -3,6 +3,7 @@ import { CHOICES } from '../../site/choice-values.ts';
 import type { Choice } from '../choice-names.ts';
 import { DEFAULT_CHOICES, type Choices } from '../choices.ts';
 import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
+import { defaultsOf } from '../default-text.ts';
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Catalogue, Command } from '../model.ts';
 import { entryText, type ValueOf } from '../text.ts';
@@ -13,7 +14,7 @@ export function checkCommands(
   { commands, slots }: Catalogue,
   grammars: Grammars & Readonly<Record<string, Grammar>>,
 ): Problem[] {
-  const valueOf = (slot: string) => slots.get(slot)!.default;
+  const valueOf = defaultsOf(slots);
   return [...commands.values()].flatMap((command) => {
     const compiled = tryCompile(command, grammars);
     const found =

@@ -1,5 +1,7 @@
 /** What search knows of the site: one record per command, section of a note, figure, part of a figure and term. */
-import type { CompiledCommand, CompiledEntry, Form } from '../../commands/compile.ts';
+import { DEFAULT_CHOICES } from '../../commands/choices.ts';
+import type { CompiledCommand, Form, Piece } from '../../commands/compile.ts';
+import { entryText } from '../../commands/text.ts';
 import type { Term } from '../../content/glossary.ts';
 import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
 import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
@@ -71,19 +73,17 @@ function commandRecord(command: CompiledCommand, context: string, href: string):
   };
 }
 
+/** The subcommand as the command itself spells it: `docker container ls`. */
 function ownPath({ forms }: CompiledCommand): string {
   const path: string[] = [];
-  for (const { kind, pieces } of forms[0]!.entries[0]!.tokens) {
-    if (kind === 'program' || kind === 'subcommand') path.push(pieces.map(first).join(''));
+  for (const token of forms[0]!.entries[0]!.tokens) {
+    const { kind } = token;
+    if (kind === 'program' || kind === 'subcommand')
+      path.push(entryText({ tokens: [token] }, DEFAULT_CHOICES, () => ''));
     else if (path.length > 0 && kind !== 'plain') break;
   }
   return path.join(' ');
 }
-
-const first = (piece: Piece): string =>
-  typeof piece === 'string' ? piece : 'slot' in piece ? '' : Object.values(piece.is)[0]!;
-
-type Piece = CompiledEntry['tokens'][number]['pieces'][number];
 
 /** Neighbouring texts made one, for a smaller file. */
 function joined(pieces: readonly Piece[]): Piece[] {
