@@ -47,47 +47,7 @@ export function place(
   const level = levelHeights(root, type, (cell) => leafHeight(cell.box!, widths.get(cell)!, type));
   const nodes = new Map<Box, Node>();
   const heads = new Map<Box, Node>();
-
-  const build = (cell: Cell): Node => {
-    const node = Yoga.Node.create(config);
-    if (cell.box) nodes.set(cell.box, node);
-    node.setWidth(widths.get(cell)!);
-    if (cell.parent?.axis === 'row') node.setAlignSelf(CROSS[cell.parent.box?.cross ?? 'stretch']);
-    else if (cell.box?.grow) node.setFlexGrow(cell.box.grow);
-    if (cell.parent?.axis === 'column' && isNarrower(cell)) node.setAlignSelf(Align.Center);
-    if (cell.cells.length === 0)
-      node.setMeasureFunc((width) => ({
-        width,
-        height: Math.max(leafHeight(cell.box!, width, type), level.get(cell) ?? 0),
-      }));
-    else fill(node, cell);
-    return node;
-  };
-
-  const fill = (node: Node, cell: Cell): void => {
-    const list = withHead(node, cell.box, heads, type);
-    if (cell.box?.kind !== undefined) node.setPadding(Side.All, spacing.frame);
-    const lanes = spacing.lanes(cell);
-    const inner = list === node && cell.box?.kind !== undefined ? spacing.frame : 0;
-    list.setPadding(Side.Top, lanes.top + inner);
-    list.setPadding(Side.Bottom, lanes.bottom + inner);
-    node.setPadding(Side.Left, lanes.left + (cell.box?.kind === undefined ? 0 : spacing.frame));
-    node.setPadding(Side.Right, lanes.right + (cell.box?.kind === undefined ? 0 : spacing.frame));
-    list.setFlexDirection(cell.axis === 'row' ? FlexDirection.Row : FlexDirection.Column);
-    list.setJustifyContent(JUSTIFY[cell.box?.align ?? 'start']);
-    for (const [index, other] of cell.cells.entries()) {
-      const child = build(other);
-      const before = cell.axis === 'row' ? Side.Left : Side.Top;
-      if (index > 0) child.setMargin(before, spacing.gap(cell, index - 1));
-      if (other.box?.fit) {
-        child.setAlignSelf(Align.FlexStart);
-        child.setMargin(cell.axis === 'row' ? Side.Top : Side.Left, shifts.get(other.box) ?? 0);
-      }
-      list.insertChild(child, index);
-    }
-  };
-
-  const top = build(root);
+  const top = nodeOf(root, { widths, level, spacing, shifts, type, nodes, heads });
   if (hasNotes) top.setPadding(Side.Top, spacing.lanes(root).top + BADGE.size / 2 + BADGE.out);
   top.calculateLayout(width, undefined);
   const rects = (placed: ReadonlyMap<Box, Node>) =>
@@ -101,6 +61,67 @@ export function place(
   const result = { height: top.getComputedHeight(), boxes: rects(nodes), heads: headRects };
   top.freeRecursive();
   return result;
+}
+
+/** What the nodes of all cells are made from, and the nodes that boxes got. */
+interface Making {
+  widths: ReadonlyMap<Cell, number>;
+  /** Heights that leaves share. */
+  level: ReadonlyMap<Cell, number>;
+  spacing: Spacing;
+  shifts: ReadonlyMap<Box, number>;
+  type: Type;
+  nodes: Map<Box, Node>;
+  heads: Map<Box, Node>;
+}
+
+/** The node of a cell, with those of the cells in it. */
+function nodeOf(cell: Cell, making: Making): Node {
+  const { widths, level, type, nodes } = making;
+  const node = Yoga.Node.create(config);
+  if (cell.box) nodes.set(cell.box, node);
+  node.setWidth(widths.get(cell)!);
+  if (cell.parent?.axis === 'row') node.setAlignSelf(CROSS[cell.parent.box?.cross ?? 'stretch']);
+  else if (cell.box?.grow) node.setFlexGrow(cell.box.grow);
+  if (cell.parent?.axis === 'column' && isNarrower(cell)) node.setAlignSelf(Align.Center);
+  if (cell.cells.length === 0)
+    node.setMeasureFunc((width) => ({
+      width,
+      height: Math.max(leafHeight(cell.box!, width, type), level.get(cell) ?? 0),
+    }));
+  else fill(node, cell, making);
+  return node;
+}
+
+/** Puts the cells of a group into its node. */
+function fill(node: Node, cell: Cell, making: Making): void {
+  const { spacing, shifts, type, heads } = making;
+  const list = withHead(node, cell.box, heads, type);
+  pad(node, list, cell, spacing);
+  list.setFlexDirection(cell.axis === 'row' ? FlexDirection.Row : FlexDirection.Column);
+  list.setJustifyContent(JUSTIFY[cell.box?.align ?? 'start']);
+  for (const [index, other] of cell.cells.entries()) {
+    const child = nodeOf(other, making);
+    const before = cell.axis === 'row' ? Side.Left : Side.Top;
+    if (index > 0) child.setMargin(before, spacing.gap(cell, index - 1));
+    if (other.box?.fit) {
+      child.setAlignSelf(Align.FlexStart);
+      child.setMargin(cell.axis === 'row' ? Side.Top : Side.Left, shifts.get(other.box) ?? 0);
+    }
+    list.insertChild(child, index);
+  }
+}
+
+/** Leaves room for the frame of a group and for the lanes beside its cells, which stand in `list`. */
+function pad(node: Node, list: Node, cell: Cell, spacing: Spacing): void {
+  const frame = cell.box?.kind === undefined ? 0 : spacing.frame;
+  const lanes = spacing.lanes(cell);
+  if (frame > 0) node.setPadding(Side.All, frame);
+  const inner = list === node ? frame : 0;
+  list.setPadding(Side.Top, lanes.top + inner);
+  list.setPadding(Side.Bottom, lanes.bottom + inner);
+  node.setPadding(Side.Left, lanes.left + frame);
+  node.setPadding(Side.Right, lanes.right + frame);
 }
 
 /** A box that keeps its own width in a column stands in the middle. */

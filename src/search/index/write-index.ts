@@ -10,6 +10,37 @@ import { stem, stemsOf, words } from '../language/words.ts';
 
 /** What the index file says of some records, worked out at build time so that a browser has nothing to work out. */
 export function indexOf(records: readonly SearchRecord[], shown: Shown): IndexFile {
+  const { lexicon, postings, lengths } = gather(records);
+  const stems = [...lexicon.keys()].sort();
+  const places = (field: Field) =>
+    stems
+      .map((each) => writePlaces((postings.get(each) ?? []).filter((place) => place.field === field)))
+      .join(' ');
+  return [
+    {
+      lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
+      synonyms: writeSynonyms(),
+      actions: writeActions(),
+    },
+    { title: places('title'), names: places('names'), code: places('code') },
+    shown,
+    piecesOf(records),
+    { text: places('text'), lengths },
+    records.map(quotedText),
+  ];
+}
+
+/** The words of some records. */
+interface Gathered {
+  /** Every stem with the words that have it. */
+  lexicon: Map<string, Set<string>>;
+  /** Where each stem stands. */
+  postings: Map<string, Posting[]>;
+  /** How many words the text of each record has. */
+  lengths: number[];
+}
+
+function gather(records: readonly SearchRecord[]): Gathered {
   const odd = new Set(spellingsOf(records).keys());
   const postings = new Map<string, Posting[]>();
   const lexicon = new Map<string, Set<string>>();
@@ -46,23 +77,7 @@ export function indexOf(records: readonly SearchRecord[], shown: Shown): IndexFi
     return text.length;
   });
   for (const each of postings.keys()) if (!lexicon.has(each)) lexicon.set(each, new Set());
-  const stems = [...lexicon.keys()].sort();
-  const places = (field: Field) =>
-    stems
-      .map((each) => writePlaces((postings.get(each) ?? []).filter((place) => place.field === field)))
-      .join(' ');
-  return [
-    {
-      lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
-      synonyms: writeSynonyms(),
-      actions: writeActions(),
-    },
-    { title: places('title'), names: places('names'), code: places('code') },
-    shown,
-    piecesOf(records),
-    { text: places('text'), lengths },
-    records.map(quotedText),
-  ];
+  return { lexicon, postings, lengths };
 }
 
 /** As much of a text as results show pieces of. */
