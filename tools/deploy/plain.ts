@@ -9,10 +9,17 @@ import { engineFolder } from '../record/paths.ts';
 
 const tree = join(engineFolder, 'plain');
 
+interface WrkReport {
+  perSecond: number;
+  /** Milliseconds. */
+  p99: number;
+  failed: number;
+}
+
 /** Servers without a container, to compare with, and the tool that puts load on them. */
 export interface PlainServers {
   /** Ten seconds of load by 32 connections; 99 of 100 answers came within p99 milliseconds. */
-  wrk(url: string, encoding: string): Promise<{ perSecond: number; p99: number; failed: number }>;
+  wrk(url: string, encoding: string): Promise<WrkReport>;
   /** Megabytes of memory that a server's processes hold. */
   memory(program: 'caddy' | 'nginx'): Promise<number>;
   stop(): void;
@@ -28,22 +35,7 @@ http {
 
 /** Starts Debian's Caddy (port 8090) and nginx (port 8070) in a node's network, on the files of the node's image practice. */
 export async function plainServers(lab: Lab, node: string): Promise<PlainServers> {
-  if (!existsSync(join(tree, 'usr/bin/wrk')))
-    await unpackPackages(
-      ['base-files', 'caddy', 'nginx-light', 'media-types', 'wrk', 'dash', 'coreutils'],
-      tree,
-    );
-  await copyFiles(lab, node);
-  const caddyfile = readFileSync(resolve(import.meta.dirname, '../../deploy/Caddyfile'), 'utf8');
-  await writeFile(
-    join(tree, 'srv.caddy/Caddyfile'),
-    caddyfile.replace('http_port 8080', 'http_port 8090').replace('https_port 8443', 'https_port 8453'),
-  );
-  await writeFile(join(tree, 'etc/nginx/plain.conf'), nginx);
-  await writeFile(join(tree, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
-  await writeFile(join(tree, 'etc/group'), 'root:x:0:\n');
-  await mkdir(join(tree, 'tmp'), { recursive: true });
-  await mkdir(join(tree, 'var/lib/nginx'), { recursive: true });
+  await prepareTree(lab, node);
   const environment = [
     'env',
     'BASE_PATH=/',
@@ -75,19 +67,32 @@ export async function plainServers(lab: Lab, node: string): Promise<PlainServers
       let said = '';
       load.stdout!.setEncoding('utf8').on('data', (text: string) => (said += text));
       await once(load, 'close');
-      const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(said)?.[1];
-      const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(said) ?? [];
-      if (perSecond === undefined || p99 === undefined) throw new Error(`wrk did not report: ${said}`);
-      return {
-        perSecond: Number(perSecond),
-        p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit as 'us' | 'ms' | 's'],
-        failed: Number(/Non-2xx or 3xx responses: (\d+)/.exec(said)?.[1] ?? 0),
-      };
+      return readReport(said);
     },
     memory: (program) =>
       Promise.resolve(family(servers[program].pid!).reduce((sum, pid) => sum + resident(pid), 0)),
     stop: () => Object.values(servers).forEach((server) => server.kill('SIGTERM')),
   };
+}
+
+/** Unpacks the servers once, and gives them the site's files and their settings. */
+async function prepareTree(lab: Lab, node: string): Promise<void> {
+  if (!existsSync(join(tree, 'usr/bin/wrk')))
+    await unpackPackages(
+      ['base-files', 'caddy', 'nginx-light', 'media-types', 'wrk', 'dash', 'coreutils'],
+      tree,
+    );
+  await copyFiles(lab, node);
+  const caddyfile = readFileSync(resolve(import.meta.dirname, '../../deploy/Caddyfile'), 'utf8');
+  await writeFile(
+    join(tree, 'srv.caddy/Caddyfile'),
+    caddyfile.replace('http_port 8080', 'http_port 8090').replace('https_port 8443', 'https_port 8453'),
+  );
+  await writeFile(join(tree, 'etc/nginx/plain.conf'), nginx);
+  await writeFile(join(tree, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
+  await writeFile(join(tree, 'etc/group'), 'root:x:0:\n');
+  await mkdir(join(tree, 'tmp'), { recursive: true });
+  await mkdir(join(tree, 'var/lib/nginx'), { recursive: true });
 }
 
 /** Copies what the image serves, and the server's table of policies, out of the image. */
@@ -107,6 +112,18 @@ async function copyFiles(lab: Lab, node: string): Promise<void> {
     const [code] = (await once(tar, 'exit')) as [number];
     if (code !== 0) throw new Error(`copying ${from} out of the image ended with ${code}`);
   }
+}
+
+/** What wrk says in the end. */
+function readReport(said: string): WrkReport {
+  const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(said)?.[1];
+  const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(said) ?? [];
+  if (perSecond === undefined || p99 === undefined) throw new Error(`wrk did not report: ${said}`);
+  return {
+    perSecond: Number(perSecond),
+    p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit as 'us' | 'ms' | 's'],
+    failed: Number(/Non-2xx or 3xx responses: (\d+)/.exec(said)?.[1] ?? 0),
+  };
 }
 
 /** A process and all that come from it. */

@@ -20,7 +20,24 @@ const digest = (bytes: Buffer) => `sha256:${createHash('sha256').update(bytes).d
 /** Writes an image into the file store of a Distribution registry (docker-registry), which need not run meanwhile. */
 export async function storeImage(store: string, image: Image): Promise<void> {
   const layer = gzipSync(image.layer);
-  const config = json({
+  const config = configOf(image);
+  const manifest = manifestOf(layer, config);
+  const root = join(store, 'docker/registry/v2');
+  const repository = join(root, 'repositories', image.repository);
+  for (const blob of [layer, config, manifest])
+    await put(join(root, 'blobs', ...shard(digest(blob)), 'data'), blob);
+  for (const blob of [layer, config]) await link(join(repository, '_layers'), digest(blob));
+  await link(join(repository, '_manifests/revisions'), digest(manifest));
+  for (const tag of image.tags) {
+    const folder = join(repository, '_manifests/tags', tag);
+    await put(join(folder, 'current/link'), digest(manifest));
+    await link(join(folder, 'index'), digest(manifest));
+  }
+}
+
+/** What an image is made of and how it runs. */
+const configOf = (image: Image): Buffer =>
+  json({
     architecture: 'amd64',
     os: 'linux',
     created: image.created,
@@ -32,10 +49,12 @@ export async function storeImage(store: string, image: Image): Promise<void> {
     history: [{ created: image.created, created_by: image.history }],
     rootfs: { type: 'layers', diff_ids: [digest(image.layer)] },
   });
-  const manifestType = 'application/vnd.docker.distribution.manifest.v2+json';
-  const manifest = json({
+
+/** The list of an image's parts. */
+const manifestOf = (layer: Buffer, config: Buffer): Buffer =>
+  json({
     schemaVersion: 2,
-    mediaType: manifestType,
+    mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
     config: {
       mediaType: 'application/vnd.docker.container.image.v1+json',
       size: config.length,
@@ -49,18 +68,6 @@ export async function storeImage(store: string, image: Image): Promise<void> {
       },
     ],
   });
-  const root = join(store, 'docker/registry/v2');
-  const repository = join(root, 'repositories', image.repository);
-  for (const blob of [layer, config, manifest])
-    await put(join(root, 'blobs', ...shard(digest(blob)), 'data'), blob);
-  for (const blob of [layer, config]) await link(join(repository, '_layers'), digest(blob));
-  await link(join(repository, '_manifests/revisions'), digest(manifest));
-  for (const tag of image.tags) {
-    const folder = join(repository, '_manifests/tags', tag);
-    await put(join(folder, 'current/link'), digest(manifest));
-    await link(join(folder, 'index'), digest(manifest));
-  }
-}
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 

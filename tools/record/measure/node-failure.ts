@@ -62,13 +62,6 @@ export async function measureNodeFailure(say: (line: string) => void): Promise<M
       `    run ${run}: noticed ${noticed.at(-1)} s, repaired ${repaired.at(-1)} s, new leader ${elected.at(-1)} s`,
     );
   }
-  const row = (id: string, name: string, what: string, seconds: number[]): MeasuredRow => ({
-    id,
-    name,
-    kind: 'engine',
-    what,
-    runs: seconds,
-  });
   return {
     session: 'measure-node-failure',
     title: 'Seconds after a power cut',
@@ -76,28 +69,43 @@ export async function measureNodeFailure(say: (line: string) => void): Promise<M
     scale: 'linear',
     recorded: today(),
     machine: machine(),
-    rows: [
-      row(
-        'swarm-leader',
-        'Swarm: a new leader',
-        'from the loss of the leader of three managers until docker node ls names another',
-        elected,
-      ),
-      row(
-        'swarm-noticed',
-        'Swarm: worker is Down',
-        'from the power cut until docker node ls says Down',
-        noticed,
-      ),
-      row(
-        'swarm-repaired',
-        'Swarm: all tasks run again',
-        'from the power cut until six of six tasks run, two of which were lost',
-        repaired,
-      ),
-      ...kubernetes,
-    ],
+    rows: [...swarmRows({ elected, noticed, repaired }), ...kubernetes],
   };
+}
+
+/** What was measured here: the seconds of every run. */
+function swarmRows({
+  elected,
+  noticed,
+  repaired,
+}: Record<'elected' | 'noticed' | 'repaired', number[]>): MeasuredRow[] {
+  const row = (id: string, name: string, what: string, seconds: number[]): MeasuredRow => ({
+    id,
+    name,
+    kind: 'engine',
+    what,
+    runs: seconds,
+  });
+  return [
+    row(
+      'swarm-leader',
+      'Swarm: a new leader',
+      'from the loss of the leader of three managers until docker node ls names another',
+      elected,
+    ),
+    row(
+      'swarm-noticed',
+      'Swarm: worker is Down',
+      'from the power cut until docker node ls says Down',
+      noticed,
+    ),
+    row(
+      'swarm-repaired',
+      'Swarm: all tasks run again',
+      'from the power cut until six of six tasks run, two of which were lost',
+      repaired,
+    ),
+  ];
 }
 
 /** Plays a session up to the last of these steps and returns when each was reached. */
