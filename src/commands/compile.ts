@@ -1,10 +1,10 @@
+import { calls } from './calls.ts';
 import { bare, lex, type Lexeme } from './lexer.ts';
 import { SLOT, type Command, type Entry } from './model.ts';
 import type { Choice } from './choice-names.ts';
 import type { Shell } from './choices.ts';
 import { grammarOf, type Grammar } from './grammar/grammar.ts';
 import { explainCall, type Explanation, type WordKind } from './explain.ts';
-import { calls } from './simple.ts';
 import type { Place } from './schema.ts';
 
 /** A part of a token: a text, a slot, or a text for each value of a choice. */

@@ -1,8 +1,8 @@
 import { parse } from 'unbash';
+import { calls } from '../calls.ts';
 import type { Shell } from '../choices.ts';
 import { grammarOf, type Grammar } from '../grammar/grammar.ts';
 import { lex } from '../lexer.ts';
-import { calls } from '../simple.ts';
 import { checkCall } from './call.ts';
 import { lint } from './lints.ts';
 
