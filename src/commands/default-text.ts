@@ -1,7 +1,7 @@
 import { DEFAULT_CHOICES } from './choices.ts';
-import type { CompiledCommand } from './compile.ts';
+import type { CompiledCommand, Token } from './compile.ts';
 import type { Slot } from './slots.ts';
-import { clipboardText, type ValueOf } from './text.ts';
+import { clipboardText, entryText, type ValueOf } from './text.ts';
 
 /** Each slot's default. */
 export const defaultsOf =
@@ -16,3 +16,7 @@ export function defaultText(
 ): string {
   return clipboardText(command, DEFAULT_CHOICES, defaultsOf(slots));
 }
+
+/** A word as that reader sees it, its slots left out. */
+export const defaultWord = (token: Token): string =>
+  entryText({ tokens: [token] }, DEFAULT_CHOICES, () => '');

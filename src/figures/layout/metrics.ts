@@ -9,6 +9,9 @@ export const UNIT = 4;
 /** The least length on the grid that holds `length`. */
 export const toGrid = (length: number): number => Math.ceil(length / UNIT) * UNIT;
 
+/** The sum of some lengths. */
+export const total = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0);
+
 /** How one kind of text inside a figure is set. */
 export interface TextStyle {
   size: number;

@@ -3,7 +3,7 @@ import type { Box, Figure } from '../model/figure.ts';
 import { centre } from './geometry.ts';
 import type { Layout, Misfit } from './layout.ts';
 import type { Type } from './measure.ts';
-import { framePad, GAP, UNIT } from './metrics.ts';
+import { framePad, GAP, total, UNIT } from './metrics.ts';
 import { roomFor, type LaneSide } from './room.ts';
 import { leastWidth } from './words.ts';
 
@@ -101,5 +101,3 @@ export function misfitIn(cell: Cell, has: number, spacing: Spacing): Misfit | un
 }
 
 const isFrame = (cell: Cell): boolean => cell.box?.kind !== undefined && cell.cells.length > 0;
-
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,6 +1,6 @@
 import type { Cell } from './cells.ts';
 import type { Type } from './measure.ts';
-import { GAP, toGrid, UNIT } from './metrics.ts';
+import { GAP, toGrid, total, UNIT } from './metrics.ts';
 import type { Spacing } from './spacing.ts';
 import { naturalWidth } from './words.ts';
 
@@ -55,5 +55,3 @@ function shares(row: Cell, free: number, spacing: Spacing, type: Type): Map<Cell
   }
   return new Map(row.cells.map((cell) => [cell, result.get(cell)!]));
 }
-
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,5 +1,5 @@
 import { inside, upwards, type Box, type Edge, type Figure } from '../model/figure.ts';
-import { badgeRect, bottom, right, type Point, type Rect } from '../layout/geometry.ts';
+import { badgeRect, between, bottom, right, type Point, type Rect } from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
 import { UNIT } from '../layout/metrics.ts';
 
@@ -104,13 +104,7 @@ export class Terrain {
     for (let at = 1; at < points.length; at++) {
       const [a, b] = [points[at - 1]!, points[at]!];
       const line = a.y === b.y ? this.lineAcross : this.lineDown;
-      const rect = {
-        x: Math.min(a.x, b.x),
-        y: Math.min(a.y, b.y),
-        width: Math.abs(a.x - b.x),
-        height: Math.abs(a.y - b.y),
-      };
-      this.each(rect, (index) => {
+      this.each(between(a, b), (index) => {
         if (line[index] !== this.bus) line[index] = bus;
       });
     }

@@ -1,13 +1,12 @@
 /** What search knows of the site: one record per command, section of a note, figure, part of a figure and term. */
-import { DEFAULT_CHOICES } from '../../commands/choices.ts';
 import type { CompiledCommand, Form, Piece } from '../../commands/compile.ts';
-import { entryText } from '../../commands/text.ts';
+import { defaultWord } from '../../commands/default-text.ts';
 import type { Term } from '../../content/glossary.ts';
 import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
 import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
 
-export const KINDS = ['command', 'note', 'figure', 'term'] as const;
-export type RecordKind = (typeof KINDS)[number];
+/** What a record stands for. */
+export type RecordKind = 'command' | 'note' | 'figure' | 'term';
 
 /** What every record has. Addresses begin at the site's root, without the sub-path it may be served from. */
 interface Common {
@@ -78,8 +77,7 @@ function ownPath({ forms }: CompiledCommand): string {
   const path: string[] = [];
   for (const token of forms[0]!.entries[0]!.tokens) {
     const { kind } = token;
-    if (kind === 'program' || kind === 'subcommand')
-      path.push(entryText({ tokens: [token] }, DEFAULT_CHOICES, () => ''));
+    if (kind === 'program' || kind === 'subcommand') path.push(defaultWord(token));
     else if (path.length > 0 && kind !== 'plain') break;
   }
   return path.join(' ');
