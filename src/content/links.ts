@@ -6,6 +6,7 @@ import { Id, Sentence } from './fields.ts';
 
 /** What may have become of a link since 2018. */
 export const states = ['works', 'moved', 'changed', 'closed', 'unknown'] as const;
+/** What a link leads to. */
 export const linkTypes = ['video', 'lab', 'tutorial', 'exercise', 'reading'] as const;
 
 const Entry = z.strictObject({

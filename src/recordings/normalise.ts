@@ -156,6 +156,7 @@ export interface Rules {
   unordered: readonly Unordered[];
 }
 
+/** Every rule; each has a sample in tests/support/accidents/. */
 export const rules: Rules = { replaced: [...ids, ...accidents], unordered };
 
 function inOrder(lines: readonly string[], { ignore, before, once }: Unordered): string[] {

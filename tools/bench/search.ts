@@ -63,7 +63,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
 }
 
 /** The report as lines for a terminal, each bar beside its measure. */
-export function describeSearch(report: SearchReport): string {
+function describeSearch(report: SearchReport): string {
   const { people, heldOut, pages, bytes, keys, keysSlow, least, leastSlow } = report;
   const percent = (part: number, { queries }: Quality) => `${((100 * part) / queries).toFixed(1)} %`;
   const missed = [...people.missed, ...heldOut.flatMap(({ missed }) => missed), ...pages.missed].map(

@@ -14,6 +14,9 @@ export const machineRoot = fromRoot('.engine/vm');
 /** An empty folder on which each lab mounts its own memory disk, in its own mount namespace. */
 export const mountPoint = fromRoot('.engine/disk');
 
+/** The shell scripts that a lab runs. */
 export const labScripts = fromRoot('tools/record/lab');
+
+/** Scripts of sessions, and what was recorded of them. */
 export const sessionsFolder = fromRoot('content/sessions');
 export const recordingsFolder = fromRoot('content/recordings');

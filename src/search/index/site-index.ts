@@ -40,8 +40,10 @@ const shown: Shown = {
   })),
 };
 
-/** The text of the index file, and its hash, by which its address changes when the text does. */
+/** The text of the index file. */
 export const indexText = writeIndexFile(indexOf(records, shown));
+
+/** Its hash, by which its address changes when the text does. */
 export const indexHash = createHash('sha256').update(indexText).digest('hex').slice(0, 8);
 
 /** Where the index file of this build lies. */

@@ -4,8 +4,10 @@ import { engineFolder } from '../paths.ts';
 import { run } from '../run.ts';
 import { noDocker } from './need.ts';
 
-/** The stable suite that everything is taken from, and the older one that supplies a second busybox for updates. */
-export const [suite, olderSuite] = ['trixie', 'bookworm'];
+/** The stable suite that everything is taken from. */
+export const suite = 'trixie';
+/** The older one, which supplies a second busybox for updates. */
+const olderSuite = 'bookworm';
 
 const apt = join(engineFolder, 'apt');
 const archives = join(apt, 'archives');

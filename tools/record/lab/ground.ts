@@ -17,6 +17,7 @@ export interface Ground {
   close(): Promise<void>;
 }
 
+/** The machine that the recorder runs on. */
 export const thisMachine: Ground = {
   machine: undefined,
   scripts: labScripts,
