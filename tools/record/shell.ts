@@ -9,6 +9,9 @@ export interface Outcome {
   ms: number;
 }
 
+/** A text as one word of a shell line. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
 /** Runs one shell line on a node. Output and errors go into one stream, as they do at a terminal. */
 export async function runLine(lab: Lab, node: string, line: string, seconds: number): Promise<Outcome> {
   const { program, args, env } = lab.invocation(node, `exec 2>&1\n${line}`);

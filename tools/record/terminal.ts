@@ -5,7 +5,7 @@ import type { Piece } from '../../src/recordings/recording.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import type { Lab } from './lab/lab.ts';
 import { columns, finalScreen, rows } from './screen.ts';
-import type { Outcome } from './shell.ts';
+import { quoted, type Outcome } from './shell.ts';
 
 /** A line run at a terminal: the raw bytes, what the screen showed in the end, and who wrote what. */
 export interface Dialogue extends Outcome {
@@ -37,10 +37,10 @@ export async function runDialogue(
   seconds: number,
   { prompt, lines }: Typing = { prompt: '', lines: [] },
 ): Promise<Dialogue> {
-  const quoted = `'${`stty cols ${columns} rows ${rows}\n${line}`.replaceAll("'", `'\\''`)}'`;
+  const command = quoted(`stty cols ${columns} rows ${rows}\n${line}`);
   const { program, args, env } = lab.invocation(
     node,
-    `exec script --quiet --return --command ${quoted} /dev/null`,
+    `exec script --quiet --return --command ${command} /dev/null`,
   );
   const started = performance.now();
   const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'inherit'], timeout: seconds * 1000 });

@@ -1,6 +1,7 @@
 import { unpackMachine } from '../engine/machine.ts';
 import { labScripts, machineRoot, tree } from '../paths.ts';
 import { run } from '../run.ts';
+import { quoted } from '../shell.ts';
 import { thisMachine, type Ground } from './ground.ts';
 import { Guarded } from './guard.ts';
 import type { Invocation } from './lab.ts';
@@ -48,5 +49,3 @@ class EmulatedMachine implements Ground {
     return this.#guarded.end();
   }
 }
-
-const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;

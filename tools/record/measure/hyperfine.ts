@@ -1,3 +1,5 @@
+import { quoted } from '../shell.ts';
+
 /** The part of hyperfine's JSON that is used. */
 interface Report {
   results: { times: number[] }[];
@@ -5,8 +7,7 @@ interface Report {
 
 /** The line that times a command `runs` times and then prints hyperfine's report. */
 export function timed(line: string, runs: number): string {
-  const quoted = `'${line.replaceAll("'", `'\\''`)}'`;
-  return `hyperfine --style none --shell none --warmup 2 --runs ${runs} --export-json /tmp/times.json ${quoted} >/dev/null 2>&1 && cat /tmp/times.json`;
+  return `hyperfine --style none --shell none --warmup 2 --runs ${runs} --export-json /tmp/times.json ${quoted(line)} >/dev/null 2>&1 && cat /tmp/times.json`;
 }
 
 /** Milliseconds of every run that a report holds. */
