@@ -58,7 +58,7 @@ function chartMarkdown(name: string): string {
   const { title, unit, rows, recorded, machine } = measurement(name);
   const table = rows.map(
     (row) =>
-      `| ${row.name} | ${valueWords(spread(row).middle)} ${unit} | ${spreadWords(row)} | ${row.source ?? ''} |`,
+      `| ${row.name} | ${valueWords(spread(row).median)} ${unit} | ${spreadWords(row)} | ${row.source ?? ''} |`,
   );
   return [
     `**${title}.** Measured ${recorded} on ${machine}.`,

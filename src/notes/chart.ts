@@ -3,7 +3,7 @@ import { spread, type MeasuredRow, type Measurement } from '../recordings/measur
 /** A row as it is drawn; positions go from 0, the left end of the axis, to 100. */
 export interface Bar {
   row: MeasuredRow;
-  middle: number;
+  median: number;
   least: number;
   most: number;
 }
@@ -29,8 +29,8 @@ export function layOut({ rows, scale }: Measurement): ChartLayout {
   return {
     ticks: written(axis.ticks.map((value) => ({ value, at: at(value) }))),
     bars: rows.map((row) => {
-      const { middle, least, most } = spread(row);
-      return { row, middle: at(middle), least: at(least), most: at(most) };
+      const { median, least, most } = spread(row);
+      return { row, median: at(median), least: at(least), most: at(most) };
     }),
   };
 }

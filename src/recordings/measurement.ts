@@ -44,9 +44,9 @@ export function parseMeasurement(file: string, text: string): Measurement {
   ]);
 }
 
-/** The middle run of a row, which one slow run does not move, and its least and greatest. */
-export function spread({ runs }: MeasuredRow): { middle: number; least: number; most: number } {
-  return { middle: median(runs), least: Math.min(...runs), most: Math.max(...runs) };
+/** The median of a row, which one slow run does not move, and its least and greatest. */
+export function spread({ runs }: MeasuredRow): { median: number; least: number; most: number } {
+  return { median: median(runs), least: Math.min(...runs), most: Math.max(...runs) };
 }
 
 /** The middle value of a list of numbers. */
