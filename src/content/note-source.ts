@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { ContentFile, Problem } from '../problems/problem.ts';
 import { codeIn, type NoteCode } from './note-code.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
-import type { Node } from './note-tree.ts';
+import { attributesOf, type Node } from './note-tree.ts';
 
 /** A fence of a note. */
 export interface Fence {
@@ -101,17 +101,6 @@ function walk(node: Node, note: NoteSource): void {
 function elementOf(node: Node, line: number): NoteElement | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   return { name: node.name ?? '', attributes: attributesOf(node), text: textOf(node), inside: [], line };
-}
-
-function attributesOf(node: Node): Map<string, string> {
-  return new Map(
-    (node.attributes ?? []).map(({ name, value }) => [
-      name ?? '...',
-      typeof value === 'object' && value !== null && 'value' in value
-        ? String(value.value)
-        : String(value ?? ''),
-    ]),
-  );
 }
 
 function textOf(node: Node): string {

@@ -1,7 +1,7 @@
 /** A node of the syntax tree of MDX, as far as notes are read. */
 export interface Node {
   type: string;
-  position?: { start: { line: number } };
+  position?: { start: { line: number; offset: number }; end: { offset: number } };
   children?: Node[];
   value?: unknown;
   url?: string;
@@ -10,4 +10,16 @@ export interface Node {
   name?: string | null;
   depth?: number;
   attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/** The attributes of an element by their names, a number in braces as its digits; what spreads an object is named `...`. */
+export function attributesOf({ attributes = [] }: Node): Map<string, string> {
+  return new Map(
+    attributes.map(({ name, value }) => [
+      name ?? '...',
+      typeof value === 'object' && value !== null && 'value' in value
+        ? String(value.value)
+        : String(value ?? ''),
+    ]),
+  );
 }

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { attributesOf, type Node } from '../content/note-tree.ts';
 
 /** A component of a note as its Markdown translation sees it. */
 export interface Part {
@@ -10,14 +11,6 @@ export interface Part {
 
 /** Says what a component becomes in plain Markdown. */
 export type Translator = (part: Part) => string;
-
-interface Node {
-  type: string;
-  name?: string | null;
-  position?: { start: { offset: number }; end: { offset: number } };
-  children?: Node[];
-  attributes?: { name?: string; value?: unknown }[];
-}
 
 /**
  * Turns the MDX of a note into plain Markdown: every component becomes what `translate` says, comments go,
@@ -54,15 +47,4 @@ function replacement(node: Node, mdx: string, translate: Translator): string {
   const inside = first === undefined || last === undefined ? '' : rewrite(node, mdx, first, last, translate);
   const text = translate({ name: node.name ?? '', attributes: attributesOf(node), inside });
   return node.type === 'mdxJsxFlowElement' ? `\n\n${text}\n\n` : text;
-}
-
-function attributesOf({ attributes = [] }: Node): Map<string, string> {
-  return new Map(
-    attributes.map(({ name = '', value }) => [
-      name,
-      typeof value === 'object' && value !== null && 'value' in value
-        ? String(value.value)
-        : String(value ?? ''),
-    ]),
-  );
 }
