@@ -42,6 +42,19 @@ test('a pasted command finds that command first, by its short form too', () => {
     expect(idsFor(query)[0], query).toBe(id);
 });
 
+test('flags before a subcommand only say where: with or without them it is the same command', () => {
+  for (const [query, id] of [
+    ['docker compose', 'compose-up'],
+    ['docker compose -f prod.yml down', 'compose-down'],
+    ['docker-compose -f prod.yml up -d --build', 'compose-up-build'],
+    ['docker --context prod ps -a', 'container-ls-all'],
+  ] as const)
+    expect(
+      found(query).find(({ kind }) => kind === 'command'),
+      query,
+    ).toMatchObject({ id });
+});
+
 test('a subcommand alone finds first, of all commands, one that it begins', () => {
   const withoutTool = (spelling: string) => spelling.split(' ').slice(1).join(' ');
   const all = corpus.records.flatMap((record) => (record.kind === 'command' ? record.typed : []));

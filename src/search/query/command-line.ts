@@ -7,6 +7,7 @@ import { isFlag, isStopWord } from '../language/words.ts';
 export interface CommandLine {
   /** The words of the subcommand as far as the tools have such a one: `docker container ls`. */
   path: string[];
+  /** Flags after it; those before only say where. */
   flags: string[];
   /** Words after it. */
   args: string[];
@@ -39,11 +40,9 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
   const path = [tool === 'podman' ? 'docker' : tool];
   const isOpen = !/\s$/.test(text);
   let isBegun = false;
-  const before: string[] = [];
   while (rest.length > 0) {
     const next = nextWords(corpus, path.join(' '));
-    const skipped = flagsBefore(rest, next);
-    before.push(...rest.splice(0, skipped));
+    rest.splice(0, flagsBefore(rest, next));
     const word = rest[0]!;
     const isLast = rest.length === 1 && isOpen;
     if (next.has(word)) path.push(word);
@@ -61,7 +60,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
   if ((path.length < 2 && rest.length > 0) || NAMES.test(rest[0] ?? '')) return undefined;
   if (rest.length > 0 && !isFlag(rest[0]!) && !subcommands(corpus.records).commands.has(path.join(' ')))
     return undefined;
-  const flags = [...before, ...rest].filter(isFlag).map((flag) => flag.split('=')[0]!);
+  const flags = rest.filter(isFlag).map((flag) => flag.split('=')[0]!);
   return {
     path,
     flags,

@@ -72,13 +72,13 @@ function commandRecord(command: CompiledCommand, context: string, href: string):
   };
 }
 
-/** The subcommand as the command itself spells it: `docker container ls`. */
+/** The program with its subcommand, also where flags stand between them: `docker compose -f deploy/compose.yaml ps`. */
 function ownPath({ forms }: CompiledCommand): string {
   const path: string[] = [];
   for (const token of forms[0]!.entries[0]!.tokens) {
     const { kind } = token;
+    if (kind === 'program' && path.length > 0) break;
     if (kind === 'program' || kind === 'subcommand') path.push(defaultWord(token));
-    else if (path.length > 0 && kind !== 'plain') break;
   }
   return path.join(' ');
 }
