@@ -27,7 +27,7 @@ test('words of the site, begun words, flags and everyday words are left alone', 
 
 test('a pasted command is read as far as the tool has such a subcommand, the longest first', () => {
   const pathOf = (text: string) => readCommandLine(text, corpus)?.path.join(' ');
-  expect(pathOf('$ docker container ls -a')).toBe('docker container ls');
+  expect(pathOf('docker container ls -a')).toBe('docker container ls');
   expect(pathOf('sudo docker ps')).toBe('docker ps');
   expect(pathOf('docker-compose up -d')).toBe('docker compose up');
   expect(pathOf('docker stop $(docker ps -q)')).toBe('docker stop');
@@ -42,6 +42,21 @@ test('a pasted command is read as far as the tool has such a subcommand, the lon
   expect(pathOf('docker mounting volumes on host')).toBeUndefined();
   expect(pathOf('how to stop docker')).toBeUndefined();
   expect(pathOf('docker restrat policy always')).toBeUndefined();
+});
+
+test('the prompt of a shell before a pasted command says nothing', () => {
+  for (const prompt of [
+    '$ ',
+    '# ',
+    'ada@laptop:~/project$ ',
+    '[root@node1 ~]# ',
+    'PS C:\\Users\\ada> ',
+    'C:\\Users\\ada>',
+  ]) {
+    const { line, text } = readQuery(`${prompt}docker images`, corpus);
+    expect(line?.path, prompt).toEqual(['docker', 'images']);
+    expect(text, prompt).toBe('docker imag');
+  }
 });
 
 test('the intent of a query is told from its words', () => {

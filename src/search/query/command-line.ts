@@ -23,7 +23,7 @@ export const NAMES = /^(?:polic|cache|context|layers|driver|alias|stage)/;
 const TOOLS = ['docker', 'kubectl', 'podman'];
 
 /**
- * Reads a query as a pasted or half-typed command, with or without prompt: the longest subcommand wins.
+ * Reads a query as a pasted or half-typed command: the longest subcommand wins.
  * @returns undefined when it does not begin with a tool and one of its subcommands.
  */
 export function readCommandLine(text: string, corpus: Corpus, exact = false): CommandLine | undefined {
@@ -91,7 +91,6 @@ export const mentionedPaths = (all: readonly string[], corpus: Corpus): string[]
 function wordsOfLine(text: string): string[] {
   return text
     .toLowerCase()
-    .replace(/^\s*(?:[$#>%]|ps [^>]*>)\s+/, '')
     .replace(/^sudo\s+/, '')
     .replace(/\bdocker-(?=(?:compose|machine)(?: |$))/g, 'docker ')
     .replace(/\s*(?:\$\(|[|;&<>]).*$/s, '')

@@ -37,6 +37,9 @@ export const LONGEST = 400;
 const VARYING =
   /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/gi;
 
+/** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`. */
+const PROMPT = /^\s*(?:(?:ps |\w:|\S*@)[^>$#]*)?[>$#%]\s*/i;
+
 /**
  * Understands a query.
  * @param exact search for the words as they are, without correcting them.
@@ -45,6 +48,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const text = raw
     .slice(0, LONGEST)
     .replaceAll(/\p{Cc}/gu, ' ')
+    .replace(PROMPT, '')
     .replaceAll('’', "'");
   const line = readCommandLine(text, corpus, exact);
   const corrections: [string, string][] = [...(line?.corrections ?? [])];
