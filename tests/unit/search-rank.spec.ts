@@ -42,12 +42,14 @@ test('a pasted command finds that command first, by its short form too', () => {
     expect(idsFor(query)[0], query).toBe(id);
 });
 
-test('flags before a subcommand only say where: with or without them it is the same command', () => {
+test('a command is found by its subcommand, also where flags or what it reads stand before that', () => {
   for (const [query, id] of [
     ['docker compose', 'compose-up'],
     ['docker compose -f prod.yml down', 'compose-down'],
     ['docker-compose -f prod.yml up -d --build', 'compose-up-build'],
     ['docker --context prod ps -a', 'container-ls-all'],
+    ['docker secret create', 'secret-create'],
+    ['create a secret', 'secret-create'],
   ] as const)
     expect(
       found(query).find(({ kind }) => kind === 'command'),

@@ -72,13 +72,23 @@ function commandRecord(command: CompiledCommand, context: string, href: string):
   };
 }
 
-/** The program with its subcommand, also where flags stand between them: `docker compose -f deploy/compose.yaml ps`. */
+/** The tools whose subcommands the site explains. */
+const TOOLS = /^(?:docker|kubectl)$/;
+
+/**
+ * The program with its subcommand, also where flags stand between them, `docker compose -f deploy/compose.yaml ps`, or another program
+ * hands it something: `printf "change me" | docker secret create`.
+ */
 function ownPath({ forms }: CompiledCommand): string {
-  const path: string[] = [];
+  let path: string[] = [];
   for (const token of forms[0]!.entries[0]!.tokens) {
     const { kind } = token;
-    if (kind === 'program' && path.length > 0) break;
-    if (kind === 'program' || kind === 'subcommand') path.push(defaultWord(token));
+    const word = defaultWord(token);
+    if (kind === 'program' && path.length > 0) {
+      if (TOOLS.test(path[0]!) || !TOOLS.test(word)) break;
+      path = [];
+    }
+    if (kind === 'program' || kind === 'subcommand') path.push(word);
   }
   return path.join(' ');
 }
