@@ -92,6 +92,13 @@ test('a task in everyday words finds its command first', () => {
     expect(idsFor(query)[0], query).toBe(id);
 });
 
+test('what is to be reduced is made smaller', () => {
+  for (const query of ['reduce image size', 'shrink an image', 'decrease the size of an image'])
+    expect(found(query).find(({ kind }) => kind === 'note')?.title, query).toBe(
+      'Why an image is large and how to make it smaller',
+    );
+});
+
 test('an error message leads to the section that explains it', () => {
   for (const [query, href] of [
     [

@@ -82,7 +82,7 @@ limit <- quota, maximum, max
 disk, space, size
 size, large, big, small, bloated
 large <- enormous, huge, giant, massive, heavy
-small <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
+small, smaller <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
 overlay filesystem, overlayfs, overlay2
 overlay <- overlayfs, overlay2
 drain <- evacuate, decommission
