@@ -110,6 +110,13 @@ test('an error message leads to the section that explains it', () => {
       '/docker/troubleshooting/#cannot-connect-to-the-docker-daemon',
     ],
     ['Status: ImagePullBackOff', '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull'],
+    [
+      'Warning  Failed  3s  kubelet  Failed to pull image "registry.example.org/team/app:v1": rpc error: code = Unknown',
+      '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull',
+    ],
+    ['Back-off pulling image "nginx:1.99"', '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull'],
+    ['Error: secret "db-pass" not found', '/kubernetes/troubleshooting/#createcontainerconfigerror'],
+    ['my pod is stuck in Terminating', '/kubernetes/troubleshooting/#terminating-and-does-not-go-away'],
   ] as const)
     expect(idsFor(query)[0], query).toBe(href);
 });
