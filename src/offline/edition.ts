@@ -3,9 +3,9 @@ import css from './edition.css?inline';
 
 /** Registers the service worker, and tells the reader when a new edition is ready. */
 export async function keepEdition(base: string): Promise<void> {
-  const container = navigator.serviceWorker;
-  if (!container || location.protocol === 'file:') return;
   try {
+    const container = navigator.serviceWorker;
+    if (!container || location.protocol === 'file:') return;
     const registration = await container.register(scriptAddress(`${base}service-worker.js`), { scope: base });
     const offerWhenReady = (worker: ServiceWorker | null) => {
       if (worker === null || container.controller === null) return;
@@ -16,7 +16,7 @@ export async function keepEdition(base: string): Promise<void> {
     registration.addEventListener('updatefound', () => offerWhenReady(registration.installing));
     reloadWithNewEdition(container);
   } catch {
-    // Storage that is full or forbidden: the site works as before, from the network.
+    // Storage that is full or forbidden, or a frame that may not even ask: the site works as before, from the network.
   }
 }
 

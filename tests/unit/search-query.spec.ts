@@ -15,6 +15,7 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
   expect(corrections('delete stoped containers')).toEqual([['stoped', 'stopped']]);
   expect(corrections('kubernate')).toEqual([['kubernate', 'kubernetes']]);
   expect(corrections('registory')).toEqual([['registory', 'registry']]);
+  expect(corrections('latst tag')).toEqual([['latst', 'latest']]);
   expect(corrections('build cache')).toEqual([]);
   expect(corrections('dockercompose file')).toEqual([['dockercompose', 'docker compose']]);
 });
@@ -70,6 +71,9 @@ test('the intent of a query is told from its words', () => {
   expect(intent('build with a Dockerfile in another folder')).toBe('task');
   expect(intent('a VM boots its own kernel')).toBe('concept');
   expect(intent('start a container at boot')).toBe('task');
+  expect(intent('volumes in my compose file')).toBe('concept');
+  expect(intent('my container stops right away')).toBe('error');
+  expect(intent('stop a container right away')).toBe('task');
 });
 
 test('what differs from one error message to the next says nothing', () => {
@@ -117,6 +121,7 @@ test('verbs of two words mean what they mean together, and what ends a sentence 
 
 test('what finds nothing gets near words offered', () => {
   expect(suggestions('kubrnts', corpus)).toContain('kubernetes');
+  expect(suggestions('askk', corpus)).toHaveLength(1);
 });
 
 test('what a query wants to be done is told from its first verb, and a question which things there are wants a list', () => {

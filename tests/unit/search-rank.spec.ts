@@ -70,11 +70,12 @@ test('a subcommand alone finds first, of all commands, one that it begins', () =
   expect([...lost]).toEqual([]);
 });
 
-test('flags alone lead to commands that have them, with a value or without', () => {
+test('flags alone lead to commands that have them, with a value, without, or called a flag', () => {
   const first = (query: string) => found(query)[0];
   expect(idsFor('--no-cache')[0]).toBe('build-no-cache');
   expect(idsFor('--network host')[0]).toMatch(/^container-run-/);
   expect(first('-it')).toMatchObject({ kind: 'command' });
+  expect(idsFor('what is the -d flag').slice(0, 3)).toEqual(idsFor('what does -d do').slice(0, 3));
 });
 
 test('a task in everyday words finds its command first', () => {

@@ -7,7 +7,7 @@ export type Intent = 'task' | 'concept' | 'error' | 'name';
 
 /** Words that say what a query is after, not what it is about. */
 export const INTENT_WORDS = new Set(
-  'difference differences vs versus between compared comparison error errors errored explain meaning purpose way command easy remember happen happens does'.split(
+  'difference differences vs versus between compared comparison error errors errored explain meaning purpose way command easy remember happen happens does option flag'.split(
     ' ',
   ),
 );
@@ -15,13 +15,13 @@ export const INTENT_WORDS = new Set(
 const CONCEPT =
   /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how does|how do containers|how can (?!i\b|we\b|you\b))\b/;
 const ERROR =
-  /\b(?:error|errors|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|low on|evicted|(?<!that )is already|are already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|set|running|ready|work\w*)|doesn't work|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/;
+  /\b(?:error|errors|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|low on|evicted|(?<!that )is already|are already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|set|running|ready|work\w*)|doesn't work|immediately|right away|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/;
 
 /** Why did it end? is a question about an error; what happens when it ends? is not. */
 const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/;
 const NO_ERROR = /\b(?:vs|difference|what happens)\b/;
 /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
-const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|running|ready|work\w*)\b/g;
+const PERHAPS = /\b(?:exits?|exited|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/g;
 
 /** Which of several things, how much of one, or whether something runs: a command shows it. */
 const WHICH =
@@ -32,9 +32,9 @@ const WHETHER = /^is .*\b(?:running|installed|up)\b/;
 const STATEMENT =
   /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /;
 
-/** What stands in a Dockerfile is told by the notes. */
+/** What stands in a Dockerfile or a Compose file is told by the notes. */
 const LANGUAGE =
-  /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|dockerfile (?!in|from|path|to|with|name)\w)/;
+  /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)/;
 
 /** The first thing that a query says to do; a question which things there are wants a list. */
 export function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {

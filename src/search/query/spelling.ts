@@ -27,15 +27,16 @@ const isSlip = (word: string, meant: string): boolean =>
   (meant.length === word.length && sorted(word) === sorted(meant));
 const sorted = (word: string): string => [...word].sort().join('');
 
-/** The words of the site within `most` edits, more than one only after the same two letters: fewest edits first, then the same first letter, then most used. */
+/** The words of the site within `most` edits, more than one only after the same two letters: fewest edits first, then the same first letter, then the longest, for letters are lost more often than added, then most used. */
 export function nearestWords(word: string, corpus: Corpus, most: number): string[] {
   const { uses, startingWith, endingWith } = corpus;
   const cost = (known: string, allowed: number): number => {
     if (Math.abs(known.length - word.length) > allowed || !/^[a-z]{3,}$/.test(known)) return Infinity;
     const edits = distance(word, known);
     const other = word[0] === known[0] ? 0 : 0.6;
+    const lost = (word.length - known.length) / 16;
     const use = Math.min(0.5, Math.log2(1 + uses(known)) / 16);
-    return edits > allowed ? Infinity : edits + other - use;
+    return edits > allowed ? Infinity : edits + other + lost - use;
   };
   const costs = new Map([
     ...endingWith(word.slice(3)).map((known) => [known, cost(known, 1)] as const),

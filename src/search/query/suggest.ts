@@ -1,6 +1,6 @@
 import type { Corpus } from '../index/corpus.ts';
 import { completions, nearestWords } from './spelling.ts';
-import { isStopWord, words } from '../language/words.ts';
+import { isStopWord, stem, words } from '../language/words.ts';
 
 /** Words of the site that a query which found nothing may have meant, nearest first. */
 export function suggestions(raw: string, corpus: Corpus, most = 5): string[] {
@@ -13,5 +13,6 @@ export function suggestions(raw: string, corpus: Corpus, most = 5): string[] {
     ]);
   const near =
     found.length > 0 ? found : asked.slice(0, 3).flatMap((word) => completions(word.slice(0, 2), corpus, 2));
-  return [...new Set(near)].filter((word) => word.length > 2 && !isStopWord(word)).slice(0, most);
+  const distinct = new Map(near.map((word) => [stem(word), word])).values();
+  return [...distinct].filter((word) => word.length > 2 && !isStopWord(word)).slice(0, most);
 }
