@@ -1,5 +1,6 @@
 import { unknown } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { median } from '../../recordings/measurement.ts';
 
 /** Seconds by `session/step` or `measure-name/row`, taken from recordings. */
 export type Moments = ReadonlyMap<string, number>;
@@ -14,7 +15,7 @@ export interface TimedRecording {
 
 /**
  * The times that a figure may name: of a step the time since the last event where one is watched, else of the command
- * itself; of a measured row the mean of its runs.
+ * itself; of a measured row the median of its runs, as charts show it.
  */
 export function momentsOf(recordings: readonly TimedRecording[]): Moments {
   return new Map(recordings.flatMap((recording) => [...stepTimes(recording), ...rowTimes(recording)]));
@@ -30,10 +31,7 @@ function stepTimes({ session, steps = [] }: TimedRecording): [string, number][] 
 function rowTimes({ session, unit, rows = [] }: TimedRecording): [string, number][] {
   const perSecond = unit === 'ms' ? 1000 : unit === 's' ? 1 : undefined;
   if (perSecond === undefined) return [];
-  return rows.map(({ id, runs }) => {
-    const mean = runs.reduce((sum, run) => sum + run, 0) / runs.length;
-    return [`${session}/${id}`, mean / perSecond];
-  });
+  return rows.map(({ id, runs }) => [`${session}/${id}`, median(runs) / perSecond]);
 }
 
 /** Puts the recorded seconds where a figure's text names them as `$session/step`, to three digits. */

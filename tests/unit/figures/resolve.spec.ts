@@ -78,14 +78,14 @@ test('recorded times stand where the author names them, in texts and in bars', (
   expect(root.children[0]).toMatchObject({ sub: 'after 12.7 s', bar: [0, 25.4] });
 });
 
-test('a measured row counts with the mean of its runs, in seconds', () => {
+test('a measured row counts with the median of its runs, in seconds, as its chart shows it', () => {
   const moments = momentsOf([
     { session: 'measure-start', unit: 'ms', rows: [{ id: 'runc', runs: [30, 34, 35] }] },
     { session: 'measure-size', unit: 'MB', rows: [{ id: 'hello', runs: [1] }] },
     { session: 'lost', steps: [{ id: 'noticed', ms: 50, sinceEventMs: 12_671 }, { id: 'list', ms: 50 }, {}] },
   ]);
   expect(Object.fromEntries(moments)).toEqual({
-    'measure-start/runc': 0.033,
+    'measure-start/runc': 0.034,
     'lost/noticed': 12.671,
     'lost/list': 0.05,
   });
