@@ -9,6 +9,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { policyIn, unframed } from '../src/build/security-policy.ts';
 
 const text = /\.(html|css|js|json|svg|xml|txt|md|webmanifest)$/;
 
@@ -20,18 +21,14 @@ const encodings: Record<string, (data: Buffer) => Promise<Buffer>> = {
   gz: (data) => promisify(gzip)(data, { level: 9 }),
 };
 
-const alone = "default-src 'none'; frame-ancestors 'none'";
+const alone = `default-src 'none'; ${unframed}`;
 
 /**
  * The policy that goes with a file: that of the page's own head, and what only a header can say, that no other page may
  * frame it. A picture may use the style and the font it carries, and what is no document may load nothing.
  */
 export function policyOf(file: string, text: string): string | undefined {
-  if (file.endsWith('.html')) {
-    const meta = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(text)?.[1];
-    if (meta === undefined) throw new Error(`${file} has no policy in its head`);
-    return `${meta}; frame-ancestors 'none'`;
-  }
+  if (file.endsWith('.html')) return `${policyIn(file, text)}; ${unframed}`;
   // A service worker fetches under the policy of its own script.
   if (file === 'service-worker.js') return `${alone}; connect-src 'self'`;
   if (!file.endsWith('.svg')) return undefined;

@@ -2,7 +2,7 @@ import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { policyFor, policyIn } from './security-policy.ts';
+import { policyFor, policyIn, unframed } from './security-policy.ts';
 
 /** What every answer says to the browser, whoever serves the site; deploy/Caddyfile says the same. */
 export const alwaysSent = {
@@ -13,9 +13,6 @@ export const alwaysSent = {
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
 } as const;
-
-/** What only a header can say: no other page may frame this one. */
-const unframed = "frame-ancestors 'none'";
 
 /** How many rules Cloudflare Pages reads; developers.cloudflare.com/pages/configuration/headers. */
 const MOST_RULES = 100;
@@ -78,7 +75,7 @@ async function policiesIn(root: string): Promise<Map<string, string>> {
   return new Map(
     await Promise.all(
       files.map(async (file) => {
-        const policy = policyIn(await readFile(join(root, file), 'utf8'));
+        const policy = policyIn(file, await readFile(join(root, file), 'utf8'));
         return [file.replace(/index\.html$/, ''), policy] as const;
       }),
     ),

@@ -33,13 +33,16 @@ export function withPolicy(html: string, own?: string): string {
   return html.replace(charset, `${charset}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
+/** What only a header can say: no other page may frame this one. */
+export const unframed = "frame-ancestors 'none'";
+
 /**
  * The policy that a page has in its head.
  * @throws when it has none.
  */
-export function policyIn(html: string): string {
+export function policyIn(file: string, html: string): string {
   const policy = /<meta http-equiv="content-security-policy" content="([^"]+)">/.exec(html)?.[1];
-  if (policy === undefined) throw new Error('the page has no policy in its head');
+  if (policy === undefined) throw new Error(`${file} has no policy in its head`);
   return policy;
 }
 

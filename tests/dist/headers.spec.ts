@@ -36,7 +36,7 @@ test('a static host sends with every page the policy of its head and forbids fra
     const address = `/${file.replace(/index\.html$/, '')}`;
     const lines = rules.filter(({ covers }) => covers.test(address)).flatMap((rule) => rule.lines);
     const sent = lines.filter((line) => line.startsWith(name)).map((line) => line.slice(name.length));
-    const own = policyIn(await readFile(join(dist, file), 'utf8'));
+    const own = policyIn(file, await readFile(join(dist, file), 'utf8'));
     for (const policy of sent) expect(policy, address).toContain("frame-ancestors 'none'");
     // An address that no file answers has no rule of its own.
     if (file === '404.html') expect(sent, address).toHaveLength(1);
