@@ -9,7 +9,7 @@ const afterAct = 2_000;
  */
 export function keepEditionOnceSettled(base: string): void {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  if (!('serviceWorker' in navigator) || connection?.saveData) return;
   const acts = ['pointerdown', 'keydown'];
   const start = () => {
     if (document.activeElement?.matches('[type=search]')) return wait();
