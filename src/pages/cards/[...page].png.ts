@@ -2,12 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { note, notes, place } from '../../content.ts';
 import { plainPages } from '../../content/plain-pages.ts';
 import { drawCard } from '../../cards/card.ts';
-import { cardOf } from '../../site/page-files.ts';
+import { cardName } from '../../site/page-files.ts';
 import { project } from '../../site/project.ts';
 
 export const getStaticPaths = (() => [
   ...plainPages.map(({ path, title, where }) => ({
-    params: { page: cardOf(path).replace(/^\/cards\/|\.png$/g, '') },
+    params: { page: cardName(path) },
     props: { title: path === '/' ? project.tagline : title, where },
   })),
   ...notes.map(({ id }) => ({
