@@ -1,7 +1,6 @@
-import { DEFAULT_CHOICES } from '../commands/choices.ts';
-import { copyText } from './shown-line.ts';
+import { plainLine } from './plain-line.ts';
 import type { Shown } from './index/index-file.ts';
-import type { CommandRecord, SearchRecord } from './records/records.ts';
+import type { SearchRecord } from './records/records.ts';
 
 /** An entry of the index from A to Z. */
 export interface IndexEntry {
@@ -43,7 +42,7 @@ function entryOf(record: SearchRecord, slots: Shown['slots'], parts: readonly Se
   const { kind, title: name, context, href } = record;
   switch (kind) {
     case 'command':
-      return { name, href, about: `command ${firstLine(record, slots)}` };
+      return { name, href, about: `command ${plainLine(record, slots).split('\n')[0]}` };
     case 'note':
       return { name, href, about: context === '' ? 'note' : `section of ${context}` };
     case 'figure':
@@ -51,11 +50,6 @@ function entryOf(record: SearchRecord, slots: Shown['slots'], parts: readonly Se
     case 'term':
       return { name, href: `/glossary/#${record.id}`, about: 'term' };
   }
-}
-
-/** The first line of a command as a reader sees it who chose nothing. */
-function firstLine(record: CommandRecord, slots: Shown['slots']): string {
-  return copyText(record, { choices: DEFAULT_CHOICES, values: {}, slots }).split('\n')[0]!;
 }
 
 function distinct() {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_CHOICES } from '../../src/commands/choices.ts';
 import type { Corpus } from '../../src/search/index/corpus.ts';
 import { arrange } from '../../src/search/ranking/groups.ts';
 import type { Shown } from '../../src/search/index/index-file.ts';
-import { copyText } from '../../src/search/shown-line.ts';
+import { plainLine } from '../../src/search/plain-line.ts';
 import { search } from '../../src/search/ranking/rank.ts';
 import type { SearchRecord } from '../../src/search/records/records.ts';
 import { topicsOf } from './search-topics.ts';
@@ -113,9 +112,7 @@ function judge(all: { query: string; right: (record: SearchRecord) => boolean }[
 }
 
 function lineOf(record: SearchRecord, slots: Shown['slots']): string | undefined {
-  return record.kind === 'command'
-    ? copyText(record, { choices: DEFAULT_CHOICES, values: {}, slots })
-    : undefined;
+  return record.kind === 'command' ? plainLine(record, slots) : undefined;
 }
 
 /** Whether a command begins with the words of an accepted one. */
