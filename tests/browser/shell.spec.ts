@@ -58,6 +58,16 @@ keepingPages('a choice is taken over by the page to which Back returns', async (
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
 
+test('a reader who goes elsewhere while a page is on its way meets no error', async ({ page }) => {
+  await page.goto('/about/');
+  // The browser prepares to fade to the first page; the second stops that.
+  await page.evaluate(() =>
+    addEventListener('pageswap', () => (location.href = '/figures/'), { once: true }),
+  );
+  await page.getByRole('link', { name: 'All commands' }).first().click();
+  await expect(page).toHaveURL('/figures/');
+});
+
 test('the text of every page begins at the same place on a wide screen', async ({ page }) => {
   for (const width of [1200, 1440]) {
     await page.setViewportSize({ width, height: 900 });

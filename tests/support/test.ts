@@ -17,7 +17,11 @@ export const test = base.extend<Fixtures>({
         if (!expected.some((part) => text.includes(part))) messages.push(text);
       };
       const onMessage = (message: ConsoleMessage) => note(`${message.type()}: ${message.text()}`);
-      const onError = (error: WebError) => note(error.error().stack ?? error.error().message);
+      const onError = (thrown: WebError) => {
+        const { name, message, stack } = thrown.error();
+        // A rejected promise of the browser's own has no stack.
+        note(stack || `${name}: ${message}`);
+      };
       const onRequest = (request: Request) => {
         const { protocol, hostname } = new URL(request.url());
         if (/^https?:$/.test(protocol) && hostname !== 'localhost')
