@@ -9,10 +9,14 @@ test('a file that a page shows is copied as it is, without the numbers of the no
 }) => {
   await page.goto('/serve/compose/');
   const button = page.getByRole('button', { name: 'Copy deploy/compose.yaml' });
+  // It says so for a moment only, which a busy machine could miss if time went on.
+  await page.clock.install();
   await button.click();
   await expect(button).toHaveAttribute('data-copied');
+  await page.clock.runFor(100);
   await expect(page.getByText('Copied: deploy/compose.yaml')).toHaveRole('status');
   expect(await clipboard(page)).toBe((await readFile('deploy/compose.yaml', 'utf8')).trimEnd());
+  await page.clock.runFor(1_500);
   await expect(button).not.toHaveAttribute('data-copied');
   await expect(page.locator('.annotated .badge').first()).toHaveAccessibleName('Note 1');
 });
