@@ -11,12 +11,9 @@
   };
   addEventListener('error', fail, true);
   addEventListener('load', () => removeEventListener('error', fail, true));
-  // The browser drops the fade between two pages where a reader goes on at once: no error, but it would be told as one.
+  // Where a reader goes on at once the browser drops the fade between two pages. That is no error, but it would be told as one.
   // Source: https://github.com/w3c/csswg-drafts/issues/13726
-  for (const change of ['pageswap', 'pagereveal'])
-    addEventListener(change, ({ viewTransition: fade }) =>
-      Promise.all([fade?.ready, fade?.finished]).catch(() => {}),
-    );
+  onpageswap = onpagereveal = (event) => event.viewTransition?.ready.catch(() => {});
   try {
     // Fonts that are on this machine already are used at once, others after the first paint (fonts.ts).
     if (navigator.serviceWorker?.controller || sessionStorage.fonts) root.dataset.fonts = '';

@@ -58,6 +58,7 @@ export const HELD_OUT = [
   'eighth',
   'ninth',
   'tenth',
+  'eleventh',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */

@@ -43,7 +43,7 @@ tag <- duplicate
 build, rebuild, compile
 image, picture
 create, new, make
-create <- add
+create <- add, define
 rename, mv
 inspect, detail, describe, info, metadata, properties
 logs, log, output, stdout, stderr
@@ -78,7 +78,7 @@ browser <- url, web
 config, configuration, setting
 cpu, processor
 limit, restrict, constrain, cap, throttle
-limit <- quota, maximum, max
+limit <- quota, maximum, max, assign, allocate
 disk, space, size
 size, large, big, small, bloated
 large <- enormous, huge, giant, massive, heavy

@@ -47,7 +47,7 @@ const conceptOf = keptIn((key, corpus): Concept => {
 export const isTool = (word: string): boolean => /^(?:docker|podman|kubernetes|kubectl|k8s|kube)$/.test(word);
 
 function weightOf(word: string, own: string, stems: ReadonlyMap<string, number>, corpus: Corpus): number {
-  if (/^\d+$/.test(word)) return word.length === 3 && corpus.has(own) ? 0.5 : 0.15;
+  if (/^(?:\d+|\w)$/.test(word)) return word.length === 3 && corpus.has(own) ? 0.5 : 0.15;
   const known = [...stems]
     .filter(([each]) => corpus.has(each))
     .map(([each, fit]) => fit * corpus.weight(each));

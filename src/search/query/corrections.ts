@@ -10,7 +10,7 @@ export const corrected = keptIn((key, corpus) => {
   const [word = '', begun] = key.split(BEGUN);
   if (isFlag(word) || isStopWord(word) || INTENT_WORDS.has(word)) return word;
   const spelling = corpus.spellings.get(word);
-  if (spelling !== undefined) return spelling;
+  if (spelling) return spelling;
   if (corpus.stems.has(word)) return word;
   const doubled = word.replace(/([bdgmnprt])(ed|ing)$/, '$1$1$2');
   if (doubled !== word && corpus.stems.has(doubled)) return doubled;
@@ -20,9 +20,8 @@ export const corrected = keptIn((key, corpus) => {
 });
 
 /** A word that is two words of the site written as one: `dockercompose`. */
-function inTwo(word: string, { stems }: Corpus): string | undefined {
-  for (let at = 3; at <= word.length - 3; at++)
-    if (stems.has(word.slice(0, at)) && stems.has(word.slice(at)))
-      return `${word.slice(0, at)} ${word.slice(at)}`;
-  return undefined;
-}
+const inTwo = (word: string, { stems }: Corpus): string | undefined =>
+  [...word]
+    .map((_, at) => [word.slice(0, at), word.slice(at)])
+    .find((parts) => parts.every((part) => part.length > 2 && stems.has(part)))
+    ?.join(' ');

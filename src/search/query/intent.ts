@@ -15,7 +15,7 @@ export const INTENT_WORDS = new Set(
 const CONCEPT =
   /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how does|how do containers|how can (?!i\b|we\b|you\b))\b/;
 const ERROR =
-  /\b(?:error|errors|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|not (?:found|available)|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|low on|evicted|(?<!that )is already|are already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|set|running|ready|work\w*)|doesn't work|immediately|right away|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/;
+  /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no such|no space|low on|evicted|(?:(?<!that )is|are) already|in use|insufficient|unreachable|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exits?|exited|stuck|not (?:a|found|available|set|running|ready|work\w*)|doesn't work|immediately|right away|requires|forbidden|timed? ?out|fix|debug|troubleshoot\w*|(?:oom)?killed)\b|[a-z]:\s.*[a-z]:\s/;
 
 /** Why did it end? is a question about an error; what happens when it ends? is not. */
 const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/;
@@ -52,7 +52,8 @@ export function intentOf(text: string, all: readonly string[], { actions }: Corp
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
-  if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b/.test(text)) return 'concept';
+  if (CONCEPT.test(text) && !/\bhow (?:to|do i|can i|do we)\b|\bcommand (?:to|for|should)\b/.test(text))
+    return 'concept';
   if (LANGUAGE.test(text) || STATEMENT.test(text)) return 'concept';
   if (/\bhow (?:to|do|can)\b/.test(text)) return 'task';
   if (all.some((word) => isFlag(word) || actions.has(stem(word)))) return 'task';
