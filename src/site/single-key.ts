@@ -9,4 +9,4 @@ export const isSingleKey = (event: KeyboardEvent, key: string): boolean =>
   event.key === key &&
   isPlain(event) &&
   document.documentElement.dataset.keys !== 'off' &&
-  !around(event, 'input, textarea, select, [contenteditable]');
+  !around(event, 'input, select, [contenteditable]');

@@ -18,7 +18,6 @@ let index: Promise<Response> | undefined;
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const field = dialog?.querySelector('input');
 
-const ignore = () => undefined;
 let code: Promise<Main> | undefined;
 /** One promise for all, so that what is asked first is done first. */
 const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
@@ -26,7 +25,7 @@ const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
 /** Loads the code, and the index beside it; on the search page that waits for a query or for the field (page.ts). */
 function load(): Promise<Main> {
   const loading = main();
-  if (dialog || location.search) (index ??= fetch(SEARCH_INDEX)).catch(ignore);
+  if (dialog || location.search) (index ??= fetch(SEARCH_INDEX)).catch(() => undefined);
   return loading;
 }
 
@@ -74,7 +73,10 @@ function act(event: Event, does: (() => void) | false | null | undefined): void 
   does();
 }
 
-addEventListener('pointerdown', (event) => around(event, '[data-search-open]') && load().catch(ignore));
+addEventListener(
+  'pointerdown',
+  (event) => around(event, '[data-search-open]') && load().catch(() => undefined),
+);
 addEventListener('click', (event) => {
   if (event.shiftKey || !isPlain(event)) return;
   act(event, around(event, '[data-search-open]') ? open : around(event, '[data-shortcuts]') && openShortcuts);
