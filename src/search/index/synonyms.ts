@@ -12,7 +12,7 @@ unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scra
 list, show, display, view, print, ls, enumerate
 show, list <- check, find, see, watch, explore, discover, examine, verify, lookup
 browse, explore, look
-dockerignore <- exclude, exclusion, ignore, omit, skip
+dockerignore <- exclude, exclusion, ignore, omit, skip, hide
 container <- containerization, containerisation, containerize, containerise, dockerize, dockerise
 shell, bash, sh, terminal, console, prompt
 shell, exec <- ssh, tty, enter, inside, connect, attach, login
@@ -75,6 +75,14 @@ secret <- password, credential
 cronjob <- cron, schedule, nightly, periodic, crontab
 root <- admin, administrator, superuser
 browser <- url, web
+app, application
+balance <- split
+previous <- old, earlier
+user <- people, team, person
+stuck <- hang, hung
+tls, ssl, https, certificate, cert
+ip, address
+snapshot, backup
 config, configuration, setting
 cpu, processor
 limit, restrict, constrain, cap, throttle
@@ -86,6 +94,7 @@ small, smaller <- reduce, shrink, minimise, minimize, slim, smaller, optimise, o
 overlay filesystem, overlayfs, overlay2
 overlay <- overlayfs, overlay2
 drain <- evacuate, decommission
+maintenance <- repair, offline
 difference, vs, versus, compare, comparison, differ
 virtual machine, vm, vms
 kubernetes, k8s, kube
@@ -123,7 +132,7 @@ event, events
 troubleshoot, debug, fix, solve, diagnose
 error, fail, failure, failed, problem, wrong
 error, valid <- mistake, typo, syntax
-crash, exit, die, dead
+crash, exit, die, dead, dying
 immediately <- instantly, directly, once
 another <- different, other, second
 manager, leader
