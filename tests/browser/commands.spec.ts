@@ -107,12 +107,12 @@ test('what a token says is not cut off at the end of its command', async ({ page
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/commands/#kubectl-get-pods-wide');
   const command = page.locator('[data-command="kubectl-get-pods-wide"]');
+  await command.evaluate((element) => element.scrollIntoView());
   await command.locator('[data-help]').last().click();
-  const tip = (await page.locator('#token-tip').boundingBox())!;
-  const right = await page.evaluate(
-    ([x, y]) => document.elementFromPoint(x!, y!)?.id,
-    [tip.x + tip.width - 4, tip.y + tip.height - 4],
-  );
+  const right = await page.locator('#token-tip').evaluate((tip) => {
+    const { right, bottom } = tip.getBoundingClientRect();
+    return document.elementFromPoint(right - 4, bottom - 4)?.id;
+  });
   expect(right).toBe('token-tip');
 });
 

@@ -24,6 +24,25 @@ export async function holdCode(page: Page, end: (route: Route) => Promise<void>)
   return released.resolve;
 }
 
+/** Of the index only the part that first results need comes, until `releaseRest`. */
+export const holdRest = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const ask = window.fetch;
+    window.fetch = async (...what) => {
+      const whole = await (await ask(...what)).text();
+      const end = whole.indexOf('\n],\n') + 4;
+      const halves = new TransformStream<string, string>();
+      const writer = halves.writable.getWriter();
+      void writer.write(whole.slice(0, end));
+      addEventListener('rest', () => void writer.write(whole.slice(end)).then(() => writer.close()));
+      return new Response(halves.readable.pipeThrough(new TextEncoderStream()));
+    };
+  });
+
+/** The rest of a held index comes. */
+export const releaseRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => dispatchEvent(new Event('rest')));
+
 /** What readers ask; the median of what these take is what a usual query takes. */
 export const usualQueries = [
   'remove all stopped contianers and unused images',

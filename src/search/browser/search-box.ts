@@ -35,6 +35,8 @@ export class SearchBox {
   #loaded: Loaded | undefined;
   #query: Query | undefined;
   #asTyped: string | undefined;
+  /** Whether it is said how copying went; the rest of the index, when it comes, does not replace that. */
+  #isTold = false;
   /** What the reader filled in and chose, as it was when the search was opened. */
   #reader: Reader | undefined;
 
@@ -46,14 +48,14 @@ export class SearchBox {
     this.#shown = new Results(name);
     this.#list = new ResultList(name, input, (row, event) => this.#clicked(row, event));
     this.input = furnish(input, {
-      type: 'search',
       name: 'q',
+      type: 'search',
       role: 'combobox',
       'aria-label': 'Search notes, commands and figures',
       'aria-autocomplete': 'list',
-      autocomplete: 'off',
       autocapitalize: 'off',
       autocorrect: 'off',
+      autocomplete: 'off',
       spellcheck: 'false',
       enterkeyhint: 'go',
       placeholder: 'What do you want to do?',
@@ -146,7 +148,8 @@ export class SearchBox {
     );
     const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
     const instead = meant && `, read as “${meant}”`;
-    this.#count.textContent = `${count} result${count === 1 ? '' : 's'} for “${said}”${instead}`;
+    if (!(this.#isTold &&= isSame))
+      this.#count.textContent = `${count} result${count === 1 ? '' : 's'} for “${said}”${instead}`;
   }
 
   #askAgain(query: string): void {
@@ -178,7 +181,9 @@ export class SearchBox {
   }
 
   async #copy(row: Row | undefined): Promise<void> {
-    if (row) this.#count.textContent = await copyRow(row);
+    if (!row) return;
+    this.#count.textContent = await copyRow(row);
+    this.#isTold = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { active, openWith, options } from '../../support/search.ts';
+import { active, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -34,6 +34,22 @@ test('key and button copy the command with the values of the reader, and the pag
   await page.keyboard.type(' -t 5');
   await expect(page.locator('.search-head input')).toHaveValue('docker container stop -t 5');
   await expect(page).toHaveURL('/about/');
+});
+
+test('how copying went stays said while the rest of the index comes, and goes with the next key', async ({
+  page,
+}) => {
+  await holdRest(page);
+  await page.goto('/about/');
+  await openWith(page, 'docker container stop');
+  await page.keyboard.press('Shift+Enter');
+  const said = page.locator('.found-count');
+  await expect(said).toHaveText('Copied: docker container stop box');
+  await releaseRest(page);
+  await expect(page.locator('[data-kind=note] .found-about').first()).not.toBeEmpty();
+  await expect(said).toHaveText('Copied: docker container stop box');
+  await page.keyboard.type(' ');
+  await expect(said).toHaveText(/^\d+ results/);
 });
 
 test('a value filled in after the search was opened is copied the next time it is opened', async ({

@@ -1,5 +1,5 @@
 import { axeViolations } from '../../support/axe.ts';
-import { active, field, holdCode, openWith, options } from '../../support/search.ts';
+import { active, field, holdCode, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
 /** The files of the search among some addresses, without their hashes. */
@@ -98,18 +98,7 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
 test('while the rest of the index comes, no other result is chosen than the one that the reader went to', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const ask = window.fetch;
-    window.fetch = async (...what) => {
-      const whole = await (await ask(...what)).text();
-      const end = whole.indexOf('\n],\n') + 4;
-      const halves = new TransformStream<string, string>();
-      const writer = halves.writable.getWriter();
-      void writer.write(whole.slice(0, end));
-      addEventListener('rest', () => void writer.write(whole.slice(end)).then(() => writer.close()));
-      return new Response(halves.readable.pipeThrough(new TextEncoderStream()));
-    };
-  });
+  await holdRest(page);
   const place = () =>
     options(page).evaluateAll((all) => all.findIndex((each) => each.ariaSelected === 'true'));
   for (const { query, steps, stays } of [
@@ -121,7 +110,7 @@ test('while the rest of the index comes, no other result is chosen than the one 
     for (let step = 1; step <= steps; step++) await page.keyboard.press('ArrowDown');
     expect(await place()).toBe(steps);
     const chosen = (await active(page).getAttribute('id'))!;
-    await page.evaluate(() => dispatchEvent(new Event('rest')));
+    await releaseRest(page);
     await expect(page.locator('[data-kind=note] .found-about').first()).not.toBeEmpty();
     await expect(page.locator(`#${chosen}`)).toHaveCount(stays ? 1 : 0);
     await expect(field(page)).toHaveAttribute('aria-activedescendant', stays ? chosen : '');
