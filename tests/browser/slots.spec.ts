@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { clipboard } from '../support/clipboard.ts';
 import { expected } from '../support/commands.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -10,8 +11,8 @@ const slot = (page: Page, id: string, name: string) =>
 async function copied(page: Page, id: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
   await page.locator(`[data-command="${id}"] [data-copy]`).first().click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('nothing yet');
-  return page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(() => clipboard(page)).not.toBe('nothing yet');
+  return clipboard(page);
 }
 
 test('a value is typed once, used by every command, and survives a reload and another page', async ({
@@ -72,7 +73,7 @@ test('a value that is half typed is not copied, and complained of only when the 
   await expect(field).not.toHaveAttribute('aria-invalid');
   await page.evaluate(() => getSelection()!.selectAllChildren(document.activeElement!));
   await page.keyboard.press('ControlOrMeta+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('box');
+  expect(await clipboard(page)).toBe('box');
   await page.keyboard.type('web');
   await page.clock.runFor(2000);
   await expect(complaint).toHaveCount(0);
@@ -136,7 +137,7 @@ test('a hostile value never reaches the clipboard, stays in its field and is exp
     await page.evaluate(() => navigator.clipboard.writeText(''));
     await page.locator('[data-command="container-rm"] .row').first().selectText();
     await page.keyboard.press('ControlOrMeta+c');
-    expect(await page.evaluate(() => navigator.clipboard.readText()), value).toBe('docker container rm good');
+    expect(await clipboard(page), value).toBe('docker container rm good');
   }
   await field.fill('');
   await field.blur();

@@ -6,11 +6,12 @@ const SAID_FOR = 1500;
 
 /**
  * Copies the command of a row, and lets its button say how that went.
- * @returns the same in a sentence; empty for a row without a command.
+ * @returns the same in a sentence.
  */
-export async function copyRow({ copy, option }: Row): Promise<string> {
-  if (!copy) return '';
-  const { button, text } = copy;
+export async function copyRow(
+  { button, text }: NonNullable<Row['copy']>,
+  option: Row['option'],
+): Promise<string> {
   const isDone = await writeText(text, option.querySelector('code')!);
   button.textContent = isDone ? 'Copied' : 'Selected';
   button.classList.add('is-told');

@@ -48,14 +48,14 @@ export class SearchBox {
     this.#shown = new Results(name);
     this.#list = new ResultList(name, input, (row, event) => this.#clicked(row, event));
     this.input = furnish(input, {
-      name: 'q',
       type: 'search',
+      name: 'q',
       role: 'combobox',
       'aria-label': 'Search notes, commands and figures',
       'aria-autocomplete': 'list',
-      autocapitalize: 'off',
       autocorrect: 'off',
       autocomplete: 'off',
+      autocapitalize: 'off',
       spellcheck: 'false',
       enterkeyhint: 'go',
       placeholder: 'What do you want to do?',
@@ -110,6 +110,7 @@ export class SearchBox {
   /** Answers again, with what the reader filled in and chose by now. */
   #refresh(): void {
     this.#reader = undefined;
+    this.#isTold = false;
     this.#answer(true);
   }
 
@@ -181,8 +182,8 @@ export class SearchBox {
   }
 
   async #copy(row: Row | undefined): Promise<void> {
-    if (!row) return;
-    this.#count.textContent = await copyRow(row);
+    if (!row?.copy) return;
+    this.#count.textContent = await copyRow(row.copy, row.option);
     this.#isTold = true;
   }
 }

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { active, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
+import { clipboard } from '../../support/clipboard.ts';
+import { active, field, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 async function fillIn(page: Page, value: string): Promise<void> {
   const slot = page.locator('[data-slot=container]').filter({ visible: true }).first();
@@ -36,7 +36,7 @@ test('key and button copy the command with the values of the reader, and the pag
   await expect(page).toHaveURL('/about/');
 });
 
-test('how copying went stays said while the rest of the index comes, and goes with the next key', async ({
+test('how copying went stays said while the rest of the index comes, and goes with the next key or look', async ({
   page,
 }) => {
   await holdRest(page);
@@ -49,6 +49,12 @@ test('how copying went stays said while the rest of the index comes, and goes wi
   await expect(page.locator('[data-kind=note] .found-about').first()).not.toBeEmpty();
   await expect(said).toHaveText('Copied: docker container stop box');
   await page.keyboard.type(' ');
+  await expect(said).toHaveText(/^\d+ results/);
+  await page.keyboard.press('Shift+Enter');
+  await expect(said).toHaveText('Copied: docker container stop box');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).not.toBeFocused();
+  await page.keyboard.press('/');
   await expect(said).toHaveText(/^\d+ results/);
 });
 
