@@ -59,6 +59,7 @@ export const HELD_OUT = [
   'ninth',
   'tenth',
   'eleventh',
+  'twelfth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */

@@ -9,7 +9,7 @@ deploy expose publish mount save load export import tag join leave promote demot
 set add change edit free clean purge prune wipe limit throttle pass assign bind keep backup restore sort
 filter search label use switch wait watch debug fix apply rollout clear reset evict configure reduce
 increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach
-disconnect uninstall install forward generate
+disconnect uninstall forward generate
 autoscale downgrade unfreeze resume continue fetch grab retrieve lock unlock annotate verify
 empty reload ship cancel dispose reach
 `;

@@ -6,7 +6,7 @@ import { stem, words } from '../language/words.ts';
  */
 const LINES = `
 remove, delete, erase, purge, rid, uninstall, destroy, discard, dispose, trash, eliminate
-remove, prune <- clean, cleanup, tidy, wipe, drop, burn, clear, nuke, free, reclaim, reset, scrap, kick
+remove, prune <- clean, cleanup, housekeeping, tidy, wipe, drop, burn, clear, nuke, free, reclaim, reset, scrap, kick
 rm, remove
 unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scratch, stale, orphan, unneeded, useless
 list, show, display, view, print, ls, enumerate
@@ -128,7 +128,6 @@ fast, quick, speed, faster, slow
 isolation, isolate, security, secure, sandbox
 isolation <- separate, separation, jail
 share <- common
-event, events
 troubleshoot, debug, fix, solve, diagnose
 error, fail, failure, failed, problem, wrong
 error, valid <- mistake, typo, syntax
