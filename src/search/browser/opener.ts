@@ -1,9 +1,9 @@
+/** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
 import { around } from '../../site/around.ts';
 import { isPlain, isSingleKey } from '../../site/single-key.ts';
 import { markWords } from './arrival.ts';
 import { queryPart } from './query-part.ts';
 
-/** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
 type Main = typeof import('./main.ts');
 type Shortcuts = typeof import('../../site/shortcuts-dialog.ts');
 

@@ -69,7 +69,9 @@ export class ResultList {
 
   /** Goes on to the next row, or with -1 to the one before; from the last to the first. */
   step(by: number): void {
-    this.#choose(this.#rows.at((this.#rows.indexOf(this.chosen!) + by) % this.#rows.length));
+    // Where none is chosen, -1 leads to the last.
+    const from = Math.max(this.#rows.indexOf(this.chosen!), -1 - by);
+    this.#choose(this.#rows.at((from + by) % this.#rows.length));
     this.chosen?.element.scrollIntoView({ block: 'nearest' });
   }
 

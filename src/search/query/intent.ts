@@ -13,7 +13,7 @@ export const INTENT_WORDS = new Set(
 );
 
 const CONCEPT =
-  /^(?:is|are|do|does) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where|how) (?:is|are|does|do|happens?)|whats|what's|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/;
+  /^(?:is|are|do) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:what|who|where|how) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/;
 const ERROR =
   /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*)|doesn't work|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/;
 
@@ -22,6 +22,9 @@ const WHY_ENDED = /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear
 const NO_ERROR = /\b(?:vs|difference|what happens)\b/;
 /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
 const PERHAPS = /\b(?:exit(?:s|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/g;
+
+/** Who asks how to do something, or for a command, wants to do it. */
+const HOW_TO = /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/;
 
 /** Which of several things, how much of one, or whether something runs: a command shows it. */
 const WHICH =
@@ -48,14 +51,14 @@ export function actionOf(text: string, all: readonly string[], corpus: Corpus): 
 /** What a query is after, by how it is worded. */
 export function intentOf(text: string, all: readonly string[], { actions }: Corpus): Intent {
   const [first = ''] = all.filter((word) => !isStopWord(word));
-  const isOrder = actions.has(stem(first)) || /\bhow (?:to|do i|can i)\b/.test(text);
+  const asksHow = HOW_TO.test(text);
+  const isOrder = asksHow || actions.has(stem(first));
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
   if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
-  if (CONCEPT.test(text) && !/\bhow (?:to|do (?:i|we|you)|can i)\b|\bcommand (?:to|for|should)\b/.test(text))
-    return 'concept';
   if (LANGUAGE.test(text) || STATEMENT.test(text)) return 'concept';
-  if (/\bhow (?:to|do|can)\b/.test(text)) return 'task';
+  if (asksHow) return 'task';
+  if (CONCEPT.test(text)) return 'concept';
   if (all.some((word) => isFlag(word) || actions.has(stem(word)))) return 'task';
   return 'name';
 }
