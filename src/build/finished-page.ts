@@ -6,9 +6,12 @@ export function finishedPage(html: string): string {
   return withPolicy(withoutUnusedStyles(withWholeFlags(withPatientScripts(withStylesInHead(html)))));
 }
 
-/** Keeps a flag in a sentence on one line: a browser would end a line behind its first dash. */
+/**
+ * Keeps a flag in a sentence on one line, with what stands beside it where that is short enough for a phone (24 characters):
+ * a browser would end a line behind its first dash.
+ */
 function withWholeFlags(html: string): string {
-  return html.replaceAll(/<code>(?=-[^\s<]{1,15}<)/g, '<code class="whole">');
+  return html.replaceAll(/<code>(?=[^<]{2,24}<)(?=(?:[^<]* )?-)/g, '<code class="whole">');
 }
 
 /** Modules run when the page is there, yet browsers fetch them as if painting waited for them: the page itself comes first. */

@@ -40,12 +40,20 @@ test('the sign beside a heading is light there, and no heading breaks for it', a
   expect(await heights()).toEqual(before);
 });
 
-for (const path of ['/docker/dockerfile/', '/labs/networking/', '/recordings/swarm-errors/'])
+for (const path of [
+  '/docker/dockerfile/',
+  '/docker/networking/',
+  '/labs/networking/',
+  '/recordings/swarm-errors/',
+])
   test(`${path} ends no line behind the first dash of a flag`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
-    const broken = await page.locator('[data-entry]:visible, code.whole:visible').evaluateAll((all) =>
+    const codes = page.locator('[data-entry]:visible, .prose :not(pre) > code:visible');
+    const broken = await codes.evaluateAll((all) =>
       all.flatMap((code) => {
+        const isLong = !code.matches('[data-entry]') && code.textContent.length > 24;
+        if (isLong) return [];
         const range = document.createRange();
         const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
         const found: string[] = [];

@@ -4,6 +4,7 @@ declare const ARRIVAL_CODE: string;
 type Arrival = typeof import('./arrive.ts');
 
 const key = 'found';
+const NOTHING = { stems: [] };
 
 /** As long as a page may take to open, in milliseconds; older words are those of a page that never came. */
 const LONGEST = 60_000;
@@ -12,29 +13,31 @@ const LONGEST = 60_000;
 export interface Found {
   href: string;
   stems: string[];
+  /** The id of the command that the result is. */
+  command?: string | undefined;
   /** When the result was opened, in milliseconds since 1970. */
   at: number;
 }
 
-/** Keeps the words of a search for the page it leads to; storage that is forbidden forgets them. */
-export function rememberWords(href: string, stems: string[]): void {
+/** Keeps what was found for the page it leads to; storage that is forbidden forgets it. */
+export function remember(href: string, stems: string[], command?: string): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ href, stems, at: Date.now() } satisfies Found));
+    localStorage.setItem(key, JSON.stringify({ href, stems, command, at: Date.now() } satisfies Found));
   } catch {
     // The page opens without marks.
   }
 }
 
-/** The words kept for this page, once. */
-export function takeWords(): string[] {
+/** What was kept for this page, once. */
+export function take(): Pick<Found, 'stems' | 'command'> {
   try {
-    const { href, stems, at } = read();
+    const { href, stems, command, at } = read();
     const isAwaited = Date.now() - at < LONGEST;
-    if (isAwaited && href !== location.href) return [];
+    if (isAwaited && href !== location.href) return NOTHING;
     localStorage.removeItem(key);
-    return isAwaited ? stems.filter((stem) => typeof stem === 'string') : [];
+    return isAwaited ? { stems: stems.filter((stem) => typeof stem === 'string'), command } : NOTHING;
   } catch {
-    return [];
+    return NOTHING;
   }
 }
 

@@ -1,16 +1,18 @@
-import { takeWords } from './arrival.ts';
+import { take } from './arrival.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { element } from './elements.ts';
 import { marked } from './snippet.ts';
+import { stem } from '../language/words.ts';
 import css from './styles/arrived.css?inline';
 
 const MOST_MARKS = 80;
 
 adoptStyles(css);
 
-/** On the page that a result led to: marks the words in its section, opens what hides them, and goes there. */
+/** On the page that a result led to: marks the words in its section, opens what hides them, and goes there; for a command, to the command. */
 export function arrive(): void {
-  const wanted = new Set(takeWords());
+  const { stems, command } = take();
+  const wanted = new Set(stems);
   if (wanted.size === 0) return;
   unmark();
   const target = document.getElementById(fragment());
@@ -19,9 +21,37 @@ export function arrive(): void {
     : [...document.querySelectorAll('main h1, main .lede, main .prose > :not(h2 ~ *)')];
   let left = MOST_MARKS;
   for (const part of parts) left -= mark(part, wanted, left);
-  for (let at: Element | null = target; at; at = at.parentElement)
-    if (at instanceof HTMLDetailsElement) at.open = true;
-  target?.scrollIntoView();
+  const found = commandIn(parts, command);
+  if (!found) openFolds();
+  const place = found ?? target;
+  open(place);
+  goTo(place);
+}
+
+/** The first place in a section that shows a command. */
+const commandIn = (parts: readonly Element[], id: string | undefined): Element | undefined =>
+  parts
+    .flatMap((part) => [part, ...part.querySelectorAll('[data-command]')])
+    .find((each) => each.getAttribute('data-command') === id && id !== undefined);
+
+/** Goes to a place; again when the page has loaded, since until then browsers go back to what the address names. */
+function goTo(place: Element | null): void {
+  const go = () => place?.scrollIntoView();
+  go();
+  if (document.readyState !== 'complete') addEventListener('load', () => requestAnimationFrame(go));
+}
+
+/** Opens the folds around a place. */
+function open(place: Element | null): void {
+  for (let at = place; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
+}
+
+/** Opens answers that hold a marked word, and other folds where the word is nowhere else in sight. */
+function openFolds(): void {
+  const marks = [...document.querySelectorAll('mark.arrived')];
+  for (const each of marks) if (each.closest('.question')) open(each);
+  for (const same of Map.groupBy(marks, (each) => stem(each.textContent.toLowerCase())).values())
+    if (!same.some((each) => each.checkVisibility())) open(same[0]!);
 }
 
 /** Takes the marks of an earlier search away. */
@@ -73,8 +103,6 @@ function mark(part: Element, wanted: ReadonlySet<string>, most: number): number 
         piece.marked ? element('mark', { class: 'arrived' }, piece.text) : piece.text,
       ),
     );
-    for (let fold = parent.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
   }
   return count;
 }

@@ -9,8 +9,8 @@ import { excerpt, marked } from './snippet.ts';
 export interface Row {
   element: HTMLElement;
   option: HTMLAnchorElement;
-  /** The text to copy and its button, for a command. */
-  copy: { text: string; button: HTMLButtonElement } | undefined;
+  /** For a command its id, the text to copy and the button. */
+  copy: { id: string; text: string; button: HTMLButtonElement } | undefined;
   title: HTMLElement;
   about: HTMLElement;
 }
@@ -46,7 +46,7 @@ export function makeRow(record: SearchRecord, text: string, reader: Reader, id: 
   const label = `Copy: ${record.title}`;
   const button = element('button', { type: 'button', class: 'found-copy', 'aria-label': label }, 'Copy');
   row.append(button);
-  return { element: row, option, copy: { text, button }, title, about };
+  return { element: row, option, copy: { id: record.id, text, button }, title, about };
 }
 
 function lineOf(record: SearchRecord & { kind: 'command' }, reader: Reader): HTMLElement {

@@ -1,5 +1,5 @@
 import { address } from '../../site/address.ts';
-import { rememberWords } from './arrival.ts';
+import { remember } from './arrival.ts';
 import { copyRow } from './copy-row.ts';
 import { CorrectionLine } from './correction-line.ts';
 import { element, furnish } from './elements.ts';
@@ -177,7 +177,7 @@ export class SearchBox {
 
   #clicked(row: Row, { target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
     if ((target as Element).closest('button')) return void this.#copy(row);
-    rememberWords(row.option.href, [...wantedStems(this.#query!)]);
+    remember(row.option.href, [...wantedStems(this.#query!)], row.copy?.id);
     if (!ctrlKey && !metaKey && !shiftKey) this.onLeave(row.option.href);
   }
 

@@ -11,6 +11,24 @@ test('Back opens the search again, with its query and results', async ({ page })
   await expect(options(page).first()).toBeVisible();
 });
 
+test('a command that was found is what the reader sees, and no fold is opened for words in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [query, command] of [
+    ['deploy a stack', 'stack-deploy'],
+    ['open a shell in a running container', 'container-exec-shell'],
+  ] as const) {
+    await page.goto('/about/');
+    await openWith(page, query);
+    await options(page).first().click();
+    await expect(page).not.toHaveURL(/about/);
+    await expect(page.locator('mark.arrived').first()).toBeVisible();
+    await expect(page.locator(`[data-command="${command}"]`).first()).toBeInViewport({ ratio: 0.3 });
+    await expect(page.locator('.command details[open]')).toHaveCount(0);
+  }
+});
+
 test('a result on the same page closes the dialog and goes to its section', async ({ page }) => {
   await page.goto('/docker/images-and-layers/');
   await openWith(page, 'the build cache');

@@ -119,14 +119,16 @@ test('while the rest of the index comes, no other result is chosen than the one 
   }
 });
 
-test('under forced colours the chosen row has an outline', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/about/');
-  await openWith(page, 'cgroups');
-  const row = page.locator('.found-row').filter({ has: active(page) });
-  await expect(row).toHaveCSS('outline-style', 'solid');
-  await expect(row).not.toHaveCSS('outline-color', 'rgba(0, 0, 0, 0)');
-  await expect(page.locator('.found-row').last()).toHaveCSS('outline-style', 'none');
+test('the page behind stays where the reader was', async ({ page }) => {
+  await page.goto('/docker/container-life/#restart-policies');
+  const place = await page.evaluate(() => scrollY);
+  await openWith(page, 'container');
+  await page.locator('.search-head').hover();
+  await page.mouse.wheel(0, 600);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
 });
 
 test('the options stand in the list under the names of their groups', async ({ page }) => {
