@@ -1,42 +1,93 @@
 import { bare, type Lexeme } from './lexer.ts';
+import { filledIn, programAt } from './runners.ts';
 
-/** One program call of a line: the words and where each stands among the lexemes. */
-export interface Call {
-  words: { value: string; at: number }[];
+/** A word of a call: without its quotes, as its first lexeme is written, and where that stands. */
+export interface Word {
+  value: string;
+  text: string;
+  at: number;
 }
 
-const REDIRECT = /^(?:<<-?|>>|[<>])$/;
-const KEYWORD = new Set(['do', 'then', 'else', 'if', 'while', '!', 'sudo', 'time']);
+/** One program call of a line, its program first. */
+export interface Call {
+  words: Word[];
+  /** Whether more words come behind when it runs, from xargs. */
+  more?: boolean;
+}
 
-/** The program calls of a line, in order: pipes, lists and substitutions each begin a new one; a substitution is also a word, `$(...)`. */
+/** A call that is being read, and what of it the words and brackets behind may go on with. */
+interface Open {
+  words: Word[];
+  /** The last word, be it one of the call or where a redirection leads. */
+  last?: Word;
+  redirected?: boolean;
+  /** Whether it stands in a word, `$(...)`. */
+  inWord: boolean;
+}
+
+/**
+ * The program calls of a line, in order: pipes, lists, blocks and substitutions each begin a new one; a substitution is also a
+ * word or a part of one, `$(...)`. What stands before a program and only runs it, such as `sudo` or `A=b`, is no part of its call.
+ */
 export function calls(lexemes: readonly Lexeme[]): Call[] {
   const done: Call[] = [];
-  const open: Call[] = [{ words: [] }];
-  const end = () => {
-    const call = open.pop()!;
-    if (call.words.length > 0) done.push(call);
+  const open: Open[] = [{ words: [], inWord: false }];
+  let wordEnds = -1;
+  const take = (word: Word) => {
+    const call = open.at(-1)!;
+    if (word.at === wordEnds && call.last) call.last.value += word.value;
+    else {
+      if (!call.redirected) call.words.push(word);
+      call.redirected = false;
+      call.last = word;
+    }
+    wordEnds = word.at + 1;
   };
-  let redirected = false;
-  lexemes.forEach(({ kind, text }, at) => {
-    if (kind === 'word') {
-      const call = open.at(-1)!;
-      if (redirected) redirected = false;
-      else if (KEYWORD.has(text) && (call.words.length === 0 || text === 'do')) call.words.length = 0;
-      else call.words.push({ value: bare(text), at });
-    } else if (kind === 'operator') {
-      if (REDIRECT.test(text)) redirected = true;
-      else if (text.endsWith('(') || text === "('") {
-        if (text === '$(') open.at(-1)!.words.push({ value: '$(...)', at });
-        open.push({ words: [] });
-      } else {
+  const end = () => {
+    const { words, inWord } = open.pop()!;
+    const at = programAt(words.map(({ text }) => text));
+    if (at < words.length) done.push(filledIn(words.slice(0, at), words.slice(at)));
+    open.push({ words: [], inWord });
+  };
+  lexemes.forEach((lexeme, at) => {
+    const { text } = lexeme;
+    switch (roleOf(lexeme)) {
+      case 'word':
+        return take({ value: bare(text), text, at });
+      case 'redirection':
+        open.at(-1)!.redirected = true;
+        return;
+      case 'substitution':
+        take({ value: `${text}...)`, text, at });
+        open.push({ words: [], inWord: true });
+        return;
+      case 'opening':
+        open.push({ words: [], inWord: false });
+        return;
+      case 'closing':
         end();
-        if (!text.endsWith(')') || open.length === 0) open.push({ words: [] });
-      }
-    } else if (kind === 'newline') {
-      end();
-      open.push({ words: [] });
+        if (open.length > 1 && open.pop()!.inWord) wordEnds = at + 1;
+        return;
+      case 'separator':
+        end();
     }
   });
-  while (open.length > 0) end();
+  while (open.length > 0) {
+    end();
+    open.pop();
+  }
   return done;
+}
+
+type Role = 'word' | 'redirection' | 'substitution' | 'opening' | 'closing' | 'separator';
+
+/** What a lexeme does to the calls of its line; space, comments and bodies do nothing. */
+function roleOf({ kind, text }: Lexeme): Role | undefined {
+  if (kind === 'newline') return 'separator';
+  if (kind === 'word') return text === '{' ? 'opening' : text === '}' ? 'closing' : 'word';
+  if (kind !== 'operator') return undefined;
+  if (/^[$<>]\($/.test(text)) return 'substitution';
+  if (/[<>]/.test(text)) return 'redirection';
+  if (text.startsWith('(')) return 'opening';
+  return text.endsWith(')') ? 'closing' : 'separator';
 }

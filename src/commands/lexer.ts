@@ -8,15 +8,16 @@ export interface Lexeme {
 
 const CONTINUATION: Record<Shell, RegExp> = { bash: /\\\n/y, powershell: /`\n/y, cmd: /\^\n/y };
 const OPERATOR: Record<Shell, RegExp> = {
-  bash: /&&|\|\||<<-?|>>|\$\(|[|;<>()&]/y,
-  powershell: /&&|\|\||>>|\$\(|[|;<>()&]/y,
-  cmd: /&&|\|\||>>|\('|'\)|[|<>()&]/y,
+  bash: /&&|\|\||\$\(|[<>]\(|&>>?|\d*(?:<<<|<<-?|>>|[<>]&|>\||[<>])|[|;()&]/y,
+  powershell: /&&|\|\||\$\(|[\d*]?(?:>>|>&|[<>])|[|;()&]/y,
+  cmd: /&&|\|\||\('|'\)|\d?(?:>>|[<>]&|[<>])|[|()&]/y,
 };
 const WORD: Record<Shell, RegExp> = {
   bash: /(?:'[^']*'|"(?:\\.|[^"\\])*"|\\[^\n]|\$(?!\()|[^\s'"\\|;<>()&$])+/y,
   powershell: /(?:'[^']*'|"(?:`.|[^"`])*"|`[^\n]|\$(?!\()|[^\s'"`|;<>()&$])+/y,
   cmd: /(?:"[^"]*"|\^[^\n]|'(?!\))|[^\s"^|<>()&'])+/y,
 };
+const HEREDOC = /^\d*<<-?$/;
 
 /**
  * Cuts what is typed in a shell into lexemes: enough to know words from operators, here-documents and comments.
@@ -47,7 +48,7 @@ export function lex(text: string, shell: Shell): Lexeme[] {
     if (take('operator', OPERATOR[shell])) continue;
     if (!take('word', WORD[shell]))
       throw new SyntaxError(`a quote is not closed: ${text.slice(at, at + 20)}`);
-    if (lexemes.at(-3)?.text.startsWith('<<') || lexemes.at(-2)?.text.startsWith('<<'))
+    if ([-2, -3].some((back) => HEREDOC.test(lexemes.at(back)?.text ?? '')))
       heredocs.push(bare(lexemes.at(-1)!.text));
   }
   return lexemes;

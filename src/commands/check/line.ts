@@ -17,8 +17,8 @@ export function checkLine(line: string, shell: Shell, grammars: Readonly<Record<
   } catch (error) {
     return [...problems, (error as Error).message];
   }
-  for (const { words } of calls(lexemes)) {
-    const values = words.map(({ value }) => value);
+  for (const { words, more } of calls(lexemes)) {
+    const values = [...words.map(({ value }) => value), ...(more ? ['$(...)'] : [])];
     const grammar = grammarFor(values, grammars);
     if (grammar) problems.push(...checkCall(grammar, values));
   }

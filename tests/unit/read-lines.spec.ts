@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { checkLine } from '../../src/commands/check/line.ts';
+import type { Shell } from '../../src/commands/choices.ts';
+import { grammars } from '../../src/commands/grammar/grammars.ts';
+
+const right: Record<Shell, string[]> = {
+  bash: [
+    'docker logs web 2>&1 | less',
+    'docker ps 2>/dev/null',
+    'docker exec -i box cat <<< hello',
+    'kubectl apply -f <(cat web.yaml)',
+    'id=$(docker run -d -v $(pwd):/data busybox)',
+    'docker ps -q | xargs -r docker rm',
+    'docker images -q | xargs -I {} docker image rm {}',
+  ],
+  powershell: ['docker ps 2>$null | ForEach-Object { docker inspect $_ }', 'docker ps *> all.txt'],
+  cmd: ['docker ps >nul 2>&1', "FOR /f %i IN ('docker ps -q') DO docker rm %i"],
+};
+
+const CONTAINER = 'unknown subcommand of docker "contaner"; did you mean "container"?';
+const wrong: Record<Shell, [line: string, says: string][]> = {
+  bash: [
+    ['DOCKER_HOST=x A="b c" docker contaner ls', CONTAINER],
+    ['{ docker contaner ls; } > all.txt', CONTAINER],
+    ['until docker contaner ls; do sleep 1; done', CONTAINER],
+    ['if true; then ls; elif docker contaner ls; then ls; fi', CONTAINER],
+    ['env -u A B=c docker contaner ls', CONTAINER],
+    ['exec docker contaner ls', CONTAINER],
+    ['sudo -E -u root docker contaner ls', CONTAINER],
+    ['source <(docker contaner ls)', CONTAINER],
+    ['docker ps -q | xargs -n 1 docker rm --forse', 'unknown flag of docker rm "--forse"'],
+  ],
+  powershell: [['Measure-Command { docker contaner ls }', CONTAINER]],
+  cmd: [["FOR /f %i IN ('docker contaner ls') DO echo %i", CONTAINER]],
+};
+
+for (const shell of ['bash', 'powershell', 'cmd'] as const) {
+  test(`${shell}: what a shell passes on to a tool is read as the tool reads it`, () => {
+    for (const line of right[shell]) expect(checkLine(line, shell, grammars), line).toEqual([]);
+  });
+
+  test(`${shell}: a wrong call is seen wherever it stands`, () => {
+    for (const [line, says] of wrong[shell])
+      expect(checkLine(line, shell, grammars).join('\n'), line).toContain(says);
+  });
+}
