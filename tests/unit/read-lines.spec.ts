@@ -7,11 +7,14 @@ const right: Record<Shell, string[]> = {
   bash: [
     'docker logs web 2>&1 | less',
     'docker ps 2>/dev/null',
+    'docker ps &> docker',
     'docker exec -i box cat <<< hello',
     'kubectl apply -f <(cat web.yaml)',
     'id=$(docker run -d -v $(pwd):/data busybox)',
     'docker ps -q | xargs -r docker rm',
     'docker images -q | xargs -I {} docker image rm {}',
+    'docker run --name docker docker',
+    'usermod -aG docker "$USER"; for tool in docker kubectl; do which $tool; done',
   ],
   powershell: ['docker ps 2>$null | ForEach-Object { docker inspect $_ }', 'docker ps *> all.txt'],
   cmd: ['docker ps >nul 2>&1', "FOR /f %i IN ('docker ps -q') DO docker rm %i"],
@@ -29,8 +32,14 @@ const wrong: Record<Shell, [line: string, says: string][]> = {
     ['sudo -E -u root docker contaner ls', CONTAINER],
     ['source <(docker contaner ls)', CONTAINER],
     ['docker ps -q | xargs -n 1 docker rm --forse', 'unknown flag of docker rm "--forse"'],
+    ['ssh worker1 docker ps', '"docker" is not read as a call'],
+    ['find . -exec docker rm {} \\;', '"docker" is not read as a call'],
+    ['docker rm "$(docker ps -q)"', 'a call inside of quotes is not checked: "$(docker ps -q)"'],
   ],
-  powershell: [['Measure-Command { docker contaner ls }', CONTAINER]],
+  powershell: [
+    ['Measure-Command { docker contaner ls }', CONTAINER],
+    ['Measure-Command {docker ps}', '"{docker" is not read as a call'],
+  ],
   cmd: [["FOR /f %i IN ('docker contaner ls') DO echo %i", CONTAINER]],
 };
 

@@ -5,8 +5,12 @@ import { grammarOf, type Grammar } from '../grammar/grammar.ts';
 import { lex } from '../lexer.ts';
 import { checkCall } from './call.ts';
 import { lint } from './lints.ts';
+import { unread } from './unread.ts';
 
-/** Everything wrong with what is typed in a shell: signs that are no part of it, its syntax, every call of a known tool. */
+/**
+ * Everything wrong with what is typed in a shell: signs that are no part of it, its syntax, every call of a known tool, and
+ * each that cannot be read.
+ */
 export function checkLine(line: string, shell: Shell, grammars: Readonly<Record<string, Grammar>>): string[] {
   const problems = lint(line);
   if (shell === 'bash')
@@ -17,7 +21,9 @@ export function checkLine(line: string, shell: Shell, grammars: Readonly<Record<
   } catch (error) {
     return [...problems, (error as Error).message];
   }
-  for (const { words, more } of calls(lexemes)) {
+  const found = calls(lexemes);
+  problems.push(...unread(lexemes, found, Object.keys(grammars)));
+  for (const { words, more } of found) {
     const values = [...words.map(({ value }) => value), ...(more ? ['$(...)'] : [])];
     const grammar = grammarFor(values, grammars);
     if (grammar) problems.push(...checkCall(grammar, values));
