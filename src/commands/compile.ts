@@ -91,16 +91,15 @@ function compileEntry(
   const lexemes = lex(entry.line, shell);
   const tokens = lexemes.map((lexeme) => plain(lexeme, onHost && shells.length > 1));
   for (const call of calls(lexemes)) {
-    const explained = explainCall(grammars, call.words.map(({ value }) => value));
-    call.words.forEach(({ at }, index) => {
+    const explained = explainCall(grammars, call.words);
+    call.words.forEach(({ text, at }, index) => {
       const { kind, long, explanation } = explained[index]!;
       const token = tokens[at]!;
       token.kind = kind;
       if (explanation) token.help = remember(help, explanation);
-      if (kind === 'program' && command.podman && lexemes[at]!.text === 'docker')
+      if (kind === 'program' && command.podman && text === 'docker')
         token.pieces = [{ choice: 'engine', is: { docker: 'docker', podman: 'podman' } }];
-      if (long && !lexemes[at]!.text.includes('{'))
-        token.pieces = [{ choice: 'flags', is: { short: lexemes[at]!.text, long } }];
+      if (long && !text.includes('{')) token.pieces = [{ choice: 'flags', is: { short: text, long } }];
     });
   }
   return { in: entry.in, note: entry.note, script: entry.script, tokens };

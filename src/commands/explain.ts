@@ -1,4 +1,5 @@
-import { grammarOf, type Grammar } from './grammar/grammar.ts';
+import type { Word } from './calls.ts';
+import { grammarOf, type Flag, type Grammar } from './grammar/grammar.ts';
 import { readCall, type Part, type Reading } from './reading.ts';
 
 /** What a word means, in the words of the tool's own help. */
@@ -21,21 +22,22 @@ export interface ExplainedWord {
 /** Explains each word of a program call; words of a program without a grammar are only told apart by their looks. */
 export function explainCall(
   grammars: Readonly<Record<string, Grammar>>,
-  words: readonly string[],
+  words: readonly Word[],
 ): ExplainedWord[] {
-  const grammar = grammarOf(grammars, words[0]);
+  const values = words.map(({ value }) => value);
+  const grammar = grammarOf(grammars, values[0]);
   if (!grammar)
-    return words.map((word, index) => ({
+    return values.map((word, index) => ({
       kind: index === 0 ? 'program' : word.startsWith('-') ? 'flag' : 'argument',
     }));
-  const reading = readCall(grammar, words);
+  const reading = readCall(grammar, values);
   return reading.parts.map((part, at) => explainPart(part, at, words, reading, grammar));
 }
 
 function explainPart(
   part: Part,
   at: number,
-  words: readonly string[],
+  words: readonly Word[],
   reading: Reading,
   grammar: Grammar,
 ): ExplainedWord {
@@ -48,7 +50,7 @@ function explainPart(
         ...(isLast(reading, at) && { explanation: ofSubcommand(reading, grammar) }),
       };
     case 'flag':
-      return explainFlag(part, words[at]!);
+      return explainFlag(part.flags, words[at]!.text);
     default:
       return { kind: 'argument' };
   }
@@ -63,11 +65,17 @@ function ofSubcommand({ subcommand, spoken }: Reading, grammar: Grammar): Explan
   return { label: `${grammar.tool} ${spoken} ${usage}`.trim(), text: subcommand.about };
 }
 
-function explainFlag({ flags, rest }: Part & { role: 'flag' }, written: string): ExplainedWord {
+function explainFlag(flags: readonly Flag[], written: string): ExplainedWord {
   const label = flags.map(({ short, long }) => (short ? `-${short}, --${long}` : `--${long}`)).join(' and ');
   const explanation = { label, text: flags.map(({ about }) => about).join('. ') };
-  if (written.startsWith('--')) return { kind: 'flag', explanation };
-  const equals = written.includes('=') ? '=' : ' ';
-  const long = flags.map(({ long }) => `--${long}`).join(' ') + (rest ? equals + rest : '');
-  return { kind: 'flag', explanation, long };
+  const long = spelledOut(flags, written);
+  return { kind: 'flag', explanation, ...(long && { long }) };
+}
+
+/** A word of short flags with each spelled out, its value as it is quoted; nothing where quotes stand among the flags. */
+function spelledOut(flags: readonly Flag[], written: string): string | undefined {
+  const letters = `-${flags.map(({ short }) => short).join('')}`;
+  if (written.startsWith('--') || !written.startsWith(letters)) return undefined;
+  const value = written.slice(letters.length).replace(/^(?!=|$)/, '=');
+  return flags.map(({ long }) => `--${long}`).join(' ') + value;
 }

@@ -3,7 +3,7 @@ import { findFlag, pathOf, type Flag, type Grammar, type Subcommand } from './gr
 /** What one word of a call is to the tool that reads it. */
 export type Part =
   | { role: 'program' | 'subcommand' | 'argument' | 'inner' | 'separator' | 'value' }
-  | { role: 'flag'; flags: Flag[]; rest: string }
+  | { role: 'flag'; flags: Flag[] }
   | { role: 'unknown-flag'; written: string };
 
 /** A call of docker, podman or kubectl, read word by word as the tool would. */
@@ -66,19 +66,17 @@ export function innerCommand(subcommand: Subcommand): boolean {
 
 function takeFlag(grammar: Grammar, reading: Reading, words: readonly string[], at: number): number {
   const word = words[at]!;
-  const [head, value] = splitValue(word);
-  const flags = head.startsWith('--') ? single(grammar, reading, head) : cluster(grammar, reading, word);
-  if (!flags) {
-    reading.parts.push({ role: 'unknown-flag', written: head });
+  const written = (word.startsWith('--') ? single : cluster)(grammar, reading.subcommand, word);
+  if (!written) {
+    reading.parts.push({ role: 'unknown-flag', written: word.replace(/=.*/s, '') });
     return at;
   }
-  const { found, rest } = flags;
-  const last = found.at(-1)!;
-  let given = value ?? (rest || undefined);
-  const separate = takesNext(last) && given === undefined && at + 1 < words.length;
-  if (separate) given = words[at + 1];
-  reading.parts.push({ role: 'flag', flags: found, rest });
-  for (const flag of found) reading.given.push({ flag, value: flag === last ? given : undefined, at });
+  const { flags, value } = written;
+  const last = flags.at(-1)!;
+  const separate = takesNext(last) && value === undefined && at + 1 < words.length;
+  const given = separate ? words[at + 1] : value;
+  reading.parts.push({ role: 'flag', flags });
+  for (const flag of flags) reading.given.push({ flag, value: flag === last ? given : undefined, at });
   if (!separate) return at;
   reading.parts.push({ role: 'value' });
   return at + 1;
@@ -89,28 +87,28 @@ function takesNext({ value }: Flag): boolean {
   return value !== undefined && !value.includes('[=');
 }
 
-function splitValue(word: string): [string, string | undefined] {
-  const equals = word.indexOf('=');
-  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)];
+/** The flags that a word gives, and the value of the last of them where it stands in the same word. */
+interface Written {
+  flags: Flag[];
+  value: string | undefined;
 }
 
-function single(grammar: Grammar, reading: Reading, head: string) {
-  const flag = findFlag(grammar, reading.subcommand, head);
-  return flag && { found: [flag], rest: '' };
+function single(grammar: Grammar, subcommand: Subcommand, word: string): Written | undefined {
+  const [head, ...value] = word.split('=');
+  const flag = findFlag(grammar, subcommand, head!);
+  return flag && { flags: [flag], value: value.length > 0 ? value.join('=') : undefined };
 }
 
-/** `-it` is two switches; `-p8080:80` is one flag with its value. */
-function cluster(
-  grammar: Grammar,
-  reading: Reading,
-  word: string,
-): { found: Flag[]; rest: string } | undefined {
-  const found: Flag[] = [];
+/** `-it` is two switches, `-i=false` a switch with a value; `-p8080:80` is one flag with its value. */
+function cluster(grammar: Grammar, subcommand: Subcommand, word: string): Written | undefined {
+  const flags: Flag[] = [];
   for (let index = 1; index < word.length; index++) {
-    const flag = findFlag(grammar, reading.subcommand, `-${word[index]}`);
+    const flag = findFlag(grammar, subcommand, `-${word[index]}`);
     if (!flag) return undefined;
-    found.push(flag);
-    if (flag.value !== undefined) return { found, rest: word.slice(index + 1).replace(/^=/, '') };
+    flags.push(flag);
+    const rest = word.slice(index + 1);
+    if (/^=./s.test(rest)) return { flags, value: rest.slice(1) };
+    if (takesNext(flag)) return { flags, value: rest || undefined };
   }
-  return { found, rest: '' };
+  return { flags, value: undefined };
 }

@@ -13,8 +13,10 @@ const right: Record<Shell, string[]> = {
     'id=$(docker run -d -v $(pwd):/data busybox)',
     'docker ps -q | xargs -r docker rm',
     'docker images -q | xargs -I {} docker image rm {}',
+    'docker run -i=false busybox',
     'docker run --name docker docker',
     'usermod -aG docker "$USER"; for tool in docker kubectl; do which $tool; done',
+    'docker service create -pmode=host,target=80,published=80 nginx',
   ],
   powershell: ['docker ps 2>$null | ForEach-Object { docker inspect $_ }', 'docker ps *> all.txt'],
   cmd: ['docker ps >nul 2>&1', "FOR /f %i IN ('docker ps -q') DO docker rm %i"],
@@ -35,6 +37,7 @@ const wrong: Record<Shell, [line: string, says: string][]> = {
     ['ssh worker1 docker ps', '"docker" is not read as a call'],
     ['find . -exec docker rm {} \\;', '"docker" is not read as a call'],
     ['docker rm "$(docker ps -q)"', 'a call inside of quotes is not checked: "$(docker ps -q)"'],
+    ['docker run -it=maybe busybox', '--tty of docker run takes no value, or true or false'],
   ],
   powershell: [
     ['Measure-Command { docker contaner ls }', CONTAINER],
