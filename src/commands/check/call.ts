@@ -66,7 +66,7 @@ function checkFlag(tool: string, flag: Flag, value: string | undefined, name: st
   if (flag.goneIn) return [`${written} of ${name} is gone in version ${flag.goneIn}`];
   if (/^\(?deprecated/i.test(flag.about)) return [`${written} of ${name} is deprecated: ${flag.about}`];
   if (flag.value === undefined)
-    return value !== undefined && !/^(true|false)$/.test(value) && !/none|server|client/.test(value)
+    return value !== undefined && !/^(true|false)$/.test(value)
       ? [`${written} of ${name} takes no value, or true or false, not "${value}"`]
       : [];
   if (value === undefined && flag.value.includes('[=')) return [];

@@ -12,6 +12,12 @@ const TYPES: Record<string, [RegExp, string]> = {
   duration: [/^(\d+(\.\d+)?(ns|us|ms|s|m|h))+$|^0$/, 'a time such as 10s or 5m'],
 };
 
+/** A port from 0 to 65535, or a range of them. */
+const PORT = String.raw`(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5])`;
+const PORTS = `${PORT}(?:-${PORT})?`;
+const ADDRESS = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\])`;
+const OPTION = `(?:(?:published|target)=${PORTS}|(?:mode|protocol)=[a-z]+)`;
+
 /** Values that the daemon checks and the client's help does not list, from the reference of docker run. */
 const FORMS: Record<string, [RegExp, string, string[]?]> = {
   restart: [
@@ -20,7 +26,9 @@ const FORMS: Record<string, [RegExp, string, string[]?]> = {
     ['no', 'always', 'unless-stopped', 'on-failure'],
   ],
   publish: [
-    /^((\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\])?:)?(\d+(-\d+)?:|:)?\d+(-\d+)?(\/(tcp|udp|sctp))?$|^(published|target|mode|protocol)=/,
+    new RegExp(
+      `^(?:${ADDRESS}?:)?(?:(?:${PORTS})?:)?${PORTS}(?:/(?:tcp|udp|sctp))?$` + `|^${OPTION}(?:,${OPTION})*$`,
+    ),
     'ports such as 8080:80',
   ],
   platform: [/^[a-z]+\/[a-z0-9]+(\/v\d)?$/, 'a platform such as linux/arm64'],
@@ -35,7 +43,9 @@ export function checkValue(tool: string, flag: Flag, value: string): string | un
     return `"${value}" should be one of ${flag.oneOf.join(', ')}${hint(plain, flag.oneOf)}`;
   }
   const form = tool === 'kubectl' ? undefined : FORMS[flag.long];
-  if (form && !form[0].test(value)) return `"${value}" should be ${form[1]}${hint(value, form[2] ?? [])}`;
+  const values = flag.long === 'platform' && flag.value !== 'string' ? value.split(',') : [value];
+  if (form && !values.every((each) => form[0].test(each)))
+    return `"${value}" should be ${form[1]}${hint(value, form[2] ?? [])}`;
   const type = TYPES[flag.value ?? ''];
   return type && !type[0].test(value) ? `"${value}" should be ${type[1]}` : undefined;
 }
