@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkLine } from '../../src/commands/check/line.ts';
 import type { Shell } from '../../src/commands/choices.ts';
@@ -20,6 +22,9 @@ const right: Record<Shell, string[]> = {
     'docker service create -pmode=host,target=80,published=80 nginx',
     'docker run -p 127.0.0.1:65535:80/tcp nginx',
     'docker buildx build --platform linux/amd64,linux/arm64 .',
+    'kubectl label pods web --list',
+    'kubectl get csinodes,flowschema,mutatingwebhookconfigurations,servicecidr,resourceclaims,vac,ip',
+    'kubectl explain storageversionmigrations',
   ],
   powershell: ['docker ps 2>$null | ForEach-Object { docker inspect $_ }', 'docker ps *> all.txt'],
   cmd: ['docker ps >nul 2>&1', "FOR /f %i IN ('docker ps -q') DO docker rm %i"],
@@ -46,6 +51,7 @@ const wrong: Record<Shell, [line: string, says: string][]> = {
     ['docker run -p 80:65536 nginx', '"80:65536" should be ports'],
     ['docker service create -p published=99999,target=80 nginx', 'should be ports'],
     ['docker run --platform linux/amd64,linux/arm64 busybox', 'should be a platform'],
+    ['kubectl label podz web --list', 'did you mean "pods"'],
   ],
   powershell: [
     ['Measure-Command { docker contaner ls }', CONTAINER],
@@ -64,3 +70,10 @@ for (const shell of ['bash', 'powershell', 'cmd'] as const) {
       expect(checkLine(line, shell, grammars).join('\n'), line).toContain(says);
   });
 }
+
+test('every kind that the models of Kubernetes know is a kind to kubectl', () => {
+  const lists = globSync('node_modules/kubernetes-models/**/{v1,v2}/*List.js');
+  const kinds = lists.map((file) => basename(file, 'List.js').toLowerCase());
+  expect(kinds).toContain('resourceclaim');
+  for (const kind of kinds) expect(checkLine(`kubectl get ${kind}`, 'bash', grammars), kind).toEqual([]);
+});

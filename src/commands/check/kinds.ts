@@ -1,23 +1,37 @@
 import { unknown } from '../../problems/nearest.ts';
 import type { Reading } from '../reading.ts';
 
-/** The built-in kinds of Kubernetes: plural, singular and short names, as `kubectl api-resources` lists them. */
+/**
+ * The built-in kinds of Kubernetes 1.36, stable and beta: plural, singular and short names, as `kubectl api-resources` lists
+ * them where all of them are served.
+ */
 const KINDS = new Set(
   `all
   bindings binding  componentstatuses componentstatus cs  configmaps configmap cm  endpoints ep  events event ev
   limitranges limitrange limits  namespaces namespace ns  nodes node no  persistentvolumeclaims persistentvolumeclaim pvc
   persistentvolumes persistentvolume pv  pods pod po  podtemplates podtemplate  replicationcontrollers replicationcontroller rc
   resourcequotas resourcequota quota  secrets secret  serviceaccounts serviceaccount sa  services service svc
-  mutatingwebhookconfigurations validatingwebhookconfigurations validatingadmissionpolicies
+  mutatingadmissionpolicies mutatingadmissionpolicy  mutatingadmissionpolicybindings mutatingadmissionpolicybinding
+  mutatingwebhookconfigurations mutatingwebhookconfiguration  validatingadmissionpolicies validatingadmissionpolicy
+  validatingadmissionpolicybindings validatingadmissionpolicybinding
+  validatingwebhookconfigurations validatingwebhookconfiguration
   customresourcedefinitions customresourcedefinition crd crds  apiservices apiservice
   controllerrevisions controllerrevision  daemonsets daemonset ds  deployments deployment deploy  replicasets replicaset rs
-  statefulsets statefulset sts  horizontalpodautoscalers horizontalpodautoscaler hpa  cronjobs cronjob cj  jobs job
-  certificatesigningrequests certificatesigningrequest csr  leases lease  endpointslices endpointslice
-  flowschemas prioritylevelconfigurations  ingressclasses ingressclass  ingresses ingress ing
-  networkpolicies networkpolicy netpol  runtimeclasses runtimeclass  poddisruptionbudgets poddisruptionbudget pdb
+  statefulsets statefulset sts  selfsubjectreviews selfsubjectreview  tokenreviews tokenreview
+  localsubjectaccessreviews localsubjectaccessreview  selfsubjectaccessreviews selfsubjectaccessreview
+  selfsubjectrulesreviews selfsubjectrulesreview  subjectaccessreviews subjectaccessreview
+  horizontalpodautoscalers horizontalpodautoscaler hpa  cronjobs cronjob cj  jobs job
+  certificatesigningrequests certificatesigningrequest csr  clustertrustbundles clustertrustbundle
+  podcertificaterequests podcertificaterequest  leases lease  leasecandidates leasecandidate  endpointslices endpointslice
+  flowschemas flowschema  prioritylevelconfigurations prioritylevelconfiguration  ingressclasses ingressclass
+  ingresses ingress ing  ipaddresses ipaddress ip  networkpolicies networkpolicy netpol  servicecidrs servicecidr
+  runtimeclasses runtimeclass  poddisruptionbudgets poddisruptionbudget pdb
   clusterrolebindings clusterrolebinding  clusterroles clusterrole  rolebindings rolebinding  roles role
-  priorityclasses priorityclass pc  csidrivers csinodes csistoragecapacities  storageclasses storageclass sc
-  volumeattachments volumeattachment`.split(/\s+/),
+  deviceclasses deviceclass  devicetaintrules devicetaintrule  resourceclaims resourceclaim
+  resourceclaimtemplates resourceclaimtemplate  resourceslices resourceslice  priorityclasses priorityclass pc
+  csidrivers csidriver  csinodes csinode  csistoragecapacities csistoragecapacity  storageclasses storageclass sc
+  volumeattachments volumeattachment  volumeattributesclasses volumeattributesclass vac
+  storageversionmigrations storageversionmigration`.split(/\s+/),
 );
 
 const VERBS =
@@ -26,9 +40,10 @@ const VERBS =
 /** Kinds that do not exist, and key=value pairs that are missing, in a kubectl call. */
 export function checkKinds({ path, args, given }: Reading, words: readonly string[], name: string): string[] {
   const first = words[args[0]!];
-  const byFile = given.some(({ flag }) => ['filename', 'kustomize', 'raw'].includes(flag.long));
-  if (first === undefined || byFile) return [];
-  if (/^(label|annotate|taint)$/.test(path) && !args.some((at) => /=|-$|:/.test(words[at]!)))
+  const has = (...flags: string[]) => given.some(({ flag }) => flags.includes(flag.long));
+  if (first === undefined || has('filename', 'kustomize', 'raw')) return [];
+  const changes = /^(label|annotate|taint)$/.test(path) && !has('list');
+  if (changes && !args.some((at) => /=|-$|:/.test(words[at]!)))
     return [`${name} needs a pair such as key=value, or key- to remove it`];
   if (!VERBS.test(path)) return [];
   return first
