@@ -1,8 +1,10 @@
 import { nearest } from '../../problems/nearest.ts';
+import { programAt } from '../runners.ts';
 
 const FILES = /^(dockerfile|ya?ml|json|toml|ini|conf|nginx|hcl|python|sql|go|c|js|ts|html|xml)\b/i;
-const CALL =
-  /^\s*(?:(?:[$#>%]|PS[^>]*>|[A-Z]:\\[^>]*>)\s+)?(?:sudo\s+)?(docker|kubectl|podman)\s+([a-z][a-z-]*(?:\s+[a-z][a-z-]*)*)/m;
+const PROMPT = /^\s*(?:[$#>%]|PS[^>]*>|[A-Z]:\\[^>]*>)\s+/;
+const BETWEEN_CALLS = /&&|\|\|?|;|\$\(/;
+const CALL = /^(docker|kubectl|podman) ([a-z][a-z-]*(?: [a-z][a-z-]*)*)/;
 
 /**
  * The advice for a fence that holds a docker or kubectl command, or undefined for a file, which may stay.
@@ -10,9 +12,20 @@ const CALL =
  */
 export function fenceAdvice(lang: string, text: string, ids: Iterable<string>): string | undefined {
   if (FILES.test(lang)) return undefined;
-  const call = CALL.exec(text);
+  const call = callsIn(text)
+    .map((each) => CALL.exec(each))
+    .find((found) => found !== null);
   if (!call) return undefined;
-  const id = `${call[1] === 'kubectl' ? 'kubectl-' : ''}${call[2]!.trim().split(/\s+/).slice(0, 3).join('-')}`;
+  const id = `${call[1] === 'kubectl' ? 'kubectl-' : ''}${call[2]!.split(' ').slice(0, 3).join('-')}`;
   const near = nearest(id, ids) ?? nearest(id.split('-').slice(0, -1).join('-'), ids);
-  return `"${call[0].trim()}" is a command: put it into content/commands/ and write <Command id="${near ?? id}" />`;
+  return `"${call[0]}" is a command: put it into content/commands/ and write <Command id="${near ?? id}" />`;
+}
+
+/** What a text calls, were each of its lines typed into a shell: programs with the words behind them. */
+function callsIn(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => line.replace(PROMPT, '').split(BETWEEN_CALLS))
+    .map((piece) => piece.trim().split(/\s+/))
+    .map((words) => words.slice(programAt(words)).join(' '));
 }
