@@ -146,7 +146,7 @@ function faults(
   for (const other of Object.values(command.equivalents))
     if (other && other !== 'none' && !commands.has(other)) say(unknown('command', other, commands.keys()));
   const first = command.forms.bash[0]!.line;
-  if (/^docker (swarm|node|service|stack|secret) /.test(first) && !command.equivalents.kubernetes)
+  if (/^docker (swarm|node|service|stack|secret|config) /.test(first) && !command.equivalents.kubernetes)
     say('name its Kubernetes equivalent, or none');
   if (/^kubectl /.test(first) && !command.equivalents.swarm) say('name its Swarm equivalent, or none');
   return problems;

@@ -21,6 +21,7 @@ test('faults name the file, the line and the nearest right name', () => {
     'content/commands/a.yaml:4 a-one: unknown slot "contaner"; did you mean "container"?',
   );
   expect(read('    line: kubectl get pods\n')).toThrow('name its Swarm equivalent, or none');
+  expect(read('    line: docker config ls\n')).toThrow('name its Kubernetes equivalent, or none');
   expect(read('    line: ls\n    equivalents: { swarm: a-on }\n')).toThrow('did you mean "a-one"?');
   expect(read('    lin: ls\n')).toThrow('content/commands/a.yaml:9');
   expect(read('    line: docker ps --format "{{.Names}}" {container}\n')).not.toThrow();
