@@ -16,7 +16,9 @@ export function readUsage(usage: string, kubectl: boolean): Way[] {
     .replace(/ \| /g, kubectl ? ' | ' : '|')
     .replace(/\[(OPTIONS|options|flags)\]/g, '')
     .replace(/\[\.VERSION\]|\[\.GROUP\]|\[\[\.VERSION\]\.GROUP\]/g, '');
-  return kubectl ? alternatives(tokens(text), false) : [docker(text.trim().split(/\s+/).filter(Boolean))];
+  return kubectl
+    ? grouped(text).alternatives.flatMap(inOrder)
+    : [docker(text.trim().split(/\s+/).filter(Boolean))];
 }
 
 function docker(words: readonly string[]): Way {
@@ -33,51 +35,63 @@ function docker(words: readonly string[]): Way {
   return { least, most, flags: new Set() };
 }
 
-function tokens(text: string): string[] {
-  return text.match(/[()[\]|]|[^\s()[\]|]+/g) ?? [];
+/** A part of a usage line: a word, or brackets with what they offer. */
+type Item = string | Group;
+interface Group {
+  optional: boolean;
+  alternatives: Item[][];
 }
 
-/** Reads alternatives up to the closing bracket, which is taken from `rest`. */
-function alternatives(rest: string[], inGroup = true): Way[] {
-  const found: Way[] = [];
-  let ways: Way[] = [{ least: 0, most: 0, flags: new Set() }];
-  let optionalOnly: Way[] | undefined;
-  let items = 0;
-  const end = () => {
-    found.push(...(inGroup && items === 1 && optionalOnly ? optionalOnly : ways));
-    ways = [{ least: 0, most: 0, flags: new Set() }];
-    optionalOnly = undefined;
-    items = 0;
-  };
-  while (rest.length > 0) {
-    const token = rest.shift()!;
-    if (token === ')' || token === ']') break;
-    if (token === '|') {
-      end();
-      continue;
-    }
-    items++;
-    if (token === '(') ways = combine(ways, alternatives(rest));
-    else if (token === '[') {
-      const inside = alternatives(rest);
-      optionalOnly = inside;
-      ways = combine(ways, [
-        { least: 0, most: Math.max(...inside.map(({ most }) => most)), flags: new Set() },
-      ]);
-    } else if (token.startsWith('-')) {
-      const [flag, value] = token.replace(/^-+/, '').split('=');
-      if (value === undefined && /^[A-Za-z]/.test(rest[0] ?? '') && flag !== '') rest.shift();
-      ways = ways.map((way) => ({ ...way, flags: new Set([...way.flags, flag!]) }));
-    } else ways = combine(ways, [word(token, rest)]);
+/** Cuts a usage line of kubectl at its brackets and bars. */
+function grouped(text: string): Group {
+  const line: Group = { optional: false, alternatives: [[]] };
+  const open = [line];
+  for (const token of text.match(/[()[\]|]|[^\s()[\]|]+/g) ?? []) {
+    const { alternatives } = open.at(-1)!;
+    if (token === '(' || token === '[') {
+      const group: Group = { optional: token === '[', alternatives: [[]] };
+      alternatives.at(-1)!.push(group);
+      open.push(group);
+    } else if (token === '|') alternatives.push([]);
+    else if (token !== ')' && token !== ']') alternatives.at(-1)!.push(token);
+    else if (open.length > 1) open.pop();
   }
-  end();
-  return found;
+  return line;
 }
 
-function word(token: string, rest: string[]): Way {
-  if (token === '...') return { least: 0, most: Infinity, flags: new Set() };
-  if (token === 'TYPE' && rest[0] === 'NAME') rest.shift();
-  return { least: /_N\b|_N=/.test(token) ? 0 : 1, most: MANY.test(token) ? Infinity : 1, flags: new Set() };
+const NOTHING: Way = { least: 0, most: 0, flags: new Set() };
+
+/** The ways of words that stand one behind the other. */
+function inOrder(items: readonly Item[]): Way[] {
+  return items
+    .filter((item, at) => !belongsTo(items[at - 1], item))
+    .map(waysOf)
+    .reduce(combine, [NOTHING]);
+}
+
+/** The ways that brackets offer; one that is bracketed again, `([-f FILENAME] | TYPE)`, is as good as the others. */
+function offered({ alternatives }: Group): Way[] {
+  return alternatives.flatMap((items) => {
+    const [first] = items;
+    return items.length === 1 && typeof first === 'object' ? offered(first) : inOrder(items);
+  });
+}
+
+/** Whether a word is no argument of its own but the value of the flag before it, or the name behind a type. */
+function belongsTo(before: Item | undefined, item: Item): boolean {
+  if (typeof before !== 'string' || typeof item !== 'string') return false;
+  return before === 'TYPE' ? item === 'NAME' : /^-+[^-=][^=]*$/.test(before) && /^[A-Za-z]/.test(item);
+}
+
+function waysOf(item: Item): Way[] {
+  if (typeof item !== 'string') return item.optional ? [optional(item)] : offered(item);
+  if (item === '...') return [{ ...NOTHING, most: Infinity }];
+  if (item.startsWith('-')) return [{ ...NOTHING, flags: new Set([item.replace(/^-+|=.*/g, '')]) }];
+  return [{ ...NOTHING, least: /_N\b|_N=/.test(item) ? 0 : 1, most: MANY.test(item) ? Infinity : 1 }];
+}
+
+function optional(group: Group): Way {
+  return { ...NOTHING, most: Math.max(...offered(group).map(({ most }) => most)) };
 }
 
 function combine(before: readonly Way[], after: readonly Way[]): Way[] {
