@@ -9,6 +9,6 @@ export function markHeadingInView(contents: HTMLElement | null): void {
     );
     links.forEach((link, index) => (link.ariaCurrent = index === Math.max(passed, 0) ? 'location' : null));
   };
-  const observer = new IntersectionObserver(update, { rootMargin: '-100px 0px -60% 0px' });
-  for (const heading of headings) if (heading) observer.observe(heading);
+  update();
+  addEventListener('scroll', update);
 }

@@ -1,5 +1,6 @@
 import { cheatSheet } from '../../tools/pdf.ts';
 import { asPrinted } from '../support/printed.ts';
+import { openWith } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a dark page prints dark on white, with its colours', async ({ page }) => {
@@ -30,6 +31,24 @@ test('a session prints whole while the reader goes through its steps', async ({ 
   await expect(steps.filter({ visible: true })).toHaveCount(1);
   await asPrinted(page);
   await expect(steps.filter({ visible: true })).toHaveCount(await steps.count());
+});
+
+test('with the search open the page is printed, not the search', async ({ page }) => {
+  await page.goto('/docker/networking/');
+  await openWith(page, 'port');
+  await asPrinted(page);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('steps of a figure are printed in their order, whichever is open', async ({ page }) => {
+  await page.goto('/kubernetes/desired-state/');
+  await page.locator('.steps a').nth(2).click();
+  await asPrinted(page);
+  const tops = await page
+    .locator('.steps li')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 });
 
 test('the cheat sheet is a tagged PDF on A4 with a title, a language and an outline', async ({

@@ -100,6 +100,17 @@ test('a heading is read and copied by its words alone', async ({ page }) => {
   await expect(page).toHaveURL('/docker/images-and-layers/#the-build-cache');
 });
 
+test('the contents name the section that the reader sees, also after a leap', async ({ page }) => {
+  await page.goto('/docker/container-life/');
+  const here = page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current=location]');
+  for (const section of ['The states of a container', 'Stop a container']) {
+    await page.getByRole('heading', { name: section }).evaluate((heading) => {
+      scrollTo({ top: heading.getBoundingClientRect().top + scrollY, behavior: 'instant' });
+    });
+    await expect(here).toHaveText(section);
+  }
+});
+
 test('the Tab key stops at outputs and tables only where they scroll, and each table is named by its heading', async ({
   page,
 }) => {

@@ -26,13 +26,25 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await axeViolations(page)).toEqual([]);
     });
 
-test('the sign beside a heading is light there, and no heading breaks for it', async ({ page }) => {
+test('the sign beside a heading is light there, stands behind its last word, and no heading breaks for it', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/docker/container-life/');
   const links = page.locator('.heading-link');
   await expect(links.first()).toHaveCSS('opacity', '1');
   await expect(links.first()).toHaveCSS('font-weight', '400');
   await expect(links.first()).toHaveCSS('text-decoration-line', 'none');
+  const below = await links.evaluateAll((all) =>
+    all.flatMap((each) => {
+      const last = document.createRange();
+      last.selectNodeContents(each.parentElement!);
+      last.setEndBefore(each);
+      const end = [...last.getClientRects()].at(-1)!;
+      return each.getBoundingClientRect().top < end.bottom ? [] : [each.parentElement!.textContent];
+    }),
+  );
+  expect(below).toEqual([]);
   const heights = () =>
     page.locator('main :is(h2, h3)').evaluateAll((all) => all.map((each) => each.clientHeight));
   const before = await heights();
