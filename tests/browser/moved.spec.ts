@@ -11,6 +11,15 @@ test('the short address of an area leads to its first page', async ({ page }) =>
   await expect(page).toHaveURL('/docker/why-containers/');
 });
 
+test('an address that leads nowhere is searched for by its words', async ({ page }) => {
+  const missing = '/docker/volums/';
+  await page.route(`**${missing}`, (route) => route.fulfill({ path: 'dist/404.html' }));
+  await page.goto(missing);
+  await page.getByRole('link', { name: 'Search for “docker volums”' }).click();
+  await expect(page).toHaveURL('/search/?q=docker+volums');
+  await expect(page.locator('[role=option][data-href^="/docker/volumes/"]').first()).toBeVisible();
+});
+
 const old = '/docker/troubleshooting/#service-refers-to-undefined-network';
 const now = '/docker/compose-errors/#service-refers-to-undefined-network';
 

@@ -79,6 +79,7 @@ app, application
 balance <- split
 previous <- old, earlier
 user <- people, team, person
+leave <- exit
 stuck <- hang, hung
 tls, ssl, https, certificate, cert
 ip, address

@@ -36,24 +36,28 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
 const ABOUT = 0.6;
 /** The same where the glossary names the page. */
 const NEAR = 0.45;
+/** The same where it is the heading. */
+const NAMED = 1.1;
+/** What counts the page that the glossary names, where its title begins with the term: `Images and layers` for an image. */
+const OWN_PAGE = 1;
 
 /** The section about a term, by its heading; on the page that the glossary names also the first that says it. Else its place in the glossary. */
 export function homeOfTerm(id: string, { term, page }: Term, notes: readonly SearchedNote[]): string {
   const names = [term.replace(/\s*\(.*\)/, ''), ...(/\(([^)]+)\)/.exec(term)?.slice(1) ?? [])].map(stemsOf);
-  const alike = (heading: string): number => {
+  const fit = (heading: string, isTop: boolean): number => {
+    if (heading === term) return NAMED;
     const said = stemsOf(heading);
-    return Math.max(
-      ...names.map(
-        (name) => (2 * name.filter((each) => said.includes(each)).length) / (name.length + said.length),
-      ),
-    );
+    const begins = names.some((name) => name.length === 1 && name[0] === said[0]);
+    const least = page === undefined || !begins ? 0 : isTop ? OWN_PAGE : ABOUT;
+    return Math.max(least, ...names.map((name) => likeness(name, said)));
   };
   const about = notes
     .filter((note) => page === undefined || note.id === page)
     .flatMap((note) =>
       note.sections.map((section) => {
-        const heading = section.slug === '' ? note.title : section.heading.replace(/:.*/, '');
-        return { href: sectionAddress(note, section), fit: alike(heading) };
+        const isTop = section.slug === '';
+        const heading = isTop ? note.title : section.heading.replace(/:.*/, '');
+        return { href: sectionAddress(note, section), fit: fit(heading, isTop) };
       }),
     )
     .toSorted((a, b) => b.fit - a.fit)[0];
@@ -63,6 +67,10 @@ export function homeOfTerm(id: string, { term, page }: Term, notes: readonly Sea
   if (note && saying) return sectionAddress(note, saying);
   return note && about!.fit >= NEAR ? about!.href : `/glossary/#${id}`;
 }
+
+/** How many words of a name and a heading are the same, from 0 to 1. */
+const likeness = (name: readonly string[], said: readonly string[]): number =>
+  (2 * name.filter((each) => said.includes(each)).length) / (name.length + said.length);
 
 /** Whether a section holds one of some names, word beside word. */
 function says({ heading, text }: Section, names: readonly string[][]): boolean {
