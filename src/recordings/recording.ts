@@ -40,7 +40,7 @@ const stepSchema = z.strictObject({
   ms: z.number().int(),
   /** Milliseconds since the last event, for what is watched after a failure. */
   sinceEventMs: z.number().int().optional(),
-  /** `hashOf` the output. */
+  /** `hashOf` the step. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
 
@@ -77,14 +77,23 @@ export function wasTyped(lines: string, { command, typed = [] }: RecordedStep): 
   return lines === command || lines === [command, ...typed.map(({ line }) => line)].join('\n');
 }
 
-/** The SHA-256 of an output: what a step carries so that no output is edited by hand. */
-export function hashOf(output: string): string {
-  return createHash('sha256').update(output).digest('hex');
+/**
+ * The SHA-256 of a step: what it carries so that nothing in it is edited by hand, wherever a page shows it. The site's own id
+ * for the command is no part of it, so that a command can be renamed.
+ */
+export function hashOf(step: Omit<RecordedStep, 'hash'> & { hash?: string }): string {
+  const { hash: _, commandId: __, ...recorded } = step;
+  return createHash('sha256').update(JSON.stringify(recorded, keysInOrder)).digest('hex');
+}
+
+function keysInOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**
  * Reads `content/recordings/<session>.json`.
- * @throws {ContentError} when the file is not a recording, or an output in it is no longer what was recorded:
+ * @throws {ContentError} when the file is not a recording, or a step in it is no longer what was recorded:
  * it is written by `npm run record`, never by hand.
  */
 export function parseRecording(file: string, text: string): Recording {
@@ -94,8 +103,7 @@ export function parseRecording(file: string, text: string): Recording {
     const [issue] = parsed.error.issues;
     throw fail(`is not a recording: ${issue!.path.join('.')}: ${issue!.message}; run "npm run record"`);
   }
-  const edited = parsed.data.steps.filter(isStep).find(({ output, hash }) => hashOf(output) !== hash);
-  if (edited)
-    throw fail(`step "${edited.id}": the output is not the one that was recorded; run "npm run record"`);
+  const edited = parsed.data.steps.filter(isStep).find((step) => hashOf(step) !== step.hash);
+  if (edited) throw fail(`step "${edited.id}" is not the one that was recorded; run "npm run record"`);
   return parsed.data;
 }

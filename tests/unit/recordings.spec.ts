@@ -155,12 +155,27 @@ test('a broken recording is refused with its file', () => {
   expect(() => parseRecording(file, '{"session":"x"}')).toThrow('is not a recording');
 });
 
-test('a hand-edited recording is refused with its file and step', () => {
-  const edited = readFileSync(file, 'utf8').replace(
-    '"output": "hello world\\r\\n"',
-    '"output": "hello World\\r\\n"',
-  );
-  expect(() => parseRecording(file, edited)).toThrow(`${file} step "exec": the output is not the one`);
+test('a recording that is edited by hand in anything a page shows is refused with its file and step', () => {
+  const written = readFileSync(file, 'utf8');
+  for (const [step, from, to] of [
+    ['pull', '"screen": "Using default tag: latest', '"screen": "Using default tag: newest'],
+    ['run', '"exit": 0', '"exit": 1'],
+    ['enter', '"text": "bin  ', '"text": "box  '],
+    ['enter', '"line": "ls"', '"line": "ls -a"'],
+    ['exec', '"output": "hello world\\r\\n"', '"output": "hello World\\r\\n"'],
+    ['exec', '"command": "docker container exec', '"command": "docker exec'],
+    ['exec', '"node": "host"', '"node": "worker"'],
+  ] as const) {
+    const at = written.indexOf(`"id": "${step}"`);
+    const edited = written.slice(0, at) + written.slice(at).replace(from, to);
+    expect(edited, from).not.toBe(written);
+    expect(() => parseRecording(file, edited), from).toThrow(`${file} step "${step}" is not the one`);
+  }
+});
+
+test('a command of the site may be renamed in its recordings', () => {
+  const renamed = readFileSync(file, 'utf8').replace('"commandId": "image-pull"', '"commandId": "pull"');
+  expect(parseRecording(file, renamed).steps[0]).toMatchObject({ id: 'pull', commandId: 'pull' });
 });
 
 test('a fence with a hand-typed output or command is refused, a file is not', () => {

@@ -82,7 +82,7 @@ class Player {
         `step "${step.id}" (${command}) ended with ${outcome.exit}, its script says ${step.exit}:\n${outcome.screen}`,
       );
     this.#save(step, outcome.screen);
-    return {
+    const recorded = {
       id: step.id,
       command,
       commandId: step.command ?? null,
@@ -92,8 +92,8 @@ class Player {
       exit: outcome.exit,
       ms: outcome.ms,
       ...(this.#eventAt === undefined ? {} : { sinceEventMs: Math.round(performance.now() - this.#eventAt) }),
-      hash: hashOf(outcome.output),
     };
+    return { ...recorded, hash: hashOf(recorded) };
   }
 
   #run(step: ScriptStep, node: string, command: string): Promise<Dialogue> {

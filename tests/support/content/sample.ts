@@ -62,7 +62,8 @@ export const witnesses = {
 };
 
 function recordedStep(id: string, command: string, output: string): object {
-  return { id, command, commandId: null, node: 'host', output, exit: 0, ms: 1, hash: hashOf(output) };
+  const step = { id, command, commandId: null, node: 'host', output, exit: 0, ms: 1 };
+  return { ...step, hash: hashOf(step) };
 }
 
 /** A file of commands with one command. */
