@@ -6,11 +6,13 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { parse as parseCorrections, type Correction } from './content/corrections.ts';
 import { parse as parseGlossary, type Glossary } from './content/glossary.ts';
 import { parse as parseLinks, type Link } from './content/links.ts';
+import { figuresIn, isProblem, originalsIn, readNote, type NoteSource } from './content/note-source.ts';
 import { pagesInOrder, parseOutline, placesOf, type Place } from './content/outline.ts';
 import { parse as parseRedirects, type Redirect } from './content/redirects.ts';
 import { parse as parseSources, type Source, type Sources } from './content/sources.ts';
-import { figuresIn } from './figures/numbers.ts';
+import { kept } from './kept.ts';
 import { unknown } from './problems/nearest.ts';
+import { ContentError } from './problems/problem.ts';
 
 const texts = import.meta.glob<string>(['../content/*.yaml', '../content/notes-2018.txt'], {
   query: '?raw',
@@ -50,11 +52,17 @@ const entries = new Map((await getCollection('notes')).map((entry) => [entry.id,
 /** Every note in reading order. */
 export const notes: readonly CollectionEntry<'notes'>[] = pagesInOrder(outline).map(note);
 
+/** A note taken apart; its lines are counted behind the frontmatter. */
+export const noteSource = kept((page: string): NoteSource => {
+  const file = `content/notes/${page}.mdx`;
+  const source = readNote({ file, text: note(page).body ?? '' });
+  if (isProblem(source)) throw new ContentError([{ file, message: source.message }]);
+  return source;
+});
+
 /** The page on which each row of the corrections has its fold. */
 export const correctionPlaces: ReadonlyMap<number, string> = new Map(
-  notes.flatMap(({ id, body }) =>
-    [...(body ?? '').matchAll(/<Original row=\{(\d+)\}/g)].map((match) => [Number(match[1]), id] as const),
-  ),
+  notes.flatMap(({ id }) => originalsIn(noteSource(id)).map((row) => [row, id] as const)),
 );
 
 /** What leans on a source: notes by page id, corrections by row, links of the course by title. */
@@ -113,8 +121,8 @@ function existing<T>(what: string, all: ReadonlyMap<string, T>, id: string): T {
 /** Where each figure stands first: the note and its number there. */
 const figurePlaces = new Map(
   notes
-    .flatMap(({ id, body }) =>
-      figuresIn(body ?? '').map((name, index) => [name, { page: id, number: index + 1 }] as const),
+    .flatMap(({ id }) =>
+      figuresIn(noteSource(id)).map((name, index) => [name, { page: id, number: index + 1 }] as const),
     )
     .reverse(),
 );
@@ -127,6 +135,6 @@ export function figurePlace(name: string): { page: string; number: number } | un
 /** The number of a figure on the page at `pathname`, if it stands there. */
 export function figureNumber(pathname: string, name: string): number | undefined {
   const entry = notes.find(({ id }) => pathname.endsWith(`/${id}/`));
-  const index = figuresIn(entry?.body ?? '').indexOf(name);
+  const index = entry === undefined ? -1 : figuresIn(noteSource(entry.id)).indexOf(name);
   return index === -1 ? undefined : index + 1;
 }

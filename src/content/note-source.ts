@@ -107,6 +107,18 @@ function textOf(node: Node): string {
   return node.children?.map(textOf).join('') ?? (typeof node.value === 'string' ? node.value : '');
 }
 
+/** The figures of a note in order; the first is "Figure 1". */
+export const figuresIn = (note: NoteSource): string[] => valuesIn(note, 'Figure', 'name');
+
+/** The rows of the corrections that have their folds in a note. */
+export const originalsIn = (note: NoteSource): number[] => valuesIn(note, 'Original', 'row').map(Number);
+
+function valuesIn({ elements }: NoteSource, name: string, attribute: string): string[] {
+  return elements
+    .filter((element) => element.name === name)
+    .flatMap(({ attributes }) => attributes.get(attribute) ?? []);
+}
+
 /** The id of the page that a file of `content/notes/` becomes. */
 export function pageOf(file: string): string {
   return file.replace(/^content\/notes\//, '').replace(/\.mdx$/, '');

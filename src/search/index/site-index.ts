@@ -1,8 +1,7 @@
 /** The index file of this site, made once per build from the models. */
 import { createHash } from 'node:crypto';
-import { isProblem, readNote } from '../../content/note-source.ts';
 import { commands, families, slots } from '../../commands/library.ts';
-import { glossary, notes, noteTitle, outline } from '../../content.ts';
+import { glossary, notes, noteSource, noteTitle, outline } from '../../content.ts';
 import { figure, figureNames } from '../../figures/catalogue.ts';
 import { address } from '../../site/address.ts';
 import { writeIndexFile, type Shown } from './index-file.ts';
@@ -10,10 +9,9 @@ import { searchedFigure, type SearchedNote } from '../records/models.ts';
 import { recordsOf } from '../records/records.ts';
 import { indexOf } from './write-index.ts';
 
-const searchedNotes = notes.map(({ id, data, body }): SearchedNote => {
-  const source = readNote({ file: `content/notes/${id}.mdx`, text: body ?? '' });
-  if (isProblem(source)) throw new Error(source.message);
-  return { id, title: data.title, lede: data.lede, asked: data.asked, sections: source.sections };
+const searchedNotes = notes.map(({ id, data: { title, lede, asked } }): SearchedNote => {
+  const { sections } = noteSource(id);
+  return { id, title, lede, asked, sections };
 });
 
 /** Every record of this site. */

@@ -7,7 +7,6 @@ import { escapeHtml, inlineHtml } from '../../../src/figures/drawing/markup.ts';
 import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
 import { pieces, wrap } from '../../../src/figures/layout/measure.ts';
 import { BADGE, framePad, textsAt, tightPad, UNIT, WIDE_FROM } from '../../../src/figures/layout/metrics.ts';
-import { figuresIn } from '../../../src/figures/numbers.ts';
 import { readFigure } from '../../../src/figures/model/resolve.ts';
 import { relationsOf } from '../../../src/figures/model/relations.ts';
 import { WIDTHS } from '../../../src/figures/model/schema.ts';
@@ -91,12 +90,6 @@ test('an author writes bold, code and links, and nothing else becomes markup', (
   expect(escapeHtml('"&')).toBe('&quot;&amp;');
 });
 
-test('figures are numbered in the order of the note, without those in comments', () => {
-  expect(
-    figuresIn('<Figure name="a" />{/* <Figure name="b" /> */}<FigureRef name="a" /><Figure name="c" />'),
-  ).toEqual(['a', 'c']);
-});
-
 test('a link to a term that the glossary lacks is refused with its line', () => {
   const text = 'title: A\ndesc: B.\nnodes:\n  a: { label: A, glossary: kubelt }\n';
   const figure = readFigure('trial', 'content/figures/trial.yaml', text, new Map());
@@ -107,12 +100,4 @@ test('a link to a term that the glossary lacks is refused with its line', () => 
       message: 'node "a": unknown glossary term "kubelt"; did you mean "kubelet"?',
     },
   ]);
-});
-
-test('the text of every note refers to each of its figures', () => {
-  const missing = globSync('content/notes/*/*.mdx').flatMap((path) => {
-    const text = readFileSync(path, 'utf8');
-    return figuresIn(text).filter((name) => !text.includes(`<FigureRef name="${name}"`));
-  });
-  expect(missing).toEqual([]);
 });
