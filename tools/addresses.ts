@@ -20,12 +20,17 @@ async function builtPages(): Promise<string[]> {
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
 }
 
-/** Every place of a page that looks things up. The parts of a figure belong to the figure. */
+/** What other sites link to on the pages that look things up. */
 async function places(): Promise<string[]> {
-  const { routes } = await readRegistry(root);
-  return [...routes]
-    .filter(([page]) => page !== '/sources/' && !page.startsWith('/recordings/'))
-    .flatMap(([page, names]) => [...names].map((name) => `${page}#${name.replace('*', '')}`));
+  const { names, routes } = await readRegistry(root);
+  const on: [page: string, places: Iterable<string>][] = [
+    ['/notes/', routes.get('/notes/')!],
+    ['/commands/', names.command],
+    ['/figures/', names.figure],
+    ['/glossary/', names.term],
+    ['/corrections/', [...names.correction].map((row) => `row-${row}`)],
+  ];
+  return on.flatMap(([page, all]) => [...all].map((place) => `${page}#${place}`));
 }
 
 if (import.meta.main) {

@@ -17,6 +17,8 @@ export interface Registry {
   shown: Shown;
   /** Addresses of the pages that are not notes, such as `/glossary/`, each with the fragments it has. */
   routes: Addresses;
+  /** The fragments that a figure brings to its page, by its name. */
+  figurePlaces: ReadonlyMap<string, readonly string[]>;
   /** What is wrong with a fence, if anything: a command belongs into the command model. */
   checkFence(fence: Fence): string | undefined;
   /** What is wrong with words set as code within a sentence, if anything: an output is quoted from a recording. */
@@ -25,7 +27,7 @@ export interface Registry {
 
 /** Checks frontmatter, components, references, links, headings and fences of all notes together, and that none holds code. */
 export function checkNotes(notes: readonly NoteSource[], registry: Registry): Problem[] {
-  const addresses = addressesOf(notes, registry.routes);
+  const addresses = addressesOf(notes, registry);
   return notes.flatMap((note) => [
     ...checkFrontmatter(note, registry),
     ...note.elements.flatMap((element) => checkElement(note, element, registry)),

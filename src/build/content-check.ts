@@ -7,7 +7,7 @@ import { isProblem, pageOf, readNote, type NoteSource } from '../content/note-so
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
 import { describeProblem, problemsOf, type Problem } from '../problems/problem.ts';
-import { addressesOf, addressFault, type Addresses } from './check-links.ts';
+import { addressesOf, addressFault, checkFigureLinks, type Addresses } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkOutline } from './check-outline.ts';
 import { readContent } from './content-files.ts';
@@ -25,20 +25,22 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const read = files.map(readNote);
   const notes = read.filter((each): each is NoteSource => !isProblem(each));
   const unread = read.filter(isProblem);
-  const registry = registryOf(held);
-  const routes = new Map([...registry.routes, ...unread.map(({ file }) => anyPlaceOf(file))]);
+  const known = registryOf(held, notes);
+  const registry = { ...known, routes: new Map([...known.routes, ...unread.map(anyPlaceOf)]) };
+  const addresses = addressesOf(notes, registry);
   return [
     ...unread,
     ...held.problems,
     ...checkOutline(held.listed, files),
-    ...checkNotes(notes, { ...registry, routes }),
-    ...(await checkRedirects(root, addressesOf(notes, routes))),
+    ...checkNotes(notes, registry),
+    ...[...held.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
+    ...(await checkRedirects(root, addresses)),
     ...checkLines(held),
   ];
 }
 
 /** The address of a note that cannot be read: it may have any heading. */
-function anyPlaceOf(file: string): [address: string, fragments: ReadonlySet<string>] {
+function anyPlaceOf({ file }: Problem): [address: string, fragments: ReadonlySet<string>] {
   return [`/${pageOf(file)}/`, new Set([ANY])];
 }
 

@@ -1,14 +1,15 @@
 import { readCatalogue, type Catalogue } from '../commands/model.ts';
 import { parse as parseCorrections } from '../content/corrections.ts';
-import { parse as parseGlossary } from '../content/glossary.ts';
-import { parse as parseLinks } from '../content/links.ts';
+import { parse as parseGlossary, type Glossary } from '../content/glossary.ts';
+import { parse as parseLinks, type Link } from '../content/links.ts';
 import { linesOfPages, pagesInOrder, parseOutline, type Outline } from '../content/outline.ts';
 import { parse as parseSources } from '../content/sources.ts';
+import type { Figure } from '../figures/model/figure.ts';
 import { momentsOf, type Moments } from '../figures/model/moments.ts';
 import { readFigure } from '../figures/model/resolve.ts';
 import { unknownTerms } from '../figures/model/terms.ts';
 import { ANY } from '../problems/nearest.ts';
-import { ContentError, problemsOf, readEach, type ContentFile, type Problem } from '../problems/problem.ts';
+import { ContentError, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
 import { parseMeasurement } from '../recordings/measurement.ts';
 import { parseRecording, type Recording } from '../recordings/recording.ts';
 import { readContent } from './content-files.ts';
@@ -21,11 +22,16 @@ export interface Held {
   listed: ReadonlyMap<string, number> | undefined;
   sources: ReadonlySet<string>;
   terms: ReadonlySet<string>;
+  /** Nothing where it is wrong in itself. */
+  glossary: Glossary | undefined;
+  /** The links of the course; nothing where their file is wrong in itself. */
+  links: readonly Link[] | undefined;
   /** The rows of the corrections, by their numbers. */
   rows: ReadonlySet<string>;
   /** Nothing where a file of commands is wrong in itself. */
   catalogue: Catalogue | undefined;
-  figures: ReadonlySet<string>;
+  /** The figures by their names; nothing in the place of one that is wrong in itself. */
+  figures: ReadonlyMap<string, Figure | undefined>;
   /** The texts of files that notes may show, by the names they use. */
   files: ReadonlyMap<string, string>;
   charts: ReadonlySet<string>;
@@ -54,22 +60,24 @@ export async function readHeld(root: string): Promise<Held> {
   const recorded = await readRecorded(root, attempt);
   const figures = await readContent(root, 'content/figures/*.yaml');
   const { moments } = recorded;
-  if (moments) attempt(() => readEach(figures, (each) => checkFigure(each, moments, tables.terms)));
+  const figure = (each: ContentFile) => moments && attempt(() => checkedFigure(each, moments, tables.terms));
   const commands = await readContent(root, 'content/commands/*.yaml');
   return {
     ...tables,
     ...recorded,
     catalogue: attempt(() => readCatalogue(commands)),
-    figures: new Set(figures.map(({ file }) => nameOf(file))),
+    figures: new Map(figures.map((each) => [nameOf(each.file), figure(each)])),
     files: await shownFiles(root),
     problems,
   };
 }
 
 /** @throws {ContentError} with the faults of a figure and the terms it names that there are not. */
-function checkFigure({ file, text }: ContentFile, moments: Moments, terms: ReadonlySet<string>): void {
-  const problems = unknownTerms(readFigure(nameOf(file), file, text, moments), terms);
+function checkedFigure({ file, text }: ContentFile, moments: Moments, terms: ReadonlySet<string>): Figure {
+  const figure = readFigure(nameOf(file), file, text, moments);
+  const problems = unknownTerms(figure, terms);
   if (problems.length > 0) throw new ContentError(problems);
+  return figure;
 }
 
 /** Reads the files that name each other: outline, sources, glossary, corrections and links. */
@@ -90,12 +98,14 @@ async function readTables(root: string, attempt: Attempt) {
   const pages = outline ? pagesInOrder(outline) : [ANY];
   const sources = namesOr(attempt(() => parseSources(...sourcesFile))?.keys());
   const corrections = attempt(() => parseCorrections(...correctionsFile, { notes, sources }));
-  attempt(() => parseLinks(...linksFile, { sources, pages }));
+  const glossary = attempt(() => parseGlossary(...glossaryFile, { pages }));
   return {
     outline,
     listed: outline && linesOfPages(...outlineFile),
     sources,
-    terms: namesOr(attempt(() => parseGlossary(...glossaryFile, { pages }))?.keys()),
+    terms: namesOr(glossary?.keys()),
+    glossary,
+    links: attempt(() => parseLinks(...linksFile, { sources, pages })),
     rows: namesOr(corrections?.map(({ id }) => String(id))),
   };
 }

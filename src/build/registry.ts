@@ -1,12 +1,13 @@
 import { fenceAdvice } from '../commands/check/fence.ts';
-import { plainPages } from '../content/plain-pages.ts';
+import { isProblem, readNote, type NoteSource } from '../content/note-source.ts';
 import { ANY } from '../problems/nearest.ts';
 import { ContentError } from '../problems/problem.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
 import { isStep, type Recording } from '../recordings/recording.ts';
-import type { Addresses } from './check-links.ts';
 import type { Registry } from './check-notes.ts';
+import { readContent } from './content-files.ts';
 import { readHeld, type Held } from './held.ts';
+import { figurePlaces, routesOf } from './routes.ts';
 
 /**
  * Gathers every name that a note may refer to from the content below `root`.
@@ -15,11 +16,15 @@ import { readHeld, type Held } from './held.ts';
 export async function readRegistry(root: string): Promise<Registry> {
   const held = await readHeld(root);
   if (held.problems.length > 0) throw new ContentError(held.problems);
-  return registryOf(held);
+  const notes = (await readContent(root, 'content/notes/**/*.mdx')).map(readNote);
+  return registryOf(
+    held,
+    notes.flatMap((note) => (isProblem(note) ? [] : note)),
+  );
 }
 
-/** Every name that a note may refer to, in the shapes that checks ask for. */
-export function registryOf(held: Held): Registry {
+/** Every name that one of the notes may refer to, in the shapes that checks ask for. */
+export function registryOf(held: Held, notes: readonly NoteSource[]): Registry {
   const { catalogue, files, recordings, allRecorded } = held;
   const commands = commandsIn(held);
   const recorded = everythingPrinted(recordings);
@@ -27,7 +32,8 @@ export function registryOf(held: Held): Registry {
     names: namesIn(held),
     sources: held.sources,
     shown: { recordings, catalogue, files },
-    routes: routesOf(held),
+    routes: routesOf(held, notes),
+    figurePlaces: figurePlaces(held),
     checkFence: (fence) => fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence),
     checkCode: (words) => (allRecorded ? handQuoted(words, recorded) : undefined),
   };
@@ -51,7 +57,7 @@ function namesIn(held: Held): Registry['names'] {
   );
   return {
     command: commandsIn(held),
-    figure: figures,
+    figure: new Set(figures.keys()),
     correction: rows,
     term: terms,
     file: new Set(files.keys()),
@@ -60,24 +66,4 @@ function namesIn(held: Held): Registry['names'] {
     recorded: new Set([...steps, 'none', ...others]),
     chart: charts,
   };
-}
-
-/** The pages that are not notes, with their fragments. */
-function routesOf(held: Held): Addresses {
-  const { outline, figures, terms, rows, sources, recordings } = held;
-  const fragments = new Map<string, ReadonlySet<string>>([
-    ['/notes/', new Set(outline?.map(({ id }) => id) ?? [ANY])],
-    ['/commands/', commandsIn(held)],
-    ['/figures/', new Set([...figures].map((name) => `${name}*`))],
-    ['/glossary/', terms],
-    ['/corrections/', new Set([...rows].map((row) => `row-${row}`))],
-    ['/sources/', sources],
-  ]);
-  return new Map([
-    ...plainPages.map(({ path }) => [path, fragments.get(path) ?? new Set<string>()] as const),
-    ...recordings.map(
-      ({ session, steps }) =>
-        [`/recordings/${session}/`, new Set(steps.flatMap(({ id }) => id ?? []))] as const,
-    ),
-  ]);
 }

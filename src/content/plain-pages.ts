@@ -15,6 +15,8 @@ interface PlainPage {
   where: string;
   /** Stands under "Look up" in the outline. */
   inOutline?: true;
+  /** The places of a page that is written, not made from content, for links to them. */
+  places?: readonly string[];
 }
 
 const lookedUp = { where: 'Look up', inOutline: true } as const;
@@ -30,7 +32,12 @@ export const plainPages: readonly PlainPage[] = [
   { path: '/map/', title: 'Course map', ...lookedUp },
   { path: '/corrections/', title: 'Corrections', ...lookedUp },
   { path: '/sources/', title: 'Sources', ...lookedUp },
-  { path: '/about/', title: 'About these notes', ...lookedUp },
+  {
+    path: '/about/',
+    title: 'About these notes',
+    places: ['where-the-notes-come-from', 'what-was-changed', 'how-it-is-checked', 'keyboard', 'licences'],
+    ...lookedUp,
+  },
   { path: '/recordings/', title: 'Recordings', where: 'Look up' },
   { path: '/links/', title: 'Links to elsewhere', where: 'Look up' },
   { path: '/licences/', title: 'Licences', where: 'About these notes' },

@@ -3,12 +3,28 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readRegistry } from '../../src/build/registry.ts';
+import { movedPlaces, parse } from '../../src/content/redirects.ts';
 import { buildSite } from '../support/build.ts';
-import { dist } from '../support/site.ts';
-import { brokenLinks } from '../support/links.ts';
+import { dist, pageHtml } from '../support/site.ts';
+import { brokenLinks, idsOf } from '../support/links.ts';
 
 test('every internal link, asset and fragment of the site resolves', async () => {
   expect(await brokenLinks(dist, '/')).toEqual([]);
+});
+
+test('the check of the content lets a link name just the places that a page besides the notes has', async () => {
+  const root = join(dist, '..');
+  const file = 'content/redirects.yaml';
+  const redirects = parse(file, await readFile(join(root, file), 'utf8'));
+  const ofShell = ['main', 'outline', 'contents', 'filter'];
+  const { routes } = await readRegistry(root);
+  for (const [page, places] of routes) {
+    if (page === '/links/' || page === '/search/') continue;
+    const others = new Set([...ofShell, ...movedPlaces(redirects, page).map(({ from }) => from)]);
+    const ids = idsOf(await pageHtml(page)).difference(others.difference(places));
+    expect([...ids].sort(), page).toEqual([...places].sort());
+  }
 });
 
 test('under a sub-path every link and asset still resolves, and the canonical address names it', async () => {

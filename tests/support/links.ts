@@ -19,7 +19,8 @@ function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-function idsOf(html: string): Set<string> {
+/** The ids in a page, which a link to it may name. */
+export function idsOf(html: string): Set<string> {
   return new Set([...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]!));
 }
 

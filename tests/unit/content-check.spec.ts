@@ -3,8 +3,9 @@ import { checkContent } from '../../src/build/content-check.ts';
 import { describeProblem } from '../../src/problems/problem.ts';
 import { codeFaults } from '../support/content/code-faults.ts';
 import { dataFaults } from '../support/content/data-faults.ts';
+import { linkFaults } from '../support/content/link-faults.ts';
 import { noteFaults } from '../support/content/note-faults.ts';
-import { note, oneCommand, page, sound, witnesses } from '../support/content/sample.ts';
+import { note, oneCommand, oneFigure, page, sound, witnesses } from '../support/content/sample.ts';
 import { shownFaults } from '../support/content/shown-faults.ts';
 import { withFolder } from '../support/folder.ts';
 
@@ -22,10 +23,45 @@ test('sound content has no problem', async () => {
   expect(await check({})).toEqual([]);
 });
 
-for (const { fault, changed, says } of [...dataFaults, ...noteFaults, ...codeFaults, ...shownFaults])
+for (const { fault, changed, says } of [
+  ...dataFaults,
+  ...noteFaults,
+  ...linkFaults,
+  ...codeFaults,
+  ...shownFaults,
+])
   test(`${fault} is reported with file, line and the nearest name`, async () => {
     expect(await check(changed)).toContain(says);
   });
+
+test('a link may name every place of a page, in a note, a figure and a redirect', async () => {
+  const places = [
+    ...['/docker/one/', '#first-words', '/about/#keyboard', '/glossary/#image', '/glossary/#letter-i'],
+    ...['/notes/#docker', '/map/#big-data', '/sources/#manual', '/recordings/lab/#list'],
+    ...['/commands/#family-containers', '/commands/#container-ls', '/commands/#container-ls.powershell'],
+    ...[
+      '/figures/#docker',
+      '/figures/#more',
+      '/figures/#swarm',
+      '/figures/#swarm-one',
+      '/docker/one/#swarm-note-1',
+    ],
+    ...['/figures/#pod-one', 'https://example.org/', 'mailto:a@example.org'],
+  ];
+  const said = await check({
+    ...witnesses,
+    [page]: note(
+      `## First words\n\n<Figure name="swarm" />\n\n${places.map((each) => `[a](${each})`).join(' ')}`,
+    ),
+    'content/commands/containers.yaml': `${oneCommand()}    shells: { powershell: docker container ls -a }\n`,
+    'content/figures/swarm.yaml': `${oneFigure(', href: /commands/#container-ls')}notes: [{ on: one, text: "[It](#swarm)." }]\n`,
+    'content/figures/pod.yaml': oneFigure(),
+    'content/links.yaml':
+      '- area: Big Data\n  level: Beginner\n  links: [{ title: A, type: lab, covers: It., state: unknown }]\n',
+    'content/redirects.yaml': '/commands/#ls: /commands/#container-ls.powershell\n',
+  });
+  expect(said).toEqual([]);
+});
 
 test('comments, numbers in braces, and code that is shown are no code of the note', async () => {
   const shown = '{/* for authors */}\n\nWrite `{x}` or \\{x\\}. {/* a */}\n\n```js\nimport x from "y";\n```';

@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import type { FigureLink } from './links.ts';
 import type { State } from './schema.ts';
 
 /** The direction in which a group arranges its boxes. */
@@ -77,6 +78,7 @@ export interface Figure {
   edges: Edge[];
   notes: Note[];
   steps: Step[];
+  links: FigureLink[];
   /** The line of the figure's file on which a box is written. */
   lineOf(box: Box): number | undefined;
 }
@@ -111,6 +113,16 @@ export function inside(box: Box): Box[] {
 export function upwards(box: Box): Box[] {
   return box.parent ? [box, ...upwards(box.parent)] : [box];
 }
+
+/** The ids that a figure has in a page: its own, and those of its boxes, notes and steps. */
+export const placesOf = (figure: Figure): string[] => [
+  figure.name,
+  ...inside(figure.root)
+    .filter(isVisible)
+    .map((box) => boxId(figure, box)),
+  ...figure.notes.map(({ number }) => `${figure.name}-note-${number}`),
+  ...figure.steps.map((_, index) => `${figure.name}-step-${index + 1}`),
+];
 
 /** The id of a box in the page: `image-tree-debian` for `debian` in `image-tree`. */
 export const boxId = (figure: Figure, box: Box): string => `${figure.name}-${box.path.replaceAll('.', '-')}`;

@@ -3,6 +3,7 @@ import { readYaml } from '../../problems/yaml.ts';
 import { boxesOf, type Report } from './boxes.ts';
 import { edgesOf, endsOf, joins } from './edges.ts';
 import { inside, isVisible, upwards, type Box, type Edge, type Figure, type Note } from './figure.ts';
+import { linksOf } from './links.ts';
 import { withMoments, type Moments } from './moments.ts';
 import { findBox, findBoxes, ReferenceFault } from './references.ts';
 import { figureSchema, type RawFigure, type State } from './schema.ts';
@@ -25,7 +26,8 @@ export function readFigure(name: string, file: string, written: string, moments:
   if (problems.length > 0) throw new ContentError(problems);
   const { title, caption, desc, widest, steps = [] } = raw;
   const lineOfBox = (box: Box) => lineOf(places.get(box) ?? []);
-  return { name, file, title, caption, desc, widest, root, edges, notes, steps, lineOf: lineOfBox };
+  const links = linksOf(raw, places, lineOf);
+  return { name, file, title, caption, desc, widest, root, edges, notes, steps, links, lineOf: lineOfBox };
 }
 
 /** A leaf that some moment shows, with nothing to read in it. */

@@ -1,4 +1,4 @@
-import { note, oneCommand, page, sound, type ContentFault } from './sample.ts';
+import { note, oneCommand, oneFigure, page, sound, type ContentFault } from './sample.ts';
 
 /** Faults in the files of data, and in how they name each other. */
 export const dataFaults: readonly ContentFault[] = [
@@ -75,8 +75,7 @@ export const dataFaults: readonly ContentFault[] = [
   {
     fault: 'a figure with an unknown term',
     changed: {
-      'content/figures/swarm.yaml':
-        'title: Swarm\ndesc: A swarm of one.\nnodes:\n  one: { label: One, kind: image, glossary: imgae }\n',
+      'content/figures/swarm.yaml': oneFigure(', glossary: imgae'),
     },
     says: 'content/figures/swarm.yaml:4 node "one": unknown glossary term "imgae"; did you mean "image"?',
   },

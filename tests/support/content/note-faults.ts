@@ -66,16 +66,6 @@ export const noteFaults: readonly ContentFault[] = [
     says: `${page}:7 asked: unknown heading "frist-words"; did you mean "first-words"?`,
   },
   {
-    fault: 'a broken internal link',
-    changed: { [page]: note('See [two](/docker/tow/).') },
-    says: `${page}:9 link: unknown page "/docker/tow/"; did you mean "/docker/one/"?`,
-  },
-  {
-    fault: 'a broken heading anchor',
-    changed: { [page]: note('## First words\n\nSee [there](/docker/one/#frist-words).') },
-    says: `${page}:11 link to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?`,
-  },
-  {
     fault: 'a duplicate id',
     changed: { [page]: note('## Same words\n\nText.\n\n## Same words\n\nText.') },
     says: `${page}:13 duplicate id "same-words": two headings have the same words`,

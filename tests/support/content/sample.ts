@@ -79,3 +79,12 @@ commands:
     topics: [containers]
 `;
 }
+
+/** A figure with one box, in which more can be written. */
+export function oneFigure(more = ''): string {
+  return `title: Swarm
+desc: A swarm of one.
+nodes:
+  one: { label: One, kind: image${more} }
+`;
+}

@@ -1,0 +1,63 @@
+import { slug } from 'github-slugger';
+import type { Catalogue } from '../commands/model.ts';
+import { letterOf, letterPlace } from '../content/glossary.ts';
+import { figuresIn, type NoteSource } from '../content/note-source.ts';
+import { pagesInOrder } from '../content/outline.ts';
+import { plainPages } from '../content/plain-pages.ts';
+import { placesOf } from '../figures/model/figure.ts';
+import { ANY } from '../problems/nearest.ts';
+import type { Addresses } from './check-links.ts';
+import type { Held } from './held.ts';
+
+/**
+ * The pages that are not notes, each with the places that a link may name. The days of /links/ and the letters of /search/ are
+ * none: they go when the content grows.
+ */
+export function routesOf(held: Held, notes: readonly NoteSource[]): Addresses {
+  const { outline, glossary, terms, links, rows, sources, recordings } = held;
+  const figures = figurePlaces(held);
+  const places = new Map<string, Iterable<string>>([
+    ['/', figures.get('home-map') ?? []],
+    ['/notes/', outline?.map(({ id }) => id) ?? [ANY]],
+    ['/commands/', commandPlaces(held.catalogue)],
+    ['/figures/', [...[...figures.values()].flat(), ...figureAreas(held, notes)]],
+    ['/glossary/', [...terms, ...(glossary?.values() ?? []).map(letterOf).map(letterPlace)]],
+    ['/map/', links?.map(({ area }) => slug(area)) ?? [ANY]],
+    ['/corrections/', [...rows].map((row) => `row-${row}`)],
+    ['/sources/', sources],
+  ]);
+  return new Map([
+    ...plainPages.map(({ path, places: own }) => [path, new Set(places.get(path) ?? own)] as const),
+    ...recordings.map(
+      ({ session, steps }) =>
+        [`/recordings/${session}/`, new Set(steps.flatMap(({ id }) => id ?? []))] as const,
+    ),
+  ]);
+}
+
+/** The places of each figure; of one that cannot be read, whatever begins with its name. */
+export function figurePlaces({ figures }: Held): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    [...figures].map(([name, figure]) => [name, figure ? placesOf(figure) : [name, `${name}-*`]]),
+  );
+}
+
+/** Families, commands, and what of a command is typed in another shell. */
+function commandPlaces(catalogue: Catalogue | undefined): string[] {
+  if (catalogue === undefined) return [ANY];
+  const commands = [...catalogue.commands.values()].flatMap(({ id, forms }) => [
+    id,
+    ...Object.keys(forms).flatMap((shell) => (shell === 'bash' ? [] : `${id}.${shell}`)),
+  ]);
+  return [...catalogue.families.map(({ id }) => `family-${id}`), ...commands];
+}
+
+/** The areas whose notes show a figure, and `more` where one stands in no note. */
+function figureAreas({ outline, figures }: Held, notes: readonly NoteSource[]): string[] {
+  if (outline === undefined) return [ANY];
+  const shown = new Map(notes.map((note) => [note.page, figuresIn(note)]));
+  const inNotes = new Set([...shown.values()].flat());
+  const areas = outline.filter((area) => pagesInOrder([area]).some((page) => shown.get(page)?.length));
+  const isWhole = [...figures.keys()].every((name) => inNotes.has(name));
+  return [...areas.map(({ id }) => id), ...(isWhole ? [] : ['more'])];
+}

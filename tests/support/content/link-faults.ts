@@ -1,0 +1,42 @@
+import { note, oneFigure, page, type ContentFault } from './sample.ts';
+
+const figure = 'content/figures/swarm.yaml';
+
+/** Links that lead nowhere. */
+export const linkFaults: readonly ContentFault[] = [
+  {
+    fault: 'a broken internal link',
+    changed: { [page]: note('See [two](/docker/tow/).') },
+    says: `${page}:9 link: unknown page "/docker/tow/"; did you mean "/docker/one/"?`,
+  },
+  {
+    fault: 'a broken heading anchor',
+    changed: { [page]: note('## First words\n\nSee [there](/docker/one/#frist-words).') },
+    says: `${page}:11 link to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?`,
+  },
+  {
+    fault: 'a link to a figure with more behind its name',
+    changed: { [page]: note('See [it](/figures/#swarm-two).'), [figure]: oneFigure() },
+    says: `${page}:9 link to /figures/: unknown heading "swarm-two"; did you mean "swarm-one"?`,
+  },
+  {
+    fault: 'a box of a figure that leads nowhere',
+    changed: { [figure]: oneFigure(', href: /docker/oen/') },
+    says: `${figure}:4 link: unknown page "/docker/oen/"; did you mean "/docker/one/"?`,
+  },
+  {
+    fault: 'a note of a figure that leads nowhere',
+    changed: { [figure]: `${oneFigure()}notes:\n  - on: one\n    text: See [it](/docker/one/#swarm).\n` },
+    says: `${figure}:7 link to /docker/one/: unknown heading "swarm"`,
+  },
+  {
+    fault: 'a step of a figure that leads to a part which the figure lacks',
+    changed: { [figure]: `${oneFigure()}steps:\n  - { title: First, text: "See [it](#swarm-step-2)." }\n` },
+    says: `${figure}:6 link to /figures/: unknown heading "swarm-step-2"; did you mean "swarm-step-1"?`,
+  },
+  {
+    fault: 'a sentence of a figure that leads to another site',
+    changed: { [figure]: `${oneFigure()}caption: See [it](https://example.org/).\n` },
+    says: `${figure}:5 link "https://example.org/": write an address from the root, such as /docker/dockerfile/`,
+  },
+];
