@@ -28,23 +28,19 @@ export interface Registry {
 /** Checks frontmatter, components, references, links, headings and fences of all notes together, and that none holds code. */
 export function checkNotes(notes: readonly NoteSource[], registry: Registry): Problem[] {
   const addresses = addressesOf(notes, registry);
-  return notes.flatMap((note) => [
+  const problems = notes.flatMap((note) => [
     ...checkFrontmatter(note, registry),
     ...note.elements.flatMap((element) => checkElement(note, element, registry)),
     ...checkShown(note, registry.shown),
     ...checkLinks(note, addresses),
     ...checkHeadings(note),
-    ...note.program.map((code) => ({ file: note.file, ...code })),
-    ...note.namelessColumns.map((line) => ({
-      file: note.file,
-      line,
-      message: 'a column of the table has no name; a screen reader needs one, such as "Property"',
-    })),
+    ...note.misfits.map((misfit) => ({ file: note.file, ...misfit })),
     ...[
       ...note.fences.map((fence) => ({ line: fence.line, message: registry.checkFence(fence) })),
       ...note.codes.map(({ text, line }) => ({ line, message: registry.checkCode(text) })),
     ].flatMap(({ line, message }) => (message === undefined ? [] : [{ file: note.file, line, message }])),
   ]);
+  return [...problems, ...checkOnce(notes)];
 }
 
 function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
@@ -89,6 +85,30 @@ function checkElement(
       problems.push(`<${name}> ${unknown(reference, value, names[reference])}`);
   }
   return problems.map((message) => ({ file, line, message }));
+}
+
+/** How to lead to an element of which the site has one, by its attribute that says which. */
+const single: Record<string, [attribute: string, instead: (value: string) => string]> = {
+  Figure: ['name', (name) => `refer to it with <FigureRef name="${name}" />`],
+  Original: ['row', (row) => `link to its row, /corrections/#row-${row}`],
+};
+
+/** Checks that each figure and each row of the corrections stands in one place: others lead to it. */
+function checkOnce(notes: readonly NoteSource[]): Problem[] {
+  const seen = new Map<string, string>();
+  return notes.flatMap(({ file, elements }) =>
+    elements.flatMap(({ name, attributes, line }) => {
+      const [attribute, instead] = single[name] ?? [];
+      const value = attributes.get(attribute ?? '');
+      if (instead === undefined || value === undefined) return [];
+      const written = `<${name} ${attribute}="${value}">`;
+      const first = seen.get(written);
+      if (first === undefined) seen.set(written, `${file}:${line}`);
+      return first === undefined
+        ? []
+        : [{ file, line, message: `${written} stands in ${first} already; ${instead(value)}` }];
+    }),
+  );
 }
 
 function checkHeadings({ file, headings }: NoteSource): Problem[] {

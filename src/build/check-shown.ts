@@ -29,7 +29,7 @@ export function checkShown({ file, elements }: NoteSource, shown: Shown): Proble
       ? []
       : [{ file, line: element.line, message: `<${element.name}> ${message}` }];
   });
-  return [...recorded, ...checkLines(file, elements, shown.files)];
+  return [...recorded, ...checkLines(file, elements, shown.files), ...strayLines(file, elements)];
 }
 
 const checks: Record<string, (element: NoteElement, shown: Shown) => string | undefined> = {
@@ -79,6 +79,18 @@ function checkLines(
         : [],
     );
   });
+}
+
+/** Each `<Line>` explains a line of the file around it. */
+function strayLines(file: string, elements: readonly NoteElement[]): Problem[] {
+  const placed = new Set(elements.flatMap(({ name, inside }) => (name === 'Annotated' ? inside : [])));
+  return elements
+    .filter((element) => element.name === 'Line' && !placed.has(element))
+    .map(({ line }) => ({
+      file,
+      line,
+      message: '<Line> stands alone: write it inside <Annotated file="...">',
+    }));
 }
 
 /** The last line that was found, 0 before the first. */

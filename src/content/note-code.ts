@@ -1,19 +1,10 @@
 import type { Node } from './note-tree.ts';
 
-/** Code that stands in a note, where words and components belong. */
-export interface NoteCode {
-  line: number;
-  /** What it is, and what to write instead. */
-  message: string;
-}
-
-/** What of one node of a note is code; nodes inside it are asked for themselves. */
-export function codeIn(node: Node): NoteCode[] {
-  const line = node.position?.start.line ?? 1;
-  return messages(node).map((message) => ({ line, message }));
-}
-
-function messages(node: Node): string[] {
+/**
+ * What of one node of a note is code, where words and components belong, and what to write instead; nodes inside it are asked
+ * for themselves.
+ */
+export function codeIn(node: Node): string[] {
   const value = String(node.value ?? '');
   switch (node.type) {
     case 'mdxjsEsm':

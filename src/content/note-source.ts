@@ -1,9 +1,10 @@
 import { slug } from 'github-slugger';
 import { mdxToMdast } from 'satteri';
 import type { ContentFile, Problem } from '../problems/problem.ts';
-import { codeIn, type NoteCode } from './note-code.ts';
+import { codeIn } from './note-code.ts';
+import { misfitsIn } from './note-forms.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
-import { attributesOf, type Node } from './note-tree.ts';
+import { attributesOf, textOf, type Node } from './note-tree.ts';
 
 /** A fence of a note. */
 export interface Fence {
@@ -36,11 +37,9 @@ export interface NoteSource {
   fences: (Fence & { line: number })[];
   /** Words set as code within a sentence. */
   codes: { text: string; line: number }[];
-  /** What would run or be taken as HTML, if it were let. */
-  program: NoteCode[];
+  /** What has no place in a note, and what to write instead. */
+  misfits: { message: string; line: number }[];
   sections: NoteSection[];
-  /** Lines of tables with a column that has no name. */
-  namelessColumns: number[];
 }
 
 /**
@@ -65,9 +64,8 @@ function takeApart(file: string, tree: Node): NoteSource {
     headings: [],
     fences: [],
     codes: [],
-    program: [],
+    misfits: [],
     sections: sectionsOf(tree),
-    namelessColumns: [],
   };
   walk(tree, note);
   return note;
@@ -82,14 +80,12 @@ function unreadable(file: string, error: unknown): Problem {
 function walk(node: Node, note: NoteSource): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'yaml') note.frontmatter = { text: String(node.value), line };
-  if (node.type === 'link') note.links.push({ url: node.url ?? '', line });
+  if (node.type === 'link' || node.type === 'definition') note.links.push({ url: node.url ?? '', line });
   if (node.type === 'heading') note.headings.push({ slug: slug(textOf(node)), depth: node.depth ?? 1, line });
-  if (node.type === 'table' && node.children?.[0]?.children?.some((cell) => textOf(cell).trim() === ''))
-    note.namelessColumns.push(line);
   if (node.type === 'code')
     note.fences.push({ lang: node.lang ?? '', meta: node.meta ?? '', text: String(node.value), line });
   if (node.type === 'inlineCode') note.codes.push({ text: String(node.value), line });
-  note.program.push(...codeIn(node));
+  for (const message of [...codeIn(node), ...misfitsIn(node)]) note.misfits.push({ message, line });
   const element = elementOf(node, line);
   if (element) note.elements.push(element);
   const before = note.elements.length;
@@ -101,10 +97,6 @@ function walk(node: Node, note: NoteSource): void {
 function elementOf(node: Node, line: number): NoteElement | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   return { name: node.name ?? '', attributes: attributesOf(node), text: textOf(node), inside: [], line };
-}
-
-function textOf(node: Node): string {
-  return node.children?.map(textOf).join('') ?? (typeof node.value === 'string' ? node.value : '');
 }
 
 /** The figures of a note in order; the first is "Figure 1". */

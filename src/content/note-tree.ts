@@ -9,7 +9,14 @@ export interface Node {
   meta?: string | null;
   name?: string | null;
   depth?: number;
+  /** Of a table: how each column is aligned. */
+  align?: (string | null)[];
   attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/** The words in a node. */
+export function textOf(node: Node): string {
+  return node.children?.map(textOf).join('') ?? (typeof node.value === 'string' ? node.value : '');
 }
 
 /** The attributes of an element by their names, a number in braces as its digits; what spreads an object is named `...`. */

@@ -10,6 +10,11 @@ export const linkFaults: readonly ContentFault[] = [
     says: `${page}:9 link: unknown page "/docker/tow/"; did you mean "/docker/one/"?`,
   },
   {
+    fault: 'a broken link that is defined elsewhere',
+    changed: { [page]: note('See [two][2].\n\n[2]: /docker/tow/') },
+    says: `${page}:11 link: unknown page "/docker/tow/"; did you mean "/docker/one/"?`,
+  },
+  {
     fault: 'a broken heading anchor',
     changed: { [page]: note('## First words\n\nSee [there](/docker/one/#frist-words).') },
     says: `${page}:11 link to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?`,

@@ -1,4 +1,4 @@
-import { note, oneCommand, page, type ContentFault } from './sample.ts';
+import { note, oneCommand, oneFigure, page, type ContentFault } from './sample.ts';
 
 /** Faults of a note: its frontmatter, and what it names and links to. */
 export const noteFaults: readonly ContentFault[] = [
@@ -64,6 +64,47 @@ export const noteFaults: readonly ContentFault[] = [
     fault: 'a question for a section that is missing',
     changed: { [page]: note('## First words\n\nText.', 'asked: { frist-words: [what comes first] }\n') },
     says: `${page}:7 asked: unknown heading "frist-words"; did you mean "first-words"?`,
+  },
+  {
+    fault: 'a second title',
+    changed: { [page]: note('# One more\n\nText.') },
+    says: `${page}:9 "# One more" is a second title of the page: begin a section with ##`,
+  },
+  {
+    fault: 'an image',
+    changed: { [page]: note('Text.\n\n![A whale](/whale.png)') },
+    says: `${page}:11 a note shows no image: write a figure in content/figures, and <Figure name="..." />`,
+  },
+  {
+    fault: 'an image that is defined elsewhere',
+    changed: { [page]: note('![A whale][whale]\n\n[whale]: https://example.org/whale.png') },
+    says: `${page}:9 a note shows no image: write a figure in content/figures, and <Figure name="..." />`,
+  },
+  {
+    fault: 'a column without a name',
+    changed: { [page]: note('|   | a |\n| - | - |\n| 1 | 2 |') },
+    says: `${page}:9 a column of the table has no name; a screen reader needs one, such as "Property"`,
+  },
+  {
+    fault: 'a column that is aligned',
+    changed: { [page]: note('| a | b |\n| - | :-: |\n| 1 | 2 |') },
+    says: `${page}:9 a column of the table is aligned, by a style that no page allows: write | - | below its name`,
+  },
+  {
+    fault: 'a figure that stands in two places',
+    changed: {
+      [page]: note('<Figure name="swarm" />\n\n<Figure name="swarm" />'),
+      'content/figures/swarm.yaml': oneFigure(),
+    },
+    says: `${page}:11 <Figure name="swarm"> stands in ${page}:9 already; refer to it with <FigureRef name="swarm" />`,
+  },
+  {
+    fault: 'a correction that stands in two notes',
+    changed: {
+      [page]: note('<Original row={57} />'),
+      'content/notes/docker/two.mdx': note('Text.\n\n<Original row="57" />'),
+    },
+    says: `content/notes/docker/two.mdx:11 <Original row="57"> stands in ${page}:9 already; link to its row, /corrections/#row-57`,
   },
   {
     fault: 'a duplicate id',

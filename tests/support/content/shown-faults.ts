@@ -45,4 +45,9 @@ export const shownFaults: readonly ContentFault[] = [
     },
     says: `${page}:11 <Line> app.yaml: no line after line 2 holds "imgae: nginx"; did you mean "image: nginx"?`,
   },
+  {
+    fault: 'a line without its file',
+    changed: { [page]: note('Text.\n\n<Line has="web:">One.</Line>') },
+    says: `${page}:11 <Line> stands alone: write it inside <Annotated file="...">`,
+  },
 ];
