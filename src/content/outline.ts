@@ -9,7 +9,7 @@ const pageId = z
 
 const schema = z.array(
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]+$/),
+    id: z.string().regex(/^[a-z0-9-]+$/, 'an area is named in lower-case letters, digits and dashes'),
     title: z.string().min(1),
     /** Gives the area its colour in the outline. */
     kind: z.enum(kinds),

@@ -1,7 +1,20 @@
-import { Composer, isMap, isScalar, Lexer, LineCounter, Parser, visit, type CST, type Document } from 'yaml';
-import { z } from 'zod';
-import { hint, unknown } from './nearest.ts';
-import { ContentError, type Problem } from './problem.ts';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+  type Alias,
+  type CST,
+  type Document,
+} from 'yaml';
+import type { z } from 'zod';
+import { faultsOf } from './issues.ts';
+import { unknown } from './nearest.ts';
+import { ContentError } from './problem.ts';
 
 /** How deep brackets may stand in brackets. */
 const DEEPEST = 50;
@@ -28,7 +41,11 @@ export function readYaml<T>(file: string, text: string, schema: z.ZodType<T>): Y
   const raw = valueOf(file, document, lines);
   const parsed = schema.safeParse(raw, { reportInput: true });
   if (!parsed.success)
-    throw new ContentError(parsed.error.issues.flatMap((issue) => toProblems(file, issue, schema, lineOf)));
+    throw new ContentError(
+      parsed.error.issues
+        .flatMap((issue) => faultsOf(issue, schema))
+        .map(({ path, message }) => ({ file, line: lineOf(path), message })),
+    );
   return { file, data: parsed.data, lineOf };
 }
 
@@ -77,15 +94,26 @@ function valueOf(file: string, document: Document, lines: LineCounter): unknown 
   try {
     return document.toJS();
   } catch (error) {
-    let line = 1;
-    visit(document, {
-      Alias: (_, alias) => {
-        line = lines.linePos(alias.range?.[0] ?? 0).line;
-        return visit.BREAK;
-      },
-    });
-    throw new ContentError([{ file, line, message: error instanceof Error ? error.message : String(error) }]);
+    const { aliases, stray, anchors } = aliasesIn(document);
+    const line = lines.linePos((stray ?? aliases[0])?.range?.[0] ?? 0).line;
+    const message = stray ? unknown('anchor', stray.source, anchors) : (error as Error).message;
+    throw new ContentError([{ file, line, message }]);
   }
+}
+
+/** The aliases of a document up to the first without an anchor before it, that one, and the anchors before it. */
+function aliasesIn(document: Document): { aliases: Alias[]; stray: Alias | undefined; anchors: Set<string> } {
+  const aliases: Alias[] = [];
+  const anchors = new Set<string>();
+  const isStray = ({ source }: Alias) => !anchors.has(source);
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) aliases.push(node);
+      else if (node.anchor !== undefined) anchors.add(node.anchor);
+      return isAlias(node) && isStray(node) ? visit.BREAK : undefined;
+    },
+  });
+  return { aliases, stray: aliases.find(isStray), anchors };
 }
 
 function lineIn(document: Document, lines: LineCounter, path: YamlPath): number {
@@ -101,59 +129,4 @@ function lineIn(document: Document, lines: LineCounter, path: YamlPath): number 
     if (node?.range) return lines.linePos(node.range[0]).line;
   }
   return document.contents?.range ? lines.linePos(document.contents.range[0]).line : 1;
-}
-
-function toProblems(
-  file: string,
-  issue: z.core.$ZodIssue,
-  schema: z.ZodType,
-  lineOf: (path: YamlPath) => number | undefined,
-): Problem[] {
-  const path = issue.path as (string | number)[];
-  const at = path.length > 0 ? `${path.join('.')}: ` : '';
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      file,
-      line: lineOf([...path, key]),
-      message: `${at}${unknown('key', key, keysAt(schema, path))}`,
-    }));
-  if (issue.code === 'invalid_union') {
-    const meant = meantShape(issue.errors);
-    if (meant)
-      return meant.flatMap((each) =>
-        toProblems(file, { ...each, path: [...path, ...each.path] }, schema, lineOf),
-      );
-  }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof issue.input === 'string' ? hint(issue.input, values) : '';
-    return [{ file, line: lineOf(path), message: `${at}expected one of ${values.join(', ')}${near}` }];
-  }
-  return [{ file, line: lineOf(path), message: `${at}${issue.message}` }];
-}
-
-/** What is wrong by that of several shapes in which least is wrong; none where the value is of another kind than all of them. */
-function meantShape(shapes: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
-  const faults = (issues: readonly z.core.$ZodIssue[]) =>
-    issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
-  return shapes
-    .filter((issues) => issues.every(({ code, path }) => code === 'unrecognized_keys' || path.length > 0))
-    .sort((a, b) => faults(a) - faults(b))[0];
-}
-
-/** The keys that the schema allows at a path; where it allows several shapes, those of all. */
-function keysAt(schema: unknown, path: YamlPath): string[] {
-  const at = plain(schema);
-  if (at instanceof z.ZodUnion) return at.options.flatMap((option) => keysAt(option, path));
-  const [step, ...further] = path;
-  if (step === undefined) return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
-  if (at instanceof z.ZodObject) return keysAt((at.shape as Record<string, unknown>)[String(step)], further);
-  if (at instanceof z.ZodArray) return keysAt(at.element, further);
-  return at instanceof z.ZodRecord ? keysAt(at.valueType, further) : [];
-}
-
-function plain(schema: unknown): unknown {
-  let at = schema;
-  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault) at = at.unwrap();
-  return at;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '../content/kinds.ts';
+import { faultsOf } from '../problems/issues.ts';
 import { readJson } from '../problems/json.ts';
 import { ContentError } from '../problems/problem.ts';
 
@@ -36,12 +37,10 @@ export type MeasuredRow = z.infer<typeof rowSchema>;
  * @throws {ContentError} when the file is not a measurement; it is written by `npm run record -- measure`, never by hand.
  */
 export function parseMeasurement(file: string, text: string): Measurement {
-  const parsed = measurementSchema.safeParse(readJson(file, text));
+  const parsed = measurementSchema.safeParse(readJson(file, text), { reportInput: true });
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new ContentError([
-    { file, message: `is not a measurement: ${issue!.path.join('.')}: ${issue!.message}` },
-  ]);
+  const [first] = faultsOf(parsed.error.issues[0]!, measurementSchema);
+  throw new ContentError([{ file, message: `is not a measurement: ${first!.message}` }]);
 }
 
 /** The median of a row, which one slow run does not move, and its least and greatest. */

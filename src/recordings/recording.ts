@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { faultsOf } from '../problems/issues.ts';
 import { readJson } from '../problems/json.ts';
 import { ContentError } from '../problems/problem.ts';
 import { screenText } from './terminal.ts';
@@ -98,10 +99,10 @@ function keysInOrder(_: string, value: unknown): unknown {
  */
 export function parseRecording(file: string, text: string): Recording {
   const fail = (message: string) => new ContentError([{ file, message }]);
-  const parsed = recordingSchema.safeParse(readJson(file, text));
+  const parsed = recordingSchema.safeParse(readJson(file, text), { reportInput: true });
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw fail(`is not a recording: ${issue!.path.join('.')}: ${issue!.message}; run "npm run record"`);
+    const [first] = faultsOf(parsed.error.issues[0]!, recordingSchema);
+    throw fail(`is not a recording: ${first!.message}; run "npm run record"`);
   }
   const edited = parsed.data.steps.filter(isStep).find((step) => hashOf(step) !== step.hash);
   if (edited) throw fail(`step "${edited.id}" is not the one that was recorded; run "npm run record"`);

@@ -89,7 +89,7 @@ const faults: [what: string, steps: string, says: string][] = [
     '  - { id: a, cmd: ls, exit: one }\n',
     '3 steps.0.exit: Invalid input: expected number, received string',
   ],
-  ['a step that is none', '  - ls\n', '3 steps.0: Invalid input'],
+  ['a step that is none', '  - ls\n', '3 steps.0: Invalid input: expected object, received string'],
   [
     'a name with capitals',
     '  - { id: A, cmd: ls }\n',

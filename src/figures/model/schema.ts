@@ -86,7 +86,7 @@ export const figureSchema = z.strictObject({
   /** What the picture shows, for readers who do not see it. */
   desc: z.string().min(1),
   /** The widest drawing, for pictures that gain nothing from more room. */
-  widest: z.union(WIDTHS.map((width) => z.literal(width))).optional(),
+  widest: z.literal(WIDTHS).optional(),
   /** The value at the right end of every bar; 100 without it. */
   scale: z.number().positive().optional(),
   templates: z.record(id, node).optional(),

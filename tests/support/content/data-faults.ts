@@ -8,6 +8,26 @@ export const dataFaults: readonly ContentFault[] = [
     says: 'content/sources.yaml:5 a second document begins; there may be one',
   },
   {
+    fault: 'an alias for which there is no anchor',
+    changed: {
+      'content/glossary.yaml': `${sound['content/glossary.yaml']}pod: { term: Pod, kind: &kind engine, means: It. }
+task: { term: Task, kind: *kind, means: It. }
+node: { term: Node, kind: *kidn, means: It. }
+`,
+    },
+    says: 'content/glossary.yaml:7 unknown anchor "kidn"; did you mean "kind"?',
+  },
+  {
+    fault: 'a term with a capital in its id',
+    changed: { 'content/glossary.yaml': 'Image: { term: image, kind: engine, means: It. }\n' },
+    says: 'content/glossary.yaml:1 Image: expected lower-case words joined by dashes',
+  },
+  {
+    fault: 'an area with a capital in its id',
+    changed: { 'content/outline.yaml': sound['content/outline.yaml']!.replace('id: docker', 'id: Docker') },
+    says: 'content/outline.yaml:1 0.id: an area is named in lower-case letters, digits and dashes',
+  },
+  {
     fault: 'a page that the outline does not list',
     changed: { 'content/notes/docker/two.mdx': note('Text.') },
     says: 'content/notes/docker/two.mdx:1 the page is missing from content/outline.yaml; did you mean "docker/one"?',

@@ -110,7 +110,22 @@ for (const { name, text, says } of [
   {
     name: 'an unknown key',
     text: 'nodes:\n  a: { lable: A }\n',
-    says: '4 nodes.a: unknown key "lable"',
+    says: '4 nodes.a: unknown key "lable"; did you mean "label"?',
+  },
+  {
+    name: 'a name with capitals',
+    text: 'nodes:\n  A: { label: A }\n',
+    says: '4 nodes.A: expected small letters, digits and single dashes',
+  },
+  {
+    name: 'a flow of another kind',
+    text: 'nodes:\n  a: { label: A }\nflow: 3\n',
+    says: '5 flow: Invalid input: expected string or object, received number',
+  },
+  {
+    name: 'a width that no figure is drawn for',
+    text: 'nodes:\n  a: { label: A }\nwidest: 300\n',
+    says: '5 widest: expected one of 288, 352, 480, 640',
   },
   {
     name: 'a leaf without words',
