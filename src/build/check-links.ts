@@ -61,6 +61,13 @@ export function addressFault(lead: string, address: string, addresses: Addresses
   return `${lead} to ${target}: ${unknown('heading', fragment, fragments)}`;
 }
 
+/** Whether the site has a page, or a place on one, of this address. */
+export function hasAddress(address: string, addresses: Addresses): boolean {
+  const [target = '', fragment] = address.split('#');
+  const fragments = addresses.get(target);
+  return fragments !== undefined && (fragment === undefined || fragments.has(fragment));
+}
+
 function covers(known: string, fragment: string): boolean {
   return known === fragment || (known.endsWith('*') && fragment.startsWith(known.slice(0, -1)));
 }

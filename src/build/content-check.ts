@@ -7,7 +7,7 @@ import { isProblem, pageOf, readNote, type NoteSource } from '../content/note-so
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
 import { describeProblem, problemsOf, type Problem } from '../problems/problem.ts';
-import { addressesOf, addressFault, checkFigureLinks, type Addresses } from './check-links.ts';
+import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkOutline } from './check-outline.ts';
 import { readContent } from './content-files.ts';
@@ -55,7 +55,10 @@ async function checkRedirects(root: string, addresses: Addresses): Promise<reado
   const file = 'content/redirects.yaml';
   const text = (await readContent(root, file))[0]?.text ?? '';
   try {
-    parseRedirects(file, text, (address) => addressFault('redirect', address, addresses));
+    parseRedirects(file, text, {
+      faultOf: (address) => addressFault('redirect', address, addresses),
+      has: (address) => hasAddress(address, addresses),
+    });
     return [];
   } catch (error) {
     return problemsOf(error);

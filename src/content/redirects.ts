@@ -15,25 +15,45 @@ export interface Redirect {
   to: string;
 }
 
+/** What redirects are checked against. */
+export interface Known {
+  /** What is wrong with an address that a redirect leads to, if anything. */
+  faultOf(address: string): string | undefined;
+  /** Whether the site has a page, or a place on one, of this address. */
+  has(address: string): boolean;
+}
+
 /**
  * Reads `content/redirects.yaml`.
- * @param faultOf what is wrong with an address that a redirect leads to, if anything.
- * @throws {ContentError} naming file, line and fault; one redirect that leads to another is a fault.
+ * @throws {ContentError} naming file, line and fault; a redirect that leads to another, or from what is there, is one.
  */
 export function parse(
   file: string,
   text: string,
-  faultOf: (address: string) => string | undefined = () => undefined,
+  known: Known = { faultOf: () => undefined, has: () => false },
 ): readonly Redirect[] {
   const { data, lineOf } = readYaml(file, text, z.record(Address, Address));
-  const problems = Object.entries(data).flatMap(([from, to]) => {
-    const message = Object.hasOwn(data, to)
-      ? `${from} leads to ${to}, which moved itself; write ${data[to]}`
-      : faultOf(to);
+  const moved = new Map(Object.entries(data));
+  const problems = [...moved].flatMap(([from, to]) => {
+    const message = fault(from, to, moved, known);
     return message === undefined ? [] : [{ file, line: lineOf([from]), message }];
   });
   if (problems.length > 0) throw new ContentError(problems);
-  return Object.entries(data).map(([from, to]) => ({ from, to }));
+  return [...moved].map(([from, to]) => ({ from, to }));
+}
+
+function fault(
+  from: string,
+  to: string,
+  moved: ReadonlyMap<string, string>,
+  known: Known,
+): string | undefined {
+  if (from === to) return `${from} leads to itself; write where it stands now`;
+  if (known.has(from)) return `${from} is there, so nothing leads on from it; leave the line out`;
+  const further = moved.get(to);
+  if (further === from) return `${from} and ${to} lead to each other; write where they stand now`;
+  if (further !== undefined) return `${from} leads to ${to}, which moved itself; write ${further}`;
+  return known.faultOf(to);
 }
 
 /** The redirects of whole pages. */

@@ -16,7 +16,20 @@ test('an address that leads to one that moved itself is refused at its line', ()
   );
 });
 
+test('an address that leads to itself, alone or by way of another, is refused', () => {
+  expect(() => read('/a/: /a/\n')).toThrow(
+    'content/redirects.yaml:1 /a/ leads to itself; write where it stands now',
+  );
+  expect(() => read('/a/: /b/\n/b/: /a/\n')).toThrow(
+    'content/redirects.yaml:1 /a/ and /b/ lead to each other; write where they stand now',
+  );
+});
+
 test('an address elsewhere, or one that is none, is refused', () => {
-  for (const to of ['https://example.org/', '//example.org/', '/a', 'javascript:alert(1)'])
-    expect(() => read(`/a/: "${to}"\n`), to).toThrow('expected an address');
+  for (const address of ['https://example.org/', '//example.org/', '/a', 'javascript:alert(1)']) {
+    expect(() => read(`/a/: "${address}"\n`), address).toThrow('redirects.yaml:1 /a/: expected an address');
+    expect(() => read(`"${address}": /a/\n`), address).toThrow(
+      `redirects.yaml:1 ${address}: expected an address`,
+    );
+  }
 });

@@ -60,6 +60,16 @@ node: { term: Node, kind: *kidn, means: It. }
     says: 'content/redirects.yaml:1 redirect to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?',
   },
   {
+    fault: 'a redirect from a page that is there',
+    changed: { 'content/redirects.yaml': '/docker/one/: /docker/\n/docker/: /\n' },
+    says: 'content/redirects.yaml:1 /docker/one/ is there, so nothing leads on from it; leave the line out',
+  },
+  {
+    fault: 'a redirect from a place that is there',
+    changed: { 'content/redirects.yaml': '/docker/one/#first-words: /about/\n' },
+    says: 'content/redirects.yaml:1 /docker/one/#first-words is there, so nothing leads on from it; leave the line out',
+  },
+  {
     fault: 'a link of the course with an unknown page',
     changed: {
       'content/links.yaml':
