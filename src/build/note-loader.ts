@@ -1,28 +1,39 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
-import type { ContentFile } from '../problems/problem.ts';
+import { pageOf } from '../content/note-source.ts';
+import { noteSchema } from '../content/note.ts';
+import { readEach, type ContentFile } from '../problems/problem.ts';
+import { readYaml } from '../problems/yaml.ts';
 import { readContent } from './content-files.ts';
 
 /** Loads the notes: their frontmatter as data, the rest as the author wrote it. */
 export function noteLoader(): Loader {
   return {
     name: 'notes',
-    load: async ({ store, config, parseData, generateDigest, watcher }) => {
-      const root = fileURLToPath(config.root);
-      const keep = async ({ file, text }: ContentFile) => {
-        const [, frontmatter = '', body = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
-        const id = file.slice('content/notes/'.length, -'.mdx'.length);
-        const data = await parseData({ id, data: parse(frontmatter), filePath: file });
-        store.set({ id, data, body: body.trim(), digest: generateDigest(text) });
-      };
+    load: async ({ store, config, parseData, generateDigest, watcher, logger }) => {
       const load = async () => {
-        const files = await readContent(root, 'content/notes/**/*.mdx');
+        const files = await readContent(fileURLToPath(config.root), 'content/notes/**/*.mdx');
+        const notes = readEach(files, readParts);
         store.clear();
-        await Promise.all(files.map(keep));
+        for (const { id, data, filePath, body, text } of notes)
+          store.set({
+            id,
+            data: await parseData({ id, data, filePath }),
+            body,
+            digest: generateDigest(text),
+          });
       };
       await load();
-      watcher?.on('all', (_, path) => void (path.endsWith('.mdx') && load()));
+      watcher?.on('all', (_, path) => {
+        if (path.endsWith('.mdx')) load().catch((error: Error) => logger.error(error.message));
+      });
     },
   };
+}
+
+/** @throws {ContentError} with the lines of the file on which its frontmatter is wrong. */
+function readParts({ file, text }: ContentFile) {
+  const [, frontmatter = '', body = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
+  const { data } = readYaml(file, `\n${frontmatter}`, noteSchema);
+  return { id: pageOf(file), data, filePath: file, body: body.trim(), text };
 }

@@ -1,0 +1,35 @@
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { LoaderContext } from 'astro/loaders';
+import { noteLoader } from '../../src/build/note-loader.ts';
+import { note, page } from '../support/content/sample.ts';
+import { withFolder } from '../support/folder.ts';
+
+/** What the loader stores of the notes in some files. */
+function load(files: Record<string, string>): Promise<object[]> {
+  return withFolder(files, async (root) => {
+    const stored: object[] = [];
+    await noteLoader().load({
+      config: { root: pathToFileURL(`${root}/`) },
+      store: { clear: () => undefined, set: (entry: object) => stored.push(entry) },
+      parseData: ({ data }: { data: object }) => Promise.resolve(data),
+      generateDigest: () => 'digest',
+    } as unknown as LoaderContext);
+    return stored;
+  });
+}
+
+test('a note is stored with its frontmatter as data', async () => {
+  const stored = await load({ [page]: note('Text.') });
+  expect(stored).toMatchObject([{ id: 'docker/one', data: { title: 'One' }, body: 'Text.' }]);
+});
+
+test('frontmatter that cannot be read is told with file and line, of all notes at once', async () => {
+  const files = {
+    [page]: note('Text.', 'tilte: Two\n'),
+    'content/notes/docker/two.mdx': note('Text.').replace('lede:', 'lede: ['),
+  };
+  await expect(load(files)).rejects.toThrow(
+    new RegExp(`^${page}:7 unknown key "tilte"; did you mean "title"\\?\ncontent/notes/docker/two.mdx:4 Flow sequence `),
+  );
+});
