@@ -50,6 +50,8 @@ export interface Catalogue {
   slots: ReadonlyMap<string, Slot>;
 }
 
+type FamilySource = YamlSource<ReturnType<typeof familySchema.parse>>;
+
 /** A slot in a line, `{container}`; `{{.Names}}` is the tools' own and left alone. */
 export const SLOT = /(?<![{$])\{([a-z][a-z0-9-]*)\}(?!\})/g;
 
@@ -68,7 +70,7 @@ export function readCatalogue(files: readonly ContentFile[]): Catalogue {
     .flat()
     .sort((a, b) => a.data.order - b.data.order)
     .map(toFamily);
-  const problems: Problem[] = [];
+  const problems = ordersTakenTwice(sources.flat());
   const commands = new Map<string, Command>();
   for (const command of families.flatMap((family) => family.commands)) {
     const twice = commands.get(command.id);
@@ -95,7 +97,18 @@ function readSlots({ file, text }: ContentFile): Slot[] {
   });
 }
 
-function toFamily({ file, data, lineOf }: YamlSource<ReturnType<typeof familySchema.parse>>): Family {
+/** Two families in one place, whose order would be that of their files. */
+function ordersTakenTwice(sources: readonly FamilySource[]): Problem[] {
+  const taken = new Map<number, string>();
+  return sources.flatMap(({ file, data: { order }, lineOf }) => {
+    const other = taken.get(order);
+    taken.set(order, file);
+    if (other === undefined) return [];
+    return [{ file, line: lineOf(['order']), message: `order ${order} is taken by ${other}` }];
+  });
+}
+
+function toFamily({ file, data, lineOf }: FamilySource): Family {
   const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   const commands = data.commands.map((command, index) =>
     toCommand(command, id, data.podman === 'same', { file, line: lineOf(['commands', index, 'id']) }),

@@ -78,6 +78,14 @@ node: { term: Node, kind: *kidn, means: It. }
     says: 'content/links.yaml:8 unknown page "docker/oen"; did you mean "docker/one"?',
   },
   {
+    fault: 'a family of commands in the place of another',
+    changed: {
+      'content/commands/containers.yaml': oneCommand(),
+      'content/commands/images.yaml': oneCommand().replace('id: container-ls', 'id: image-ls'),
+    },
+    says: 'content/commands/images.yaml:2 order 1 is taken by content/commands/containers.yaml',
+  },
+  {
     fault: 'a command with a wrong flag',
     changed: { 'content/commands/containers.yaml': oneCommand('docker container ls --al') },
     says: 'content/commands/containers.yaml:4 container-ls: unknown flag of docker container ls "--al"; did you mean "--all"?',
