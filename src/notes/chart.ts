@@ -24,7 +24,7 @@ interface Tick {
 /** Lays the rows of a measurement out along an axis that begins at 0, or at a power of ten where steps multiply. */
 export function layOut({ rows, scale }: Measurement): ChartLayout {
   const values = rows.flatMap(({ runs }) => runs);
-  const axis = scale === 'linear' ? linearAxis(Math.max(...values)) : powersOfTen(values);
+  const axis = scale === 'linear' ? linearAxis(Math.max(...values) || 1) : powersOfTen(values);
   const at = (value: number) => Math.round(axis.at(value) * 10) / 10;
   return {
     ticks: written(axis.ticks.map((value) => ({ value, at: at(value) }))),
@@ -61,7 +61,7 @@ interface Axis {
   at(value: number): number;
 }
 
-/** Four or five round steps from 0 to a little beyond the greatest value. */
+/** Four or five round steps from 0 to a little beyond the greatest value, or to 1 where all are 0. */
 function linearAxis(greatest: number): Axis {
   const rough = greatest / 4;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
@@ -73,9 +73,10 @@ function linearAxis(greatest: number): Axis {
   };
 }
 
+/** The powers of ten around the values, two at least. */
 function powersOfTen(values: readonly number[]): Axis {
   const first = Math.floor(Math.log10(Math.min(...values)));
-  const last = Math.ceil(Math.log10(Math.max(...values)));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...values))));
   return {
     ticks: Array.from({ length: last - first + 1 }, (_, index) => 10 ** (first + index)),
     at: (value) => ((Math.log10(value) - first) / (last - first)) * 100,

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { kinds } from '../content/kinds.ts';
-import { faultsOf } from '../problems/issues.ts';
-import { readJson } from '../problems/json.ts';
 import { ContentError } from '../problems/problem.ts';
+import { readNamed } from './named-file.ts';
 
 const rowSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   kind: z.enum(kinds),
   /** Every run, in the unit of the measurement. */
-  runs: z.array(z.number()).min(1),
+  runs: z.array(z.number().nonnegative('a run takes 0 or more')).min(1),
   /** What was measured exactly: the command, or from when to when. */
   what: z.string(),
   /** Where the numbers come from, when they were not measured with the rest. */
@@ -18,7 +17,7 @@ const rowSchema = z.strictObject({
 
 /** A file of content/recordings/ that holds a measurement. */
 const measurementSchema = z.strictObject({
-  session: z.string().regex(/^measure-/),
+  session: z.string().regex(/^measure-/, 'a measurement is named measure-...'),
   title: z.string(),
   unit: z.enum(['ms', 's', 'MB']),
   /** Whether equal steps of the axis add or multiply. */
@@ -34,13 +33,17 @@ export type MeasuredRow = z.infer<typeof rowSchema>;
 
 /**
  * Reads `content/recordings/measure-<name>.json`.
- * @throws {ContentError} when the file is not a measurement; it is written by `npm run record -- measure`, never by hand.
+ * @throws {ContentError} when the file is not that measurement, or has a row that its chart cannot show; it is written by
+ * `npm run record -- measure`, never by hand.
  */
 export function parseMeasurement(file: string, text: string): Measurement {
-  const parsed = measurementSchema.safeParse(readJson(file, text), { reportInput: true });
-  if (parsed.success) return parsed.data;
-  const [first] = faultsOf(parsed.error.issues[0]!, measurementSchema);
-  throw new ContentError([{ file, message: `is not a measurement: ${first!.message}` }]);
+  const kind = { what: 'measurement', by: 'npm run record -- measure' };
+  const measurement = readNamed(file, text, measurementSchema, kind);
+  const beyond = measurement.rows.find(({ runs }) => runs.includes(0));
+  if (beyond === undefined || measurement.scale === 'linear') return measurement;
+  throw new ContentError([
+    { file, message: `row "${beyond.id}" has a run of 0, which no logarithmic axis reaches` },
+  ]);
 }
 
 /** The median of a row, which one slow run does not move, and its least and greatest. */

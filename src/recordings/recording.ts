@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { faultsOf } from '../problems/issues.ts';
-import { readJson } from '../problems/json.ts';
 import { ContentError } from '../problems/problem.ts';
 import { screenText } from './terminal.ts';
+import { readNamed } from './named-file.ts';
 
 /** What produced a recording. Only the name and version are always known; a cluster has no storage driver to report. */
 const engineSchema = z.strictObject({
@@ -98,13 +97,11 @@ function keysInOrder(_: string, value: unknown): unknown {
  * it is written by `npm run record`, never by hand.
  */
 export function parseRecording(file: string, text: string): Recording {
-  const fail = (message: string) => new ContentError([{ file, message }]);
-  const parsed = recordingSchema.safeParse(readJson(file, text), { reportInput: true });
-  if (!parsed.success) {
-    const [first] = faultsOf(parsed.error.issues[0]!, recordingSchema);
-    throw fail(`is not a recording: ${first!.message}; run "npm run record"`);
-  }
-  const edited = parsed.data.steps.filter(isStep).find((step) => hashOf(step) !== step.hash);
-  if (edited) throw fail(`step "${edited.id}" is not the one that was recorded; run "npm run record"`);
-  return parsed.data;
+  const by = 'npm run record';
+  const recording = readNamed(file, text, recordingSchema, { what: 'recording', by });
+  const edited = recording.steps.filter(isStep).find((step) => hashOf(step) !== step.hash);
+  if (edited === undefined) return recording;
+  throw new ContentError([
+    { file, message: `step "${edited.id}" is not the one that was recorded; run "${by}"` },
+  ]);
 }

@@ -30,6 +30,8 @@ test('frontmatter that cannot be read is told with file and line, of all notes a
     'content/notes/docker/two.mdx': note('Text.').replace('lede:', 'lede: ['),
   };
   await expect(load(files)).rejects.toThrow(
-    new RegExp(`^${page}:7 unknown key "tilte"; did you mean "title"\\?\ncontent/notes/docker/two.mdx:4 Flow sequence `),
+    new RegExp(
+      `^${page}:7 unknown key "tilte"; did you mean "title"\\?\ncontent/notes/docker/two.mdx:4 Flow sequence `,
+    ),
   );
 });

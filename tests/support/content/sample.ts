@@ -61,6 +61,13 @@ export const witnesses = {
   }),
 };
 
+/** The text of a measurement with one row, as the file is named that holds it. */
+export function measured(scale: string, run: number): string {
+  const row = { id: 'docker', name: 'docker run', kind: 'engine', runs: [run], what: 'docker run' };
+  const about = { title: 'Start', unit: 'ms', scale, recorded: '2026-11-22', machine: 'a machine' };
+  return JSON.stringify({ session: 'measure-start', ...about, rows: [row] });
+}
+
 function recordedStep(id: string, command: string, output: string): object {
   const step = { id, command, commandId: null, node: 'host', output, exit: 0, ms: 1 };
   return { ...step, hash: hashOf(step) };

@@ -1,7 +1,30 @@
-import { note, oneCommand, page, witnesses, type ContentFault } from './sample.ts';
+import { measured, note, oneCommand, page, witnesses, type ContentFault } from './sample.ts';
 
 /** Faults in what is shown of recordings and files. */
 export const shownFaults: readonly ContentFault[] = [
+  {
+    fault: 'a recording of another name',
+    changed: {
+      ...witnesses,
+      'content/recordings/copy.json': witnesses['content/recordings/lab.json'],
+    },
+    says: 'content/recordings/copy.json holds "lab"; name it lab.json',
+  },
+  {
+    fault: 'a measurement of another name',
+    changed: { 'content/recordings/measure-size.json': measured('linear', 0) },
+    says: 'content/recordings/measure-size.json holds "measure-start"; name it measure-start.json',
+  },
+  {
+    fault: 'a run that took less than nothing',
+    changed: { 'content/recordings/measure-start.json': measured('linear', -1) },
+    says: 'content/recordings/measure-start.json is not a measurement: rows.0.runs.0: a run takes 0 or more; run "npm run record -- measure"',
+  },
+  {
+    fault: 'a run of 0 on a logarithmic axis',
+    changed: { 'content/recordings/measure-start.json': measured('logarithmic', 0) },
+    says: 'content/recordings/measure-start.json row "docker" has a run of 0, which no logarithmic axis reaches',
+  },
   {
     fault: 'a first step of a session',
     changed: { ...witnesses, [page]: note('<Session name="lab" from="lsit" to="end" />') },
