@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { normalise, normaliseCommand, rules } from '../../src/recordings/normalise.ts';
+import { normalise, normaliseCommand, rules } from '../../tools/record/compare/normalise.ts';
 import { builds } from '../support/accidents/builds.ts';
 import { containers } from '../support/accidents/containers.ts';
 import { networks } from '../support/accidents/networks.ts';

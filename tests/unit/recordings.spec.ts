@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { grammars } from '../../src/commands/grammar/grammars.ts';
-import { compare } from '../../src/recordings/compare.ts';
 import { findStep, stepsBetween } from '../../src/recordings/find.ts';
 import { handQuoted, handTyped } from '../../src/recordings/hand-typed.ts';
-import { normalise } from '../../src/recordings/normalise.ts';
 import {
   isStep,
   parseRecording,
@@ -15,6 +13,8 @@ import {
 import { staleNotice } from '../../src/recordings/stale.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import { machineWords, provenance } from '../../src/recordings/words.ts';
+import { compare } from '../../tools/record/compare/compare.ts';
+import { normalise } from '../../tools/record/compare/normalise.ts';
 
 const file = 'content/recordings/first-lab.json';
 const firstLab = () => parseRecording(file, readFileSync(file, 'utf8'));

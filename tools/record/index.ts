@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { changedLines, compare } from '../../src/recordings/compare.ts';
 import { isStep, type Recording } from '../../src/recordings/recording.ts';
 import { unknown } from '../../src/problems/nearest.ts';
 import { ContentError } from '../../src/problems/problem.ts';
+import { changedLines, compare } from './compare/compare.ts';
 import { NoEngine } from './engine/need.ts';
 import { loadRecording, loadScript, saveRecording, sessionNames } from './file.ts';
 import { inLab } from './lab/open.ts';

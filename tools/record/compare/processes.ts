@@ -1,4 +1,4 @@
-import { isStep, shownText, type Recording } from './recording.ts';
+import { isStep, shownText, type Recording } from '../../../src/recordings/recording.ts';
 
 /** What a column of a process table holds that differs from run to run, by the word above it. */
 const accidents: Readonly<Record<string, RegExp>> = {

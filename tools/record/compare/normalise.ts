@@ -1,7 +1,7 @@
+import { screenText } from '../../../src/recordings/terminal.ts';
 import { inOrderOfNames } from './keyed.ts';
 import { withoutProcessNumbers } from './processes.ts';
 import { withoutLeader, withoutPlaces } from './swarm.ts';
-import { screenText } from './terminal.ts';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const unit = '(?:nanosecond|microsecond|millisecond|second|minute|hour|day|week|month|year)s?';

@@ -1,6 +1,12 @@
+import {
+  isStep,
+  shownText,
+  type RecordedEvent,
+  type RecordedStep,
+  type Recording,
+} from '../../../src/recordings/recording.ts';
 import { normalise, normaliseCommand } from './normalise.ts';
 import { namedNumbers } from './processes.ts';
-import { isStep, shownText, type RecordedEvent, type RecordedStep, type Recording } from './recording.ts';
 
 /** One place where a second run went another way than the first. */
 export interface Difference {
