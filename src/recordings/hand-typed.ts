@@ -12,8 +12,6 @@ const reports =
 const failures =
   /^(?:docker|kubectl|error|Error)(?: \w+)*: \S+ \S|(?:: (?:command )?not found|permission denied|connection refused|already in use|already allocated|no such file or directory|No such container.*)$/;
 
-const command = /^\s*(?:[$#] +)?(?:sudo +)?(?:docker|kubectl) +[a-z]/m;
-
 /** A sentence, or the head of a table of several columns. */
 const printed = /^(?:[A-Z][a-z']+[.:!,]? .*[a-z].* \S+|[A-Z]{2,}(?: [A-Z()/%]+)+)$/;
 
@@ -23,17 +21,11 @@ const instruction =
 
 /** Languages that say nothing: what is in them may be a file, or what somebody remembers of an output. */
 const plain = ['', 'text', 'txt', 'plain', 'plaintext'];
-const shells = [...plain, 'sh', 'bash', 'shell', 'console'];
 
-/**
- * What is wrong with a fence that shows a command or its output: fences are for files.
- * An output that is not from a recording cannot be shown, and a command is data.
- */
+/** What is wrong with a fence that shows an output, if anything: fences are for files, an output is shown from a recording. */
 export function handTyped({ lang, meta, text }: Fence): string | undefined {
   if (lang === 'console' || tables.test(text) || reports.test(text))
     return 'an output is shown from a recording: <Command id="..." recorded="session/step" /> or <Session name="..." />';
-  if (shells.includes(lang) && command.test(text))
-    return 'a docker or kubectl command is data: write it into content/commands and show it with <Command id="..." />';
   if (plain.includes(lang) && !meta.includes('title='))
     return 'a fence holds a file: name its language, or the file, as in ```text title="users.txt"; an output is shown from a recording';
   return undefined;

@@ -8,6 +8,14 @@ export const noteFaults: readonly ContentFault[] = [
     says: `${page}:9 an output is shown from a recording: <Command id="..." recorded="session/step" /> or <Session name="..." />`,
   },
   {
+    fault: 'a command that was typed by hand',
+    changed: {
+      [page]: note('```sh\n$ sudo docker container ls -a\n```'),
+      'content/commands/containers.yaml': oneCommand(),
+    },
+    says: `${page}:9 "docker container ls" is a command: put it into content/commands/ and write <Command id="container-ls" />`,
+  },
+  {
     fault: 'words of an output that were typed by hand',
     changed: { [page]: note('It says `Error response from daemon: no`.') },
     says: `${page}:9 the words of an output are quoted from a recording, or from a source: <Said in="session/step">Error response from daemon: no</Said>, <Cited source="...">Error response from daemon: no</Cited>`,
