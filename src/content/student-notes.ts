@@ -1,14 +1,14 @@
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
+import { decoded } from './entities.ts';
 
 /** The words of one line as a reader of the rendered Markdown sees them. */
 function wordsOfLine(line: string): string {
-  return line
+  const words = line
     .replace(/^(#+|>)\s+/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .split('`')
     .map((part, index) => (index % 2 === 1 ? part : withoutMarks(part)))
-    .join('')
-    .replace(/&(lt|gt|amp);/g, (entity) => entities[entity]!);
+    .join('');
+  return decoded(words);
 }
 
 const withoutMarks = (text: string) => text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*+|__/g, '');

@@ -1,22 +1,12 @@
+import { decoded } from '../content/entities.ts';
 import { hint } from '../problems/nearest.ts';
-
-const entities: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
 
 /**
  * The part of an output that a note quotes, as the output writes it, or undefined when it is not there.
  * The note's words may carry markup, typographic quotes and other line breaks.
  */
 export function quotedFrom(output: string, html: string): string | undefined {
-  return quoted(
-    output,
-    html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|#39|amp);/g, (it) => entities[it]!),
-  );
+  return quoted(output, decoded(html.replace(/<[^>]*>/g, '')));
 }
 
 /** The same for words without markup. Three dots, of which prose makes one character, may stand for either. */

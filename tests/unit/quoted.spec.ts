@@ -7,6 +7,7 @@ test('words are found whatever their quotes, line breaks and markup, and given a
   expect(quotedFrom(output, 'use ‘docker &amp; build’ <em>&lt;now&gt;</em>')).toBe(
     "use 'docker & build' <now>",
   );
+  expect(quotedFrom('&lt; is "less"', '&amp;lt; is &#34;less&quot;')).toBe('&lt; is "less"');
 });
 
 test('three dots may be written as they were printed, or as prose sets them', () => {
