@@ -1,7 +1,10 @@
-import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseMeasurement, type MeasuredRow, type Measurement } from '../../../src/recordings/measurement.ts';
 import { isStep } from '../../../src/recordings/recording.ts';
 import { loadScript } from '../file.ts';
 import { inLab } from '../lab/open.ts';
+import { recordingsFolder } from '../paths.ts';
 import { playSession } from '../session.ts';
 import { isCommand } from '../script.ts';
 import { round } from './hyperfine.ts';
@@ -9,47 +12,9 @@ import { machine, today } from './machine.ts';
 
 const runs = 3;
 
-const cluster =
-  'Brought in: measured on a real cluster of a control plane and three workers, Kubernetes 1.20.2, containerd 1.6.20, default settings';
-
-/** What was measured elsewhere, with the machine it was measured on named in the source. */
-const kubernetes: readonly MeasuredRow[] = [
-  {
-    id: 'kubernetes-noticed',
-    name: 'Kubernetes: node is NotReady',
-    kind: 'control',
-    what: 'from the power cut until kubectl get nodes says NotReady',
-    runs: [41.3, 40.1],
-    source: cluster,
-  },
-  {
-    id: 'kubernetes-evicted',
-    name: 'Kubernetes: pods are evicted',
-    kind: 'control',
-    what: 'from the power cut until the pods of the lost node are evicted',
-    runs: [346.6, 345.2],
-    source: cluster,
-  },
-  {
-    id: 'kubernetes-repaired',
-    name: 'Kubernetes: all pods ready again',
-    kind: 'control',
-    what: 'from the power cut until every pod is ready on another node',
-    runs: [349.4],
-    source: cluster,
-  },
-  {
-    id: 'kubernetes-repaired-soon',
-    name: 'Kubernetes, tolerating 5 s: all pods ready again',
-    kind: 'control',
-    what: 'the same with tolerationSeconds: 5 in the pod template',
-    runs: [52.0],
-    source: cluster,
-  },
-];
-
 /** Seconds from a power cut until a cluster notices, and until everything runs again. */
 export async function measureNodeFailure(say: (line: string) => void): Promise<Measurement> {
+  const elsewhere = await broughtIn();
   const noticed: number[] = [];
   const repaired: number[] = [];
   const elected: number[] = [];
@@ -69,8 +34,16 @@ export async function measureNodeFailure(say: (line: string) => void): Promise<M
     scale: 'linear',
     recorded: today(),
     machine: machine(),
-    rows: [...swarmRows({ elected, noticed, repaired }), ...kubernetes],
+    rows: [...swarmRows({ elected, noticed, repaired }), ...elsewhere],
   };
+}
+
+/** What was measured on a cluster elsewhere, as the last measurement holds it with its source: no lab can measure it again. */
+export async function broughtIn(): Promise<MeasuredRow[]> {
+  const name = 'measure-node-failure.json';
+  const text = await readFile(join(recordingsFolder, name), 'utf8');
+  const { rows } = parseMeasurement(`content/recordings/${name}`, text);
+  return rows.filter(({ source }) => source !== undefined);
 }
 
 /** What was measured here: the seconds of every run. */
