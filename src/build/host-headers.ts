@@ -32,9 +32,16 @@ export function commonPolicy(): string {
 /** A file whose name holds a hash of it, in the folder of the site itself. */
 const withHash = /^[a-z-]+\.[0-9a-f]{8}\./;
 
+/** The file `_headers`, and what it has no room for. */
+export interface HeadersFile {
+  text: string;
+  /** Pages for which no rule was left: a host sends them without their policy, which stands in their head. */
+  without: string[];
+}
+
 /**
  * The file `_headers` that Cloudflare Pages, Netlify and other static hosts read. The rule for a page stands behind the rule for
- * everything: a host sends the last one that says a header, or both. Pages for which no rule is left have the policy in their head.
+ * everything: a host sends the last one that says a header, or both.
  * @param names of the files in the folder of the site itself; a rule names each, for hosts differ in what `*` may stand for.
  * @param policies of the pages, by their addresses below the site's root.
  */
@@ -42,21 +49,25 @@ export function headersFile(
   base: string,
   names: readonly string[],
   policies: ReadonlyMap<string, string>,
-): string {
+): HeadersFile {
   const rule = (path: string, headers: Record<string, string>) =>
     `${base}${path}\n${Object.entries(headers)
       .map(([name, value]) => `  ${name}: ${value}\n`)
       .join('')}`;
   const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-  return [
+  const general = [
     rule('*', { ...alwaysSent, 'Content-Security-Policy': commonPolicy() }),
     ...['_astro/*', ...names.filter((name) => withHash.test(name)).sort()].map((path) => rule(path, kept)),
-    ...pathsWithOnePolicy(policies).map(([path, policy]) =>
-      rule(path, { 'Content-Security-Policy': `${policy}; ${unframed}` }),
-    ),
-  ]
-    .slice(0, MOST_RULES)
-    .join('\n');
+  ];
+  const pages = pathsWithOnePolicy(policies);
+  const room = MOST_RULES - general.length;
+  const ofPages = pages
+    .slice(0, room)
+    .map(([path, policy]) => rule(path, { 'Content-Security-Policy': `${policy}; ${unframed}` }));
+  return {
+    text: [...general, ...ofPages].join('\n'),
+    without: pages.slice(room).map(([path]) => base + path),
+  };
 }
 
 /** Pages of one folder that have the same policy need one path for all of them. */
@@ -89,11 +100,13 @@ export function hostHeaders(): AstroIntegration {
     name: 'host-headers',
     hooks: {
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
-      'astro:build:done': async ({ dir }) =>
-        writeFile(
-          new URL('_headers', dir),
-          headersFile(base, await readdir(dir), await policiesIn(fileURLToPath(dir))),
-        ),
+      'astro:build:done': async ({ dir, logger }) => {
+        const policies = await policiesIn(fileURLToPath(dir));
+        const { text, without } = headersFile(base, await readdir(dir), policies);
+        if (without.length > 0)
+          logger.warn(`_headers has room for ${MOST_RULES} rules, and none for ${without.join(', ')}`);
+        await writeFile(new URL('_headers', dir), text);
+      },
     },
   };
 }

@@ -122,8 +122,19 @@ test('the headers are written into the built site, for its pages and the path it
         await call(headers, 'astro:config:done', { config: { base } });
         await call(headers, 'astro:build:done', { dir: pathToFileURL(`${folder}/`) });
         expect(await readFile(join(folder, '_headers'), 'utf8')).toBe(
-          headersFile(path, ['search-main.0a1b2c3d.js'], new Map([['volumes/', policyFor([], [])]])),
+          headersFile(path, ['search-main.0a1b2c3d.js'], new Map([['volumes/', policyFor([], [])]])).text,
         );
       },
     );
+});
+
+test('a page whose policy finds no room in the headers is told', async () => {
+  const page = withPolicy('<head><meta charset="utf-8"></head>');
+  const pages = Array.from({ length: 99 }, (_, index) => [`${index}/index.html`, page]);
+  const said: string[] = [];
+  const logger = { warn: (words: string) => said.push(words) };
+  await withFolder(Object.fromEntries(pages), (folder) =>
+    call(hostHeaders(), 'astro:build:done', { dir: pathToFileURL(`${folder}/`), logger }),
+  );
+  expect(said).toEqual(['_headers has room for 100 rules, and none for /98/']);
 });

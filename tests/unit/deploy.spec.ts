@@ -35,7 +35,9 @@ test('without a built site, or with a path that is none, nothing is made and the
   await expect(prepare('deploy', '/nowhere', '/')).rejects.toThrow(
     'deploy holds no built site: run npm run build',
   );
-  await expect(prepare('dist', '/nowhere', 'practice')).rejects.toThrow('BASE_PATH is "practice"');
+  await withFolder({ 'index.html': '<p>one</p>' }, (dist) =>
+    expect(prepare(dist, '/nowhere', 'practice')).rejects.toThrow('BASE_PATH is "practice"'),
+  );
 });
 
 test('a built site is laid below its path, each text also compressed where that makes it smaller, with its policies', async () => {
@@ -64,7 +66,7 @@ test('static hosts send the same headers as the server of the image', () => {
   const caddyfile = file('deploy/Caddyfile').replaceAll('"', '');
   for (const [name, value] of Object.entries(alwaysSent)) expect(caddyfile).toContain(`${name} ${value}`);
   const names = ['docker', 'search-main.0a1b2c3d.js', 'search-index.0a1b2c3d.json', 'robots.txt'];
-  const [everything, ...hashed] = headersFile('/practice/', names, new Map()).split('\n\n');
+  const [everything, ...hashed] = headersFile('/practice/', names, new Map()).text.split('\n\n');
   expect(everything).toContain(`/practice/*\n`);
   expect(everything).toContain(`Content-Security-Policy: ${commonPolicy()}`);
   expect(commonPolicy()).not.toMatch(/unsafe|default-src|script-src|style-src/);
@@ -77,10 +79,10 @@ test('static hosts send the same headers as the server of the image', () => {
   ]);
 });
 
-test('static hosts send the policy of each page, by one rule for a folder that has one policy, and never more rules than are read', () => {
+test('static hosts send the policy of each page, by one rule for a folder that has one policy; what exceeds the rules they read is told', () => {
   const pages = ['', 'a/', 'a/b/', 'a/c/', 'd/e/', 'd/f/', 'g/h/'];
   const policies = new Map(pages.map((page) => [page, page.startsWith('a/') ? 'same' : `policy of ${page}`]));
-  const [, , ...rules] = headersFile('/practice/', [], policies).split('\n\n');
+  const [, , ...rules] = headersFile('/practice/', [], policies).text.split('\n\n');
   expect(rules.map((rule) => rule.trim().split(/\n {2}Content-Security-Policy: /))).toEqual([
     ['/practice/', `policy of ; frame-ancestors 'none'`],
     ['/practice/a/', `same; frame-ancestors 'none'`],
@@ -89,8 +91,10 @@ test('static hosts send the policy of each page, by one rule for a folder that h
     ['/practice/d/f/', `policy of d/f/; frame-ancestors 'none'`],
     ['/practice/g/h/', `policy of g/h/; frame-ancestors 'none'`],
   ]);
-  const many = new Map(Array.from({ length: 200 }, (_, page) => [`${page}/`, `policy ${page}`]));
-  expect(headersFile('/', [], many).split('\n\n')).toHaveLength(100);
+  const many = new Map(Array.from({ length: 100 }, (_, page) => [`${page}/`, `policy ${page}`]));
+  const { text, without } = headersFile('/practice/', [], many);
+  expect(text.split('\n\n')).toHaveLength(100);
+  expect(without).toEqual(['/practice/98/', '/practice/99/']);
 });
 
 test('the image is built from pinned bases, and from the Node that the project names', () => {
