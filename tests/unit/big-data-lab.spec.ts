@@ -5,6 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from '@playwright/test';
 
 const files = join(import.meta.dirname, '../../content/files');
+const page = (name: string) =>
+  readFileSync(join(import.meta.dirname, `../../content/notes/big-data/${name}.mdx`), 'utf8');
 const shell = (script: string, input = '') =>
   execFileSync('sh', ['-c', script], { cwd: files, input, encoding: 'utf8' });
 const rows = (text: string) =>
@@ -36,6 +38,12 @@ test('the log of the Hive lab counts to what its page says', () => {
   const counts = rows(shell('sh map.sh | LC_ALL=C sort | sh reduce.sh', log));
   expect(counts).toHaveLength(5);
   expect(sumOf(counts, 1)).toBe(781);
+  expect(page('hive-on-emr')).toContain(
+    'a log of 1,000 lines, the same on every machine, spread over 41 days',
+  );
+  expect(page('hive-on-emr')).toContain(
+    'Five operating systems come out, and their counts add up to 781: the other 219 lines are of other days.',
+  );
 });
 
 test('mapping the log in parts and merging them gives the same sums', () => {
@@ -49,6 +57,7 @@ test('windows of a minute hold every reading of the stream once', () => {
   const ticks = rows(shell('sh make-ticks.sh'));
   const windows = rows(shell('sh make-ticks.sh | sh per-minute.sh'));
   expect(windows).toHaveLength(15);
+  expect(page('streaming')).toContain('It prints fifteen lines, three unicorns in five windows.');
   expect(sumOf(windows, 2)).toBe(sumOf(ticks, 2));
 });
 
@@ -75,4 +84,8 @@ test('the question of the Redshift lab has the answer its page gives', () => {
     ['NY', '94'],
     ['OR', '94'],
   ]);
+  expect(page('redshift')).toContain('The first makes 2,000 users, the same on every machine');
+  expect(page('redshift')).toContain(
+    'this prints five states, New York and Oregon in front with 94 listeners each.',
+  );
 });

@@ -26,13 +26,10 @@ for (const [kind, { right, wrong }] of Object.entries(samples) as [
   keyof typeof samples,
   (typeof samples)['docker'],
 ][])
-  test(`${kind}: ten right ones pass and ten wrong ones are caught`, async () => {
-    expect([right.length, wrong.length]).toEqual([10, 10]);
+  test(`${kind}: right ones pass and wrong ones are caught`, async () => {
     for (const text of right) expect(await checks[kind](text), text).toEqual([]);
-    for (const [text, says] of wrong) {
-      expect(says).not.toBe('');
-      expect((await checks[kind](text)).join('\n'), text).toContain(says);
-    }
+    for (const [text, says] of wrong)
+      expect(await checks[kind](text), text).toContainEqual(expect.stringContaining(says));
   });
 
 test('a file in YAML that is neither a Compose file nor a manifest is reported at the key that was mistyped', async () => {
