@@ -12,6 +12,7 @@ import { ANY } from '../problems/nearest.ts';
 import { ContentError, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
 import { parseMeasurement } from '../recordings/measurement.ts';
 import { parseRecording, type Recording } from '../recordings/recording.ts';
+import { readScript } from '../recordings/script.ts';
 import { readContent } from './content-files.ts';
 
 /** What the content holds, by kind. Names of a file that is wrong in itself are `ANY`. */
@@ -62,10 +63,15 @@ export async function readHeld(root: string): Promise<Held> {
   const { moments } = recorded;
   const figure = (each: ContentFile) => moments && attempt(() => checkedFigure(each, moments, tables.terms));
   const commands = await readContent(root, 'content/commands/*.yaml');
+  const catalogue = attempt(() => readCatalogue(commands));
+  const sessions = await readContent(root, 'content/sessions/*.yaml');
+  // A script's lines are made of commands and slots: without these nothing can be said of it.
+  if (catalogue)
+    for (const { file, text } of sessions) attempt(() => readScript(nameOf(file), text, catalogue));
   return {
     ...tables,
     ...recorded,
-    catalogue: attempt(() => readCatalogue(commands)),
+    catalogue,
     figures: new Map(figures.map((each) => [nameOf(each.file), figure(each)])),
     files: await shownFiles(root),
     problems,

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { loadScript, sessionNames } from '../../tools/record/file.ts';
-import { isCommand, readScript, spreadFree } from '../../tools/record/script.ts';
+import { isCommand, readScript, spreadFree } from '../../src/recordings/script.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 
 const known = catalogue();

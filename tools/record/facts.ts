@@ -1,6 +1,6 @@
 import type { Engine } from '../../src/recordings/recording.ts';
+import type { EngineKind } from '../../src/recordings/script.ts';
 import type { Lab } from './lab/lab.ts';
-import type { EngineKind } from './script.ts';
 import { runLine } from './shell.ts';
 
 interface DockerVersion {

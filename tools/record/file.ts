@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseRecording, type Recording } from '../../src/recordings/recording.ts';
+import { readScript, type SessionScript } from '../../src/recordings/script.ts';
 import { catalogue } from '../catalogue.ts';
 import { recordingsFolder, sessionsFolder } from './paths.ts';
-import { readScript, type SessionScript } from './script.ts';
 
 const recordingFile = (session: string) => join(recordingsFolder, `${session}.json`);
 

@@ -2,12 +2,12 @@ import { parseArgs } from 'node:util';
 import { isStep, type Recording } from '../../src/recordings/recording.ts';
 import { unknown } from '../../src/problems/nearest.ts';
 import { ContentError } from '../../src/problems/problem.ts';
+import { spreadFree } from '../../src/recordings/script.ts';
 import { changedLines, compare } from './compare/compare.ts';
 import { NoEngine } from './engine/need.ts';
 import { loadRecording, loadScript, saveRecording, sessionNames } from './file.ts';
 import { inLab } from './lab/open.ts';
 import { measure } from './measure/measure.ts';
-import { spreadFree } from './script.ts';
 import { playSession, type Progress } from './session.ts';
 
 const usage = `Usage:

@@ -5,10 +5,15 @@ import {
   type RecordedStep,
   type Recording,
 } from '../../src/recordings/recording.ts';
+import {
+  isCommand,
+  type ScriptEntry,
+  type ScriptStep,
+  type SessionScript,
+} from '../../src/recordings/script.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
 import type { Lab } from './lab/lab.ts';
-import { isCommand, type ScriptEntry, type ScriptStep, type SessionScript } from './script.ts';
 import { runLine } from './shell.ts';
 import { putSite } from './site/project.ts';
 import { runDialogue, type Dialogue } from './terminal.ts';

@@ -106,6 +106,19 @@ node: { term: Node, kind: *kidn, means: It. }
     says: 'content/commands/containers.yaml:2 commands: Invalid input: expected array, received number',
   },
   {
+    fault: 'a session with something else in the place of its steps',
+    changed: { 'content/sessions/lab.yaml': 'title: A lab\nsteps: 5\n' },
+    says: 'content/sessions/lab.yaml:2 steps: Invalid input: expected array, received number',
+  },
+  {
+    fault: 'a session with an unknown command',
+    changed: {
+      'content/sessions/lab.yaml': 'title: A lab\nsteps:\n  - { id: list, command: container-sl }\n',
+      'content/commands/containers.yaml': oneCommand(),
+    },
+    says: 'content/sessions/lab.yaml:3 unknown command "container-sl"; did you mean "container-ls"?',
+  },
+  {
     fault: 'a figure with an unknown key',
     changed: { 'content/figures/swarm.yaml': 'title: Swarm\ndecs: A swarm.\n' },
     says: 'content/figures/swarm.yaml:2 unknown key "decs"; did you mean "desc"?',

@@ -1,12 +1,12 @@
+import type { EngineKind, Need } from '../../../src/recordings/script.ts';
 import { unpackEngine } from '../engine/packages.ts';
-import type { EngineKind } from '../script.ts';
 import { borrowCluster } from './cluster.ts';
 import { borrowEngine } from './engine.ts';
 import { emulateMachine } from './emulated.ts';
 import { thisMachine } from './ground.ts';
 import type { Lab } from './lab.ts';
 import { startLab } from './namespaces.ts';
-import { kernelHas, type Need } from './needs.ts';
+import { kernelHas } from './needs.ts';
 
 /** What a session needs: its nodes, what kind of engine it is about, and what of the kernel. */
 export interface Site {

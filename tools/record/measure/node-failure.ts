@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseMeasurement, type MeasuredRow, type Measurement } from '../../../src/recordings/measurement.ts';
 import { isStep } from '../../../src/recordings/recording.ts';
+import { isCommand } from '../../../src/recordings/script.ts';
 import { loadScript } from '../file.ts';
 import { inLab } from '../lab/open.ts';
 import { recordingsFolder } from '../paths.ts';
 import { playSession } from '../session.ts';
-import { isCommand } from '../script.ts';
 import { round } from './hyperfine.ts';
 import { machine, today } from './machine.ts';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { Catalogue } from '../../src/commands/model.ts';
-import { SLOT } from '../../src/commands/model.ts';
-import { unknown } from '../../src/problems/nearest.ts';
-import { ContentError, type Problem } from '../../src/problems/problem.ts';
-import { readYaml } from '../../src/problems/yaml.ts';
-import { needNames } from './lab/needs.ts';
+import { SLOT, type Catalogue } from '../commands/model.ts';
+import { unknown } from '../problems/nearest.ts';
+import { ContentError, type Problem } from '../problems/problem.ts';
+import { readYaml } from '../problems/yaml.ts';
 
 const name = z
   .string()
@@ -41,12 +39,17 @@ const engineKind = z.enum(['docker', 'kubectl', 'kubernetes']);
 
 export type EngineKind = z.infer<typeof engineKind>;
 
+/** What a session may need of the kernel. */
+const needs = ['ip_vs', 'cgroup2'] as const;
+
+export type Need = (typeof needs)[number];
+
 const scriptSchema = z.strictObject({
   title: z.string(),
   engine: engineKind.default('docker'),
   nodes: z.array(name).min(1).default(['host']),
   /** What of the kernel; a machine whose kernel lacks it emulates one that has it. */
-  needs: z.array(z.enum(needNames)).optional(),
+  needs: z.array(z.enum(needs)).optional(),
   /** Further words shown where the source is special. */
   label: z.string().optional(),
   /**
