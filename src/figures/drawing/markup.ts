@@ -2,12 +2,18 @@
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Turns an address from the site's root into one that works under the site's sub-path. */
+export type Address = (path: string) => string;
+
 /** An author's sentence as HTML: `**strong**`, `` `code` `` and `[link](/address/)`. */
-export const inlineHtml = (text: string): string =>
+export const inlineHtml = (text: string, address: Address): string =>
   escapeHtml(text.trim())
     .replace(/`([^`]+)`/g, (_, code: string) => `<code>${whole(code)}</code>`)
     .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
-    .replace(/\[([^\]]+)\]\((\/[^)\s]*|#[^)\s]*)\)/g, '<a href="$2">$1</a>');
+    .replace(
+      /\[([^\]]+)\]\((\/[^)\s]*|#[^)\s]*)\)/g,
+      (_, words: string, to: string) => `<a href="${to.startsWith('#') ? to : address(to)}">${words}</a>`,
+    );
 
 /** An author's sentence without its marks. */
 export const plainText = (text: string): string =>

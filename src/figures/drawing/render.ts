@@ -2,12 +2,9 @@ import { badge, noteList } from './annotate.ts';
 import { connectorLayer } from './connectors.ts';
 import type { Drawing } from './draw.ts';
 import { boxId, inside, isVisible, type Box, type Figure } from '../model/figure.ts';
-import { escapeHtml } from './markup.ts';
+import { escapeHtml, type Address } from './markup.ts';
 import { boxClass } from './rules.ts';
 import { stateAttributes, stepList } from './steps.ts';
-
-/** Turns an address from the site's root into one that works under the site's sub-path. */
-export type Address = (path: string) => string;
 
 /** The picture (boxes as one nested list, a layer of lines per width), then its steps and notes. */
 export function renderFigure(figure: Figure, drawings: readonly Drawing[], address: Address): string {
@@ -18,7 +15,7 @@ export function renderFigure(figure: Figure, drawings: readonly Drawing[], addre
   );
   const boxes = list(figure, figure.root, order, address);
   const layers = drawings.map(connectorLayer).join('');
-  return `<div class="canvas">${boxes}${layers}</div>${stepList(figure)}${noteList(figure)}`;
+  return `<div class="canvas">${boxes}${layers}</div>${stepList(figure, address)}${noteList(figure, address)}`;
 }
 
 function list(figure: Figure, group: Box, order: ReadonlyMap<Box, number>, address: Address): string {

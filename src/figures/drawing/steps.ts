@@ -1,5 +1,5 @@
 import type { Figure } from '../model/figure.ts';
-import { inlineHtml } from './markup.ts';
+import { inlineHtml, type Address } from './markup.ts';
 import type { State } from '../model/schema.ts';
 
 /** ` data-s2="down" data-s3="down"`: the states of a box or line, for the rules in styles/states.css. */
@@ -7,11 +7,11 @@ export const stateAttributes = (states: readonly (State | undefined)[]): string 
   states.map((state, index) => (state === undefined ? '' : ` data-s${index + 1}="${state}"`)).join('');
 
 /** The steps of a process: links that show their moment, and buttons that turn them for those who run the script. */
-export function stepList({ name, steps }: Figure): string {
+export function stepList({ name, steps }: Figure, address: Address): string {
   if (steps.length === 0) return '';
   const items = steps.map(({ title, text }, index) => {
     const id = `${name}-step-${index + 1}`;
-    return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title)}</a> <span>${inlineHtml(text)}</span></li>`;
+    return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title, address)}</a> <span>${inlineHtml(text, address)}</span></li>`;
   });
   const turn = (by: number, words: string, isOff: boolean) =>
     `<button type="button" data-turn="${by}" aria-disabled="${isOff}">${words}</button>`;

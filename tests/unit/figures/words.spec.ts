@@ -84,8 +84,8 @@ test('a line has rounded corners and ends where its arrowhead begins', () => {
 });
 
 test('an author writes bold, code and links, and nothing else becomes markup', () => {
-  expect(inlineHtml('**A** `b<c>` [d](/e/) <script>')).toBe(
-    '<b>A</b> <code>b&lt;c&gt;</code> <a href="/e/">d</a> &lt;script&gt;',
+  expect(inlineHtml('**A** `b<c>` [d](/e/) [f](#g) <script>', (path) => `/practice${path}`)).toBe(
+    '<b>A</b> <code>b&lt;c&gt;</code> <a href="/practice/e/">d</a> <a href="#g">f</a> &lt;script&gt;',
   );
   expect(escapeHtml('"&')).toBe('&quot;&amp;');
 });
