@@ -5,7 +5,7 @@ import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 const note = '/docker/container-life/';
-/** A note with commands, figures and a recorded session with steps. */
+/** A note with commands, files, figures and a recorded session with steps. */
 const manyScripts = '/docker/dockerfile/';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -98,10 +98,18 @@ test.describe('where the clipboard is forbidden', () => {
   test('each copy button says so and leaves a way: a selection, the address bar, a link', async ({
     page,
   }) => {
+    for (const button of [
+      '[data-command] [data-copy]',
+      '[data-session] [data-copy-line]',
+      '[data-session] [data-copy-all]',
+      '[data-copy-file]',
+    ]) {
+      await page.goto(manyScripts);
+      await page.locator(button).first().click();
+      await expect(page.getByRole('alert'), button).toContainText('press Ctrl+C');
+      expect(await page.evaluate(() => getSelection()!.toString()), button).not.toBe('');
+    }
     await page.goto(note);
-    await page.locator('[data-command] [data-copy]').first().click();
-    await expect(page.getByRole('alert')).toContainText('press Ctrl+C');
-    expect(await page.evaluate(() => getSelection()!.toString())).not.toBe('');
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.locator('.foot [role=status]')).toContainText('the link opens it');
     await page.keyboard.press('/');

@@ -89,3 +89,17 @@ test('in a slot of a stepped session the arrow keys move the caret', async ({ pa
   await expect(slot).toHaveText('web');
   await expect(page.locator('[data-step]:visible')).toHaveCount(shown);
 });
+
+test.describe('without the code behind values', () => {
+  test.use({ expectedMessages: ['Failed to load resource'] });
+
+  test('who stands in a slot of a session is told so, and its line still copies', async ({ page }) => {
+    await page.route('**/acting.*.js', (route) => route.abort());
+    await page.goto('/recordings/first-lab/');
+    const step = page.locator('[data-step]').filter({ hasText: 'docker container stop' });
+    await step.locator('[data-slot]').focus();
+    await expect(step.getByRole('alert')).toHaveText(/^Values cannot be filled in now/);
+    await step.locator('[data-copy-line]').click();
+    await expect.poll(() => clipboard(page)).toBe('docker container stop box');
+  });
+});

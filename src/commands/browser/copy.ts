@@ -4,7 +4,7 @@ import { say } from './say.ts';
 import { slotsOf, valueOf } from './values.ts';
 
 /** What holds lines that are copied together: a command, or a recorded session. */
-const holder = '[data-command], [data-session]';
+const holder = '.command';
 
 /** Copies on a press of any copy button of the page, and lets Ctrl+C copy the same text as the button. */
 export function startCopying(): void {
@@ -27,24 +27,17 @@ export function startCopying(): void {
 async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]): Promise<void> {
   await loaded();
   const text = entries.map((entry) => textOf(entry)).join('\n');
-  if ((await written(text)) || writtenBySelection(entries)) {
-    say(`Copied: ${text}`);
-    flash(button);
-  } else {
-    say(
-      'The browser did not allow copying. The command is selected: press Ctrl+C, or Command+C on a Mac.',
-      button,
-    );
-  }
-}
-
-async function written(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
-    return true;
   } catch {
-    return false;
+    if (!writtenBySelection(entries))
+      return say(
+        'The browser did not allow copying. The command is selected: press Ctrl+C, or Command+C on a Mac.',
+        button,
+      );
   }
+  say(`Copied: ${text}`);
+  flash(button);
 }
 
 /** The old way, for pages without permission or without https: selects the command and asks for a copy. The selection stays when it fails. */

@@ -7,7 +7,7 @@ export function startSaying(): void {
   document.body.append(status);
 }
 
-/** Tells screen readers, and with `beside` also those who look, next to that element. */
+/** Tells screen readers, and with `beside` also those who look, under the row that element stands in. */
 export function say(text: string, beside?: Element): void {
   status.textContent = beside ? '' : text;
   document.querySelector('.copy-failed')?.remove();
@@ -16,5 +16,5 @@ export function say(text: string, beside?: Element): void {
   message.className = 'copy-failed';
   message.role = 'alert';
   message.textContent = text;
-  beside.closest('.typed')!.after(message);
+  beside.closest('div')!.after(message);
 }
