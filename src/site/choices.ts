@@ -1,7 +1,10 @@
-import type { Choices } from './choice-values.ts';
+import type { CHOICES, Choices } from './choice-values.ts';
 import { stored } from './stored.ts';
 
 const key = 'choices';
+
+/** What there is to choose, as the script in the head of every page left it: bytes that no script carries a second time. */
+declare const choices: typeof CHOICES;
 
 /** What the browser kept when it was last looked at. */
 let known: Record<string, unknown> = {};
@@ -17,8 +20,6 @@ export function choose<K extends keyof Choices>(name: K, value: Choices[K]): voi
   followInAddress(name, value);
   chooseHere(name, value);
 }
-
-type Chosen = { [C in keyof Choices]: [C, Choices[C]] }[keyof Choices];
 
 /** Applies a choice to this page alone, as an address does that names it. */
 export function chooseHere<K extends keyof Choices>(name: K, value: Choices[K]): void {
@@ -41,8 +42,14 @@ export function followChoices(): void {
 function takeOver(): void {
   const before = known;
   known = stored(key);
-  for (const [name, value] of Object.entries(known as Choices) as Chosen[])
-    if (`${value}` !== `${before[name]}` && !namedIn(new URL(location.href), name)) chooseHere(name, value);
+  // The browser may have kept anything.
+  for (const [name, values] of Object.entries(choices) as [keyof Choices, readonly unknown[]][])
+    if (
+      values.includes(known[name]) &&
+      known[name] !== before[name] &&
+      !namedIn(new URL(location.href), name)
+    )
+      chooseHere(name, known[name] as Choices[typeof name]);
 }
 
 /** An address that names a choice must not bring the old value back on a reload. */

@@ -1,5 +1,5 @@
 // Runs in the head before anything is painted: what a link asks for, or the reader chose earlier, decides how the page looks.
-(function (choices) {
+{
   const root = document.documentElement;
   const linked = new URLSearchParams(location.search);
   let stored = {};
@@ -26,4 +26,4 @@
     const wanted = [linked.get(name), linked.get(name.slice(0, 2)), stored[name], choices[name][0]];
     root.dataset[name] = wanted.find((each) => choices[name].includes(each));
   }
-})(CHOICES);
+}

@@ -2,8 +2,7 @@ import { transformSync } from 'esbuild';
 import { CHOICES } from './choice-values.ts';
 import firstPaintSource from './first-paint.js?raw';
 
-/** The script in the head of every page, with the choices there are, without what only its authors need. */
-export const firstPaint = transformSync(firstPaintSource, {
+/** The script in the head of every page, without what only its authors need; `choices` stays for the scripts after it. */
+export const firstPaint = transformSync(`const choices = ${JSON.stringify(CHOICES)};\n${firstPaintSource}`, {
   minify: true,
-  define: { CHOICES: JSON.stringify(CHOICES) },
 }).code.trim();

@@ -48,6 +48,18 @@ test('a choice made in another tab is taken over, and said', async ({ page, cont
   await expect(other.getByRole('button', { name: /^Theme/ })).toHaveAccessibleName(/^Theme: light/);
 });
 
+test('of what another tab keeps, only what there is to choose is taken over', async ({ page, context }) => {
+  await page.goto('/commands/');
+  const other = await context.newPage();
+  await other.goto('/about/');
+  await other.evaluate(() =>
+    localStorage.setItem('choices', '{"shell":"fish","colour":"red","engine":"podman"}'),
+  );
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'podman');
+  await expect(page.locator('html')).toHaveAttribute('data-shell', 'bash');
+  await expect(page.locator('html')).not.toHaveAttribute('data-colour');
+});
+
 keepingPages('a choice is taken over by the page to which Back returns', async ({ page }) => {
   await page.goto('/about/');
   await page.evaluate(() => addEventListener('pageshow', () => (document.title = 'kept as it was')));
