@@ -31,14 +31,23 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
       `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`,
     );
   };
-  const showTarget = () => {
+  /** A browser goes to nothing that is hidden. */
+  const reveal = () => {
     const target = document.getElementById(location.hash.slice(1));
-    if (target?.closest('[data-links-of]')?.matches('[hidden]')) form.reset();
+    if (!target?.closest('[hidden]')) return;
+    form.reset();
+    update();
+    target.scrollIntoView();
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(update));
-  addEventListener('hashchange', showTarget);
+  addEventListener('hashchange', reveal);
+  // The address may be that of the target already, which is no change.
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a');
+    if (link && link.href === location.href) reveal();
+  });
   update();
-  showTarget();
+  reveal();
 }

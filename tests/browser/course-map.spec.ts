@@ -19,11 +19,19 @@ test('the course map narrows to what is asked, says how many, and keeps the choi
   await expect(page).toHaveURL(/\/map\/$/);
 });
 
-test('a jump to an area that the choice hides shows everything again', async ({ page }) => {
+test('a jump to an area that the choice hides shows everything again and goes there', async ({ page }) => {
   await page.goto('/map/?words=unicorn');
-  await expect(page.locator('#sdn-and-nfv')).toBeHidden();
+  const area = page.locator('#sdn-and-nfv');
+  await expect(area).toBeHidden();
   await page.goto('/map/?words=unicorn#sdn-and-nfv');
-  await expect(page.locator('#sdn-and-nfv')).toBeVisible();
+  await expect(area).toBeInViewport();
+  for (const words of ['unicorn', 'hadoop']) {
+    await page.getByLabel('Words').fill(words);
+    await expect(area).toBeHidden();
+    await page.locator('#contents a[href="#sdn-and-nfv"]').click();
+    await expect(area).toBeInViewport();
+    await expect(page.getByLabel('Words')).toHaveValue('');
+  }
 });
 
 test.describe('without JavaScript', () => {
