@@ -11,13 +11,16 @@ export interface Run {
 export function runs(sentence: string): Run[] {
   return sentence
     .split('`')
-    .map((text, index) => (index % 2 === 1 ? { text, code: true } : { text: curly(text), code: false }))
+    .map((text, index) =>
+      index % 2 === 1 ? { text, code: true } : { text: curly(text, index === 0), code: false },
+    )
     .filter(({ text }) => text !== '');
 }
 
-const curly = (words: string) =>
+/** A quote opens where a sentence begins and behind a space or a bracket; where words begin behind code it closes. */
+const curly = (words: string, isFirst: boolean) =>
   words
-    .replace(/(^|[\s(])"/g, '$1“')
+    .replace(isFirst ? /(^|[\s(])"/g : /([\s(])"/g, '$1“')
     .replaceAll('"', '”')
     .replaceAll("'", '’');
 

@@ -23,6 +23,11 @@ test('a sentence is split into words with curly quotes and code as it is', () =>
     { text: '-c "a"', code: true },
     { text: ' here', code: false },
   ]);
+  expect(runs('"`code`" ("word")')).toEqual([
+    { text: '“', code: false },
+    { text: 'code', code: true },
+    { text: '” (“word”)', code: false },
+  ]);
 });
 
 test('every written line of the 2018 notes is judged, by rows whose sources exist', () => {
