@@ -1,7 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { loadScript, sessionNames } from '../../tools/record/file.ts';
 import { isCommand, readScript, spreadFree } from '../../src/recordings/script.ts';
+import { writing } from '../../tools/record/shell.ts';
 import { catalogue } from '../../tools/catalogue.ts';
+import { withFolder } from '../support/folder.ts';
 
 const known = catalogue();
 const read = (steps: string, head = 'title: A lab') => readScript('lab', `${head}\nsteps:\n${steps}`, known);
@@ -22,6 +27,13 @@ test('what is typed into a program has slots as well, and what a step saved stay
   const image = known.slots.get('image')!.default;
   expect(steps).toMatchObject([{ cmd: `docker run -it ${image}`, typed: [`echo ${image} <token>`] }]);
 });
+
+test('a file of a session is written where its path says, whatever signs the path holds', () =>
+  withFolder({}, async (folder) => {
+    const path = "two words/it's $(pwd); `pwd` *.txt";
+    execFileSync('sh', ['-c', writing(path)], { cwd: folder, input: 'as given\n' });
+    expect(await readFile(join(folder, path), 'utf8')).toBe('as given\n');
+  }));
 
 test('the steps after which tasks may be spread in any way are known by their ids', () => {
   expect(spreadFree(read('  - { id: a, cmd: ls }\n  - { id: b, cmd: ls, spread: free }\n'))).toEqual(

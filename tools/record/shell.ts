@@ -12,6 +12,10 @@ export interface Outcome {
 /** A text as one word of a shell line. */
 export const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
+/** A shell line that writes what it reads into a file, and makes the file's folder where there is none. */
+export const writing = (path: string): string =>
+  `mkdir -p "$(dirname ${quoted(path)})" && cat > ${quoted(path)}`;
+
 /** Runs one shell line on a node. Output and errors go into one stream, as they do at a terminal. */
 export async function runLine(lab: Lab, node: string, line: string, seconds: number): Promise<Outcome> {
   const { program, args, env } = lab.invocation(node, `exec 2>&1\n${line}`);

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { quoted } from '../shell.ts';
 import type { Invocation, Lab } from './lab.ts';
 
 /** A new empty folder, in which a session on this machine works. */
@@ -25,7 +26,7 @@ export class LocalLab implements Lab {
   }
 
   invocation(_node: string, line: string): Invocation {
-    return { program: 'sh', args: ['-c', `cd '${this.#folder}'\n${line}`], env: process.env };
+    return { program: 'sh', args: ['-c', `cd ${quoted(this.#folder)}\n${line}`], env: process.env };
   }
 
   inNetworkOf(_node: string, program: string, args: readonly string[]): Invocation {

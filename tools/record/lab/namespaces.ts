@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { standInLabel } from '../engine/stand-ins.ts';
 import { run } from '../run.ts';
+import { writing } from '../shell.ts';
 import { thisMachine, type Ground } from './ground.ts';
 import { Guarded, reportedProcess } from './guard.ts';
 import type { Invocation, Lab } from './lab.ts';
@@ -99,7 +100,7 @@ class NamespaceLab implements Lab {
   }
 
   async put(node: string, path: string, text: string): Promise<void> {
-    const { program, args, env } = this.invocation(node, `mkdir -p "$(dirname ${path})" && cat > ${path}`);
+    const { program, args, env } = this.invocation(node, writing(path));
     const child = spawn(program, args, { env, stdio: ['pipe', 'inherit', 'inherit'] });
     child.stdin!.end(text);
     const [code] = (await once(child, 'exit')) as [number];
