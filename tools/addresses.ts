@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { basePath } from '../src/build/base-path.ts';
 import { readRegistry } from '../src/build/registry.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -14,10 +15,10 @@ export async function publishedAddresses(): Promise<string[]> {
   return (await readFile(list, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** Every page of the built site's sitemap. */
-async function builtPages(): Promise<string[]> {
-  const sitemap = await readFile(join(root, 'dist/sitemap.xml'), 'utf8');
-  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+/** Every page of a sitemap, by its address below the site's root; `base` is the sub-path the site was built for. */
+export function pagesIn(sitemap: string, base: string): string[] {
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+  return paths.map((path) => path.slice(base.length - 1));
 }
 
 /** What other sites link to on the pages that look things up. */
@@ -35,7 +36,9 @@ async function places(): Promise<string[]> {
 
 if (import.meta.main) {
   const known = await publishedAddresses();
-  const all = [...new Set([...known, ...(await builtPages()), ...(await places())])].sort();
+  const sitemap = await readFile(join(root, 'dist/sitemap.xml'), 'utf8');
+  const pages = pagesIn(sitemap, basePath(process.env['BASE_PATH'] ?? '/'));
+  const all = [...new Set([...known, ...pages, ...(await places())])].sort();
   const head = (await readFile(list, 'utf8')).split('\n').filter((line) => line.startsWith('#'));
   await writeFile(list, `${[...head, ...all].join('\n')}\n`);
   console.log(`${all.length - known.length} addresses are new, ${all.length} are promised to stay.`);

@@ -2,6 +2,7 @@ import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 import { policyFor, policyIn, unframed } from './security-policy.ts';
 
 /** What every answer says to the browser, whoever serves the site; deploy/Caddyfile says the same. */
@@ -99,7 +100,7 @@ export function hostHeaders(): AstroIntegration {
   return {
     name: 'host-headers',
     hooks: {
-      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/?$/, '/')),
+      'astro:config:done': ({ config }) => void (base = basePath(config.base)),
       'astro:build:done': async ({ dir, logger }) => {
         const policies = await policiesIn(fileURLToPath(dir));
         const { text, without } = headersFile(base, await readdir(dir), policies);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markdownOf } from '../markdown/from-html.ts';
+import { basePath } from './base-path.ts';
 
 /** Writes the Markdown of every page of the sitemap that has none yet (notes make their own from their source). */
 async function writeMarkdown(root: string, base: string): Promise<void> {
@@ -23,9 +24,7 @@ export function pageMarkdown(): AstroIntegration {
   return {
     name: 'page-markdown',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
+      'astro:config:done': ({ config }) => void (base = basePath(config.base)),
       'astro:build:done': ({ dir }) => writeMarkdown(fileURLToPath(dir), base),
     },
   };

@@ -4,11 +4,14 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { AstroIntegration } from 'astro';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { basePath } from '../../src/build/base-path.ts';
 import { contentCheck } from '../../src/build/content-check.ts';
 import { headersFile, hostHeaders } from '../../src/build/host-headers.ts';
 import { plainImports } from '../../src/build/plain-imports.ts';
 import { policyFor, withPolicy } from '../../src/build/security-policy.ts';
 import { shippedPackages } from '../../src/build/shipped-packages.ts';
+import { pagesIn } from '../../tools/addresses.ts';
+import { relativeAddress } from '../../tools/files-edition/addresses.ts';
 import { withFolder } from '../support/folder.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -39,6 +42,22 @@ async function bundled(folder: string, plugins: Plugin[]): Promise<string> {
   const { output } = made as Rolldown.RolldownOutput;
   return output.map((each) => (each.type === 'chunk' ? each.code : '')).join('\n');
 }
+
+test('a sub-path may be set with or without its slashes; neither files nor promised addresses keep it', () => {
+  expect(['/', '', '/practice/', '/practice', 'practice', '/a/b'].map(basePath)).toEqual([
+    '/',
+    '/',
+    '/practice/',
+    '/practice/',
+    '/practice/',
+    '/a/b/',
+  ]);
+  const base = basePath('/practice');
+  expect(relativeAddress('/practice/docker/', base, 'index.html')).toBe('docker/index.html');
+  const sitemap =
+    '<loc>https://example.org/practice/</loc><loc>https://example.org/practice/docker/volumes/</loc>';
+  expect(pagesIn(sitemap, base)).toEqual(['/', '/docker/volumes/']);
+});
 
 test('faulty content stops a build, with every fault said before; the development server says them and goes on', async () => {
   const content = {
