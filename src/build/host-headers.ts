@@ -30,8 +30,8 @@ export function commonPolicy(): string {
   return [...common, "frame-src 'none'", "media-src 'none'", "object-src 'none'", unframed].join('; ');
 }
 
-/** A file whose name holds a hash of it, in the folder of the site itself. */
-const withHash = /^[a-z-]+\.[0-9a-f]{8}\./;
+/** Whether the path of a file below the site's root holds a hash of it: such an address never changes; deploy/Caddyfile says the same. */
+export const isHashed = (path: string): boolean => /^(_astro\/|[a-z-]+\.[0-9a-f]{8}\.)/.test(path);
 
 /** The file `_headers`, and what it has no room for. */
 export interface HeadersFile {
@@ -58,7 +58,7 @@ export function headersFile(
   const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
   const general = [
     rule('*', { ...alwaysSent, 'Content-Security-Policy': commonPolicy() }),
-    ...['_astro/*', ...names.filter((name) => withHash.test(name)).sort()].map((path) => rule(path, kept)),
+    ...['_astro/*', ...names.filter(isHashed).sort()].map((path) => rule(path, kept)),
   ];
   const pages = pathsWithOnePolicy(policies);
   const room = MOST_RULES - general.length;

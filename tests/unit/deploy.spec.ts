@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { addressOf, policyOf, policyTable, prepare } from '../../deploy/prepare.ts';
 import { annotate } from '../../src/notes/annotations.ts';
-import { alwaysSent, commonPolicy, headersFile } from '../../src/build/host-headers.ts';
+import { alwaysSent, commonPolicy, headersFile, isHashed } from '../../src/build/host-headers.ts';
 import { withFolder } from '../support/folder.ts';
 
 const file = (path: string) => readFileSync(path, 'utf8');
@@ -77,6 +77,10 @@ test('static hosts send the same headers as the server of the image', () => {
     '/practice/search-index.0a1b2c3d.json',
     '/practice/search-main.0a1b2c3d.js',
   ]);
+  const kept = /path_regexp \^\{\$BASE_PATH\}(\S+)/.exec(caddyfile)?.[1];
+  const paths = [...names, '_astro/Figure.x_Y-1234.js', 'service-worker.js', 'docker/index.html'];
+  expect(paths.filter(isHashed)).toEqual([names[1], names[2], '_astro/Figure.x_Y-1234.js']);
+  expect(paths.filter((path) => new RegExp(`^${kept}`).test(path))).toEqual(paths.filter(isHashed));
 });
 
 test('static hosts send the policy of each page, by one rule for a folder that has one policy; what exceeds the rules they read is told', () => {

@@ -5,6 +5,7 @@ import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse }
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { isHashed } from '../../src/build/host-headers.ts';
 import { TYPES } from '../serve.ts';
 
 const ALREADY_SMALL = new Set(['.woff2', '.png', '.zip', '.pdf']);
@@ -75,7 +76,7 @@ function prepare(root: string, file: string) {
   const tag = `"${createHash('sha256').update(raw).digest('hex').slice(0, 16)}"`;
   const head = {
     'content-type': TYPES[type] ?? 'application/octet-stream',
-    'cache-control': file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'cache-control': isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: tag,
     ...(!isSmall && { 'content-encoding': 'br' }),
   };

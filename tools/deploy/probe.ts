@@ -4,7 +4,7 @@
  */
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { alwaysSent } from '../../src/build/host-headers.ts';
+import { alwaysSent, isHashed } from '../../src/build/host-headers.ts';
 
 interface Answer {
   status: number;
@@ -19,7 +19,6 @@ const decoders: Record<string, (body: Buffer) => Buffer> = {
   gzip: gunzipSync,
 };
 const text = /\.(html|css|js|json|svg|xml|txt|md)$/;
-const hashed = /^\/(_astro\/|[a-z-]+\.[0-9a-f]{8}\.)/;
 
 function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((done, fail) => {
@@ -58,7 +57,7 @@ async function faultsOf(file: string): Promise<string[]> {
     hold(policy === `${meta}; frame-ancestors 'none'`, 'header and head have different policies');
   }
   const cached = plain.headers['cache-control'];
-  hold(hashed.test(path) === /immutable/.test(cached ?? ''), `Cache-Control: ${cached}`);
+  hold(isHashed(path.slice(1)) === /immutable/.test(cached ?? ''), `Cache-Control: ${cached}`);
   const again = await ask(path, { 'if-none-match': plain.headers.etag ?? '' });
   hold(
     again.status === 304 && again.body.length === 0,
