@@ -67,9 +67,19 @@ export function shownText(step: RecordedStep): string {
   return step.screen ?? screenText(step.output);
 }
 
+/** Whether a reader sees nothing of the output: empty lines alone say nothing. */
+export function isSilent(step: RecordedStep): boolean {
+  return /^\n*$/.test(shownText(step));
+}
+
 /** Whether this entry is a command, not an event. */
 export function isStep(entry: RecordedStep | RecordedEvent): entry is RecordedStep {
   return 'command' in entry;
+}
+
+/** The machines on which the lines of these entries were typed. */
+export function nodesOf(entries: Recording['steps']): Set<string> {
+  return new Set(entries.filter(isStep).map(({ node }) => node));
 }
 
 /** Whether these lines are what was typed when the step was recorded, with or without what its program then read. */

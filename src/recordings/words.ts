@@ -33,7 +33,14 @@ export function exitWords({ exit }: RecordedStep): string | undefined {
   return exit === 0 ? undefined : `exit code ${exit}`;
 }
 
+/** "10.1 s after the last power cut or start", said of what was watched after one. */
+export function sinceWords({ sinceEventMs }: RecordedStep): string | undefined {
+  return sinceEventMs === undefined
+    ? undefined
+    : `${durationWords(sinceEventMs)} after the last power cut or start`;
+}
+
 /** A duration as a person would say it: "80 ms", "10.1 s". */
-export function durationWords(ms: number): string {
+function durationWords(ms: number): string {
   return ms < 1000 ? `${ms} ms` : `${(ms / 1000).toFixed(1)} s`;
 }

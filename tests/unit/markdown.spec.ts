@@ -1,5 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { translateMdx } from '../../src/markdown/translate.ts';
+import {
+  chartMarkdown,
+  entriesMarkdown,
+  figureMarkdown,
+  originalMarkdown,
+} from '../../src/markdown/wording.ts';
+import { readFigure } from '../../src/figures/model/resolve.ts';
+import type { RecordedStep, Recording } from '../../src/recordings/recording.ts';
 
 test('components become what the translator says, comments go, the rest stays as written', () => {
   const mdx = [
@@ -18,4 +26,75 @@ test('components become what the translator says, comments go, the rest stays as
     name === 'Term' ? `_${inside}_` : `[${attributes.get('of')}: ${inside}]`,
   );
   expect(text).toBe('Two `--flags` and a _real **image**_.\n\n[a: Inside _b_.]\n\n| a | b |\n| - | - |\n');
+});
+
+const step = (id: string, node: string, more: Partial<RecordedStep>): RecordedStep => ({
+  ...{ id, node, command: `echo ${id}`, commandId: null, output: '', exit: 0, ms: 1, hash: '' },
+  ...more,
+});
+
+test('a recorded session says where each line was typed, what it printed, how it failed, and when', () => {
+  const steps: Recording['steps'] = [
+    step('one', 'manager1', { output: 'one\n' }),
+    { event: 'the power of worker1 is cut' },
+    step('two', 'manager1', { output: '\n', exit: 137, sinceEventMs: 10_120 }),
+    step('three', 'worker1', { typed: [{ prompt: '/ # ', line: 'exit' }] }),
+  ];
+  const recording = { session: 'lab', title: 'A lab', recorded: '2026-11-22', steps } as Recording;
+  const said = [
+    'On manager1',
+    '```sh\necho one\n```',
+    '```text\none\n```',
+    '(the power of worker1 is cut)',
+    'On manager1',
+    '```sh\necho two\n```',
+    '(no output)',
+    'exit code 137',
+    '10.1 s after the last power cut or start',
+    'On worker1',
+    '```sh\necho three\nexit\n```',
+    '(no output)',
+  ];
+  expect(entriesMarkdown(recording, steps)).toEqual(said);
+  const alone = { ...recording, steps: steps.slice(0, 1) };
+  expect(entriesMarkdown(alone, alone.steps)).toEqual(said.slice(1, 3));
+});
+
+test('a chart, a figure and a line of 2018 are said in words', () => {
+  const row = { id: 'a', name: 'A container', kind: 'container', runs: [120, 100, 110], what: 'its start' };
+  expect(
+    chartMarkdown({
+      ...{ session: 'measure-start', title: 'Start', unit: 'ms', scale: 'linear' },
+      ...{ recorded: '2026-11-22', machine: 'two cores', rows: [row] },
+    } as Parameters<typeof chartMarkdown>[0]),
+  ).toBe(
+    [
+      '**Start.** Measured 2026-11-22 on two cores.',
+      '',
+      '| Measured | Middle run | Spread | Source |',
+      '| --- | --- | --- | --- |',
+      '| A container | 110 ms | 100 to 120, 3 runs |  |',
+    ].join('\n'),
+  );
+  const figure = `title: Two boxes
+desc: One asks the other.
+nodes: { a: { label: A }, b: { label: B } }
+edges: [{ a -> b: asks }]
+notes: [{ on: b, text: It answers. }]
+steps: [{ title: It stops, text: Nothing answers., set: { b: down } }]
+`;
+  expect(figureMarkdown(readFigure('two', 'two.yaml', figure, new Map()))).toBe(
+    [
+      '**Figure: Two boxes.** One asks the other.',
+      '- The picture shows A, B.\n- A → B: asks',
+      '1. **It stops.** Nothing answers. Step 1 strikes out B.',
+      '- It answers.',
+    ].join('\n\n'),
+  );
+  expect(
+    originalMarkdown({
+      ...{ id: 1, lines: [3, 4], quote: 'An image\nruns.', verdict: 'wrong', fault: 'A container runs.' },
+      ...{ today: 'A container runs.', sources: ['docs'] },
+    }),
+  ).toBe('> Original note of 2018, line 3, 4 (corrected): “An image runs.” A container runs.');
 });
