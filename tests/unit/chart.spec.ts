@@ -2,17 +2,19 @@ import { expect, test } from '@playwright/test';
 import { layOut } from '../../src/notes/chart.ts';
 import type { Measurement } from '../../src/recordings/measurement.ts';
 
+const measured = (scale: Measurement['scale'], runs: number[]): Measurement => ({
+  session: 'measure-start',
+  title: 'Start',
+  unit: 's',
+  scale,
+  recorded: '2026-11-22',
+  machine: 'a machine',
+  rows: [{ id: 'one', name: 'One', kind: 'engine', what: 'it', runs }],
+});
+
 /** Where the chart of one row draws its ticks, and the row from its least run to its greatest. */
 function drawn(scale: Measurement['scale'], runs: number[]): [ticks: [number, number][], row: number[]] {
-  const { bars, ticks } = layOut({
-    session: 'measure-start',
-    title: 'Start',
-    unit: 's',
-    scale,
-    recorded: '2026-11-22',
-    machine: 'a machine',
-    rows: [{ id: 'one', name: 'One', kind: 'engine', what: 'it', runs }],
-  });
+  const { bars, ticks } = layOut(measured(scale, runs));
   return [
     ticks.map(({ value, at }) => [value, at]),
     bars.flatMap(({ least, median, most }) => [least, median, most]),
@@ -41,4 +43,10 @@ test('a logarithmic axis goes from one power of ten to another, also where every
     ],
     [0, 0, 0],
   ]);
+});
+
+test('a tick is named where its words have room beside the one before: all are, or every second', () => {
+  const words = (...runs: number[]) => layOut(measured('linear', runs)).ticks.map((tick) => tick.words);
+  expect(words(8)).toEqual(['0', '2', '4', '6', '8']);
+  expect(words(90)).toEqual(['0', undefined, '50', undefined, '100']);
 });

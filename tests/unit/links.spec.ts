@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { byDay, externalPages } from '../../src/content/external.ts';
 import { parse } from '../../src/content/links.ts';
 import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
 import { parse as parseSources } from '../../src/content/sources.ts';
@@ -20,6 +21,23 @@ const read = (...links: object[]) =>
 
 test('a link carries its place in the course, and no pages when none are named', () => {
   expect(read(link)).toEqual([{ area: 'Docker', level: 'Beginner', ...link, pages: [] }]);
+});
+
+test('pages of other sites stand once, by the day of their last check, unchecked and oldest first', () => {
+  const page = (name: string, checked?: string) => ({ title: name, url: `https://${name}.org/`, checked });
+  const others = [
+    page('late', '2026-11-22'),
+    page('twice'),
+    page('never'),
+    page('early', '2026-11-21'),
+    page('twice', '2026-11-21'),
+  ];
+  const days = byDay(externalPages(new Map(), [], others));
+  expect(days.map(([day, pages]) => [day, pages.map(({ title }) => title)])).toEqual([
+    [undefined, ['never']],
+    ['2026-11-21', ['early', 'twice']],
+    ['2026-11-22', ['late']],
+  ]);
 });
 
 test('a claimed state or a note without its source is refused', () => {
