@@ -9,6 +9,9 @@ export const states = ['works', 'moved', 'changed', 'closed', 'unknown'] as cons
 /** What a link leads to. */
 export const linkTypes = ['video', 'lab', 'tutorial', 'exercise', 'reading'] as const;
 
+/** How far into its topic the course put a link. */
+export const levels = ['Beginner', 'Intermediate', 'More resources'] as const;
+
 const Entry = z.strictObject({
   title: z.string().min(1),
   /** Absent where the course set an exercise without a link. */
@@ -29,7 +32,7 @@ const Entry = z.strictObject({
 
 const Section = z.strictObject({
   area: z.string().min(1),
-  level: z.enum(['Beginner', 'Intermediate', 'More resources']),
+  level: z.enum(levels),
   group: z.string().min(1).optional(),
   links: z.array(Entry).min(1),
 });
