@@ -24,7 +24,7 @@ export interface Letters {
 
 /** Draws every letter of the shipped text font once. */
 export async function openLetters(size: number, weight: number): Promise<Letters> {
-  const font = await openFont('text', weight);
+  const font = (await openFont('text'))(weight);
   const scale = size / font.unitsPerEm;
   const overhang = Math.ceil(size / 4);
   const cell = { width: 2 * size, height: Math.ceil(1.5 * size), baseline: Math.ceil(1.1 * size) };

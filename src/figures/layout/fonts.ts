@@ -1,19 +1,15 @@
-import type { Font } from 'fontkit';
-import { openFamily } from '../../fonts/open.ts';
+import { openFont } from '../../fonts/open.ts';
 import type { Measure } from './measure.ts';
 
 /** Measures with the very font files the site ships. */
 export async function loadMeasure(): Promise<Measure> {
-  const [text, mono] = await Promise.all([openFamily('text'), openFamily('mono')]);
-  const cut = new Map<string, Font>();
+  const [text, mono] = await Promise.all([openFont('text'), openFont('mono')]);
   const known = new Map<string, number>();
   return (words, { size, weight, mono: code }) => {
-    const face = `${code ? 'mono' : 'text'} ${weight}`;
-    const key = `${face} ${words}`;
+    const key = `${code ? 'mono' : 'text'} ${weight} ${words}`;
     let em = known.get(key);
     if (em === undefined) {
-      const font = cut.get(face) ?? (code ? mono : text).getVariation({ wght: weight });
-      cut.set(face, font);
+      const font = (code ? mono : text)(weight);
       em = font.layout(words).advanceWidth / font.unitsPerEm;
       known.set(key, em);
     }
