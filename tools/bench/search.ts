@@ -3,10 +3,10 @@
  * Run by `npm run bench`, or alone after a build: `npx node tools/bench/search.ts`.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { IndexFile } from '../../src/search/index/index-file.ts';
 import { corpusIn, siteRecords } from '../search-records.ts';
+import { BARS } from './search-bars.ts';
 import { growth, type Growth } from './search-growth.ts';
 import { askForPages, askHeldOut, askPeople, HELD_OUT, type Quality } from './search-quality.ts';
 import { firstResult, keySpeed, leastKeySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
@@ -70,19 +70,19 @@ function describeSearch(report: SearchReport): string {
     ({ query, place }) => `  ${place === 0 ? 'not shown' : `place ${place}`}: ${query.slice(0, 90)}`,
   );
   return [
-    `real queries (${people.queries}): right first ${percent(people.first, people)} (bar 85), in the first three ${percent(people.inThree, people)} (bar 95), empty ${people.empty} (bar 0)`,
+    `real queries (${people.queries}): right first ${percent(people.first, people)} (bar ${BARS.first}), in the first three ${percent(people.inThree, people)} (bar ${BARS.inThree}), empty ${people.empty} (bar ${BARS.empty})`,
     ...heldOut.map(
       (set) =>
-        `queries written before they were tried (${set.queries}): right first ${percent(set.first, set)}, in the first three ${percent(set.inThree, set)}, empty ${set.empty} (bar 0)`,
+        `queries written before they were tried (${set.queries}): right first ${percent(set.first, set)}, in the first three ${percent(set.inThree, set)}, empty ${set.empty} (bar ${BARS.empty})`,
     ),
-    `queries of other sites (${pages.queries}): right page first ${pages.first} (bar 29), in the first three ${pages.inThree}, empty ${pages.empty} (bar 0)`,
+    `queries of other sites (${pages.queries}): right page first ${pages.first} (bar ${BARS.pagesFirst}), in the first three ${pages.inThree}, empty ${pages.empty} (bar ${BARS.empty})`,
     'not answered first:',
     ...missed,
-    `keystroke to painted results: median ${keys.median} ms (bar 8), p95 ${keys.p95} ms (bar 16), of ${keys.keys} keys`,
-    `with a processor 4 times slower: median ${keysSlow.median} ms, p95 ${keysSlow.p95} ms (bar 40)`,
+    `keystroke to painted results: median ${keys.median} ms (bar ${BARS.median}), p95 ${keys.p95} ms (bar ${BARS.p95}), of ${keys.keys} keys`,
+    `with a processor 4 times slower: median ${keysSlow.median} ms, p95 ${keysSlow.p95} ms (bar ${BARS.p95Slow})`,
     `an empty page with a field, in the same run: median ${least.median} ms, p95 ${least.p95} ms; 4 times slower: median ${leastSlow.median} ms, p95 ${leastSlow.p95} ms`,
-    `first result, empty cache, slow 4G, processor 4 times slower: ${report.firstResult} ms (bar 900)`,
-    `bytes (brotli): index ${bytes.index} (bar 153600), code ${bytes.code} (bar 15360), opener on every page ${bytes.opener} (bar 717)`,
+    `first result, empty cache, slow 4G, processor 4 times slower: ${report.firstResult} ms (bar ${BARS.firstResult})`,
+    `bytes (brotli): index ${bytes.index} (bar ${BARS.index}), code ${bytes.code} (bar ${BARS.code}), opener on every page ${bytes.opener} (bar ${BARS.opener})`,
     'growth:',
     ...report.growth.map(
       ({ times, records, bytes: size, firstBytes, openMs, searchMs, library }) =>
@@ -91,5 +91,4 @@ function describeSearch(report: SearchReport): string {
   ].join('\n');
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]!).href)
-  console.log(describeSearch(await benchSearch()));
+if (import.meta.main) console.log(describeSearch(await benchSearch()));

@@ -3,6 +3,7 @@ import type { PageCost, Visit } from './bytes.ts';
 import type { FiguresReport } from './figures.ts';
 import type { LighthouseResult } from './lighthouse.ts';
 import type { PageKind } from './pages.ts';
+import { BARS } from './search-bars.ts';
 import type { SearchReport } from './search.ts';
 
 /** A line of the table: what was measured, the value, and the bar it has to pass, where there is one. */
@@ -51,21 +52,33 @@ export function searchRows({
     {
       what: `search: ${people.queries} real queries`,
       value: `right first ${share(people.first, people.queries)}, in three ${share(people.inThree, people.queries)}, empty ${people.empty}`,
-      bar: '85 %, 95 %, 0',
+      bar: `${BARS.first} %, ${BARS.inThree} %, ${BARS.empty}`,
     },
     {
       what: `search: ${pages.queries} queries of other sites`,
       value: `right first ${pages.first}, in three ${pages.inThree}, empty ${pages.empty}`,
-      bar: '29, -, 0',
+      bar: `${BARS.pagesFirst}, -, ${BARS.empty}`,
     },
     {
       what: 'search: key to painted results',
       value: `median ${keys.median} ms, p95 ${keys.p95} ms`,
-      bar: '8, 16 ms',
+      bar: `${BARS.median}, ${BARS.p95} ms`,
     },
-    { what: 'search: the same, processor 4 times slower', value: `p95 ${keysSlow.p95} ms`, bar: '40 ms' },
-    { what: 'search: first result, slow 4G, 4 times slower', value: `${firstResult} ms`, bar: '900 ms' },
-    { what: 'search: index, code', value: `${kb(bytes.index)}, ${kb(bytes.code)}`, bar: '150, 15 KB' },
+    {
+      what: 'search: the same, processor 4 times slower',
+      value: `p95 ${keysSlow.p95} ms`,
+      bar: `${BARS.p95Slow} ms`,
+    },
+    {
+      what: 'search: first result, slow 4G, 4 times slower',
+      value: `${firstResult} ms`,
+      bar: `${BARS.firstResult} ms`,
+    },
+    {
+      what: 'search: index, code',
+      value: `${kb(bytes.index)}, ${kb(bytes.code)}`,
+      bar: `${kb(BARS.index)}, ${kb(BARS.code)}`,
+    },
     ...growth.map(({ times, records, bytes: size, searchMs }) => ({
       what: `search: ${times} times the records`,
       value: `${records} records, ${kb(size)}, ${searchMs} ms a search`,
