@@ -1,7 +1,10 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readHelp, type Help } from '../../tools/grammar/help.ts';
 import { compare, walk } from '../../tools/grammar/walk.ts';
 import { dockerHelp, kubectlHelp, nodeUpdate, podmanList, podmanStop } from '../support/help.ts';
+import { withFolder } from '../support/folder.ts';
 
 const pages: [what: string, page: string, says: Partial<Help>][] = [
   [
@@ -128,21 +131,16 @@ for (const [what, page, says] of pages)
     expect(readHelp(page)).toMatchObject(says);
   });
 
-/** A program that prints these pages, as a tool does, and fails where it has none. */
-const toolOf = (name: string, pages: Readonly<Record<string, string>>) => ({
-  name,
-  program: process.execPath,
-  before: [
-    '-e',
-    `const page = JSON.parse(process.env.PAGES)[process.argv.slice(1).join(' ')];
-     if (page) console.log(page); else process.exit(1);`,
-    '--',
-  ],
-  env: { PAGES: JSON.stringify(pages) },
-});
+/** The grammar of a program that prints these pages, as a tool does, and fails where it has none. */
+const walked = (name: string, pages: Readonly<Record<string, string>>) =>
+  withFolder({ [name]: '#!/bin/sh\ncat "$PAGES/$*"\n', ...pages }, async (folder) => {
+    const program = join(folder, name);
+    await chmod(program, 0o755);
+    return walk({ name, program, env: { PAGES: folder } });
+  });
 
 test("docker's help is walked page by page: aliases go to the command that they stand for, a plugin that is not there leaves its name", async () => {
-  const { tool, version, global, commands } = await walk(toolOf('docker', dockerHelp));
+  const { tool, version, global, commands } = await walked('docker', dockerHelp);
   expect([tool, version, global.map(({ long }) => long)]).toEqual(['docker', '28.2.2', ['config', 'debug']]);
   expect(Object.keys(commands)).toEqual(['compose', 'container', 'container ls', 'container stop']);
   expect(commands['compose']).toEqual({ about: '', usage: [], flags: [], group: true });
@@ -158,7 +156,7 @@ test("docker's help is walked page by page: aliases go to the command that they 
 });
 
 test("kubectl's flags for every command come from a page of their own", async () => {
-  const { version, global, commands } = await walk(toolOf('kubectl', kubectlHelp));
+  const { version, global, commands } = await walked('kubectl', kubectlHelp);
   expect(version).toBe('1.32.4');
   expect(global.map(({ long, short, value }) => [long, short, value])).toEqual([
     ['as-group', undefined, 'list'],

@@ -32,7 +32,7 @@ export function checkCompose(file: string, text: string, firstLine = 1): Problem
     const { data, lineOf } = readYaml(file, text, z.any());
     const at = (path: (string | number)[], message: string) => ({
       file,
-      line: (lineOf(path) ?? 1) + firstLine - 1,
+      line: lineOf(path) + firstLine - 1,
       message,
     });
     const fields = validate(data)

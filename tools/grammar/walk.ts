@@ -5,11 +5,10 @@ import { readHelp } from './help.ts';
 
 const run = promisify(execFile);
 
-/** How to ask a tool for help: its program, what comes before every argument, its environment. */
+/** How to ask a tool for help: its program and its environment. */
 export interface Tool {
   name: string;
   program: string;
-  before?: string[];
   env?: Record<string, string>;
 }
 
@@ -66,7 +65,7 @@ export function compare(grammar: Grammar, newer: Grammar): Grammar {
 
 async function help(tool: Tool, path: readonly string[]): Promise<string> {
   const args = path[0] === 'options' ? path : [...path, '--help'];
-  const { stdout, stderr } = await run(tool.program, [...(tool.before ?? []), ...args], {
+  const { stdout, stderr } = await run(tool.program, args, {
     env: { ...process.env, COLUMNS: '1000', ...tool.env },
     maxBuffer: 1 << 24,
   });
@@ -75,9 +74,7 @@ async function help(tool: Tool, path: readonly string[]): Promise<string> {
 
 async function versionOf(tool: Tool): Promise<string> {
   const args = tool.name === 'kubectl' ? ['version', '--client'] : ['--version'];
-  const { stdout } = await run(tool.program, [...(tool.before ?? []), ...args], {
-    env: { ...process.env, ...tool.env },
-  });
+  const { stdout } = await run(tool.program, args, { env: { ...process.env, ...tool.env } });
   return /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? stdout.trim();
 }
 
