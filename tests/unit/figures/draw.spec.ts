@@ -150,21 +150,20 @@ test('an edge whose words find no free place is refused', () => {
   );
 });
 
-test('an edge without a way is refused', () => {
+test('an edge without a way is refused, such as one to a box that was fitted onto its partner', () => {
   const figure = read(`
+flow: row-reverse
 nodes:
-  outer: { kind: panel, nodes: { a: { label: A }, b: { label: B } } }
+  a: { label: A }
+  column: { nodes: { b: { label: B, fit: a } } }
 edges: [a -> b]
 `);
-  const [edge] = figure.edges;
-  edge!.from.parent = figure.root;
-  edge!.to.parent = figure.root;
   expect(drawAt(figure, 'narrow', 288, measure)).toEqual({
     problems: [
       {
         file: 'content/figures/trial.yaml',
-        line: 6,
-        message: 'edge "outer.a" to "outer.b" finds no way (narrow) @288px',
+        line: 8,
+        message: 'edge "a" to "column.b" finds no way (narrow) @288px',
       },
     ],
   });
