@@ -44,7 +44,7 @@ export interface Edge {
   /** Where arrowheads are. */
   heads: { from: boolean; to: boolean };
   label: string | undefined;
-  /** Edges written with one wildcard leave their common box as one line: they share this number. */
+  /** Edges written with one wildcard share this number: those that cannot go straight leave their common box as one line. */
   bus: number;
   /** The line of the figure's file on which the edge is written. */
   line: number | undefined;

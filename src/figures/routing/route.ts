@@ -25,7 +25,7 @@ const APART = 16;
 
 /**
  * Finds an orthogonal line for every edge: A* over a grid, then each line once more in sight of all others,
- * so that the members of a bus join one trunk. Edges without a way come back in `unroutable`.
+ * so that the members of a bus that cannot go straight join one trunk. Edges without a way come back in `unroutable`.
  */
 export function route(figure: Figure, layout: Layout, type: Type): { lines: Line[]; unroutable: Edge[] } {
   const terrain = new Terrain(figure, layout);

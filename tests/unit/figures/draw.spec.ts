@@ -7,6 +7,7 @@ import type { Layout } from '../../../src/figures/layout/layout.ts';
 import { UNIT } from '../../../src/figures/layout/metrics.ts';
 import type { Box } from '../../../src/figures/model/figure.ts';
 import { readFigure } from '../../../src/figures/model/resolve.ts';
+import type { Line } from '../../../src/figures/routing/route.ts';
 import { WIDTHS } from '../../../src/figures/model/schema.ts';
 import { readContentFigures } from '../../../tools/figures.ts';
 
@@ -52,7 +53,21 @@ function faultsOf(drawing: Drawing): string[] {
         ? []
         : [`line meets ${edge.to.path} off its border`]),
     ]),
+    ...apart(lines).map((bus) => `the branches of bus ${bus} leave their common box at several places`),
   ];
+}
+
+/** Buses whose members with corners do not share their end at the common box. */
+function apart(lines: readonly Line[]): number[] {
+  const buses = Map.groupBy(
+    lines.filter(({ points }) => points.length > 2),
+    ({ edge }) => edge.bus,
+  );
+  const places = (ends: Point[]) => new Set(ends.map(({ x, y }) => `${x} ${y}`)).size;
+  return [...buses].flatMap(([bus, members]) => {
+    const starts = places(members.map(({ points }) => points[0]!));
+    return Math.min(starts, places(members.map(({ points }) => points.at(-1)!))) > 1 ? [bus] : [];
+  });
 }
 
 for (const figure of readContentFigures())
@@ -114,7 +129,7 @@ edges: [a -> b]
   expect(entering).toEqual([]);
 });
 
-test('the members of a bus leave their common box as one line', () => {
+test('a member of a bus goes straight where it can, all others leave their common box as one line', () => {
   const figure = read(`
 nodes:
   hub: { label: Hub }
@@ -122,8 +137,15 @@ nodes:
 edges: [hub -> n-*]
 `);
   const { lines } = drawAt(figure, 'narrow', 288, measure) as Drawing;
-  const starts = new Set(lines.slice(1).map(({ points }) => `${points[0]!.x} ${points[0]!.y}`));
-  expect(starts.size).toBe(1);
+  const ways = lines.map(({ points }) => points.map(({ x, y }) => `${x},${y}`).join(' '));
+  expect(ways).toEqual(['156,36 156,68', '8,36 8,132 24,132', '8,36 8,176 24,176']);
+});
+
+test('a short way round is taken so that all members of a bus leave as one line', () => {
+  const swarm = readContentFigures().find(({ name }) => name === 'swarm')!;
+  const { lines } = drawAt(swarm, 'narrow', 288, measure) as Drawing;
+  const starts = lines.filter(({ edge }) => edge.from.path === 'managers').map((line) => line.points[0]!);
+  expect(starts.map(({ x }) => x)).toEqual([16, 16, 16]);
 });
 
 test('words that do not fit at 288 px are refused with their line and what is missing', () => {
