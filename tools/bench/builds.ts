@@ -22,6 +22,7 @@ import { generatePages, outlineOf } from './generated-pages.ts';
 const ADDED = [0, 100, 1_000];
 const RUNS = 3;
 
+/** What builds of one size cost. */
 export interface BuildCost {
   /** How many generated pages were added, and how many pages were built in all. */
   added: number;
@@ -33,6 +34,7 @@ export interface BuildCost {
   peak: number;
 }
 
+/** What `npm run bench` reports about builds. */
 export interface BuildReport {
   builds: BuildCost[];
   /** What one more page costs, from none added to the most. */

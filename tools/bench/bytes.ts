@@ -24,6 +24,7 @@ export interface Visit {
   byType: Record<string, number>;
 }
 
+/** What a page costs the line, and how large its tree is. */
 export interface PageCost {
   /** With an empty cache. */
   first: Visit;

@@ -10,6 +10,7 @@ import { pageKinds, type PageKind } from './pages.ts';
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const RUNS = 3;
 
+/** What Lighthouse says of a page. */
 export interface LighthouseResult {
   /** Of 100, by category. */
   scores: Record<string, number>;
