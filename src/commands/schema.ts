@@ -72,20 +72,25 @@ const command = z
 
 /** A file of `content/commands/`: one family of commands in the order readers see them. */
 export const familySchema = z.strictObject({
+  /** The family's heading on the page of all commands. */
   title: text,
   /** Its place among the families, from 1. */
   order: z.int().positive(),
   /** The default of every command's `podman`. */
   podman: z.enum(['same', 'none']).default('same'),
+  /** Its commands, in the order in which readers see them. */
   commands: z.array(command).min(1),
 });
 
-/** `content/commands/slots.yaml`. */
+/** `content/commands/slots.yaml`: the values a reader can fill in, by the names that lines have for them. */
 export const slotsSchema = z.record(
   id,
   z.strictObject({
+    /** The rule that a value must keep, by its name in `slots.ts`. */
     kind: z.enum(Object.keys(RULES) as [SlotKind, ...SlotKind[]]),
+    /** What the field is called for those who hear it, and in a complaint. */
     label: text,
+    /** What stands there until the reader fills in something else. */
     default: text,
   }),
 );
