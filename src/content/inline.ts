@@ -21,6 +21,7 @@ export function runs(sentence: string): Run[] {
 const curly = (words: string, isFirst: boolean) =>
   words
     .replace(isFirst ? /(^|[\s(])"/g : /([\s(])"/g, '$1“')
+    .replace(isFirst ? /(^|[\s(])'/g : /([\s(])'/g, '$1‘')
     .replaceAll('"', '”')
     .replaceAll("'", '’');
 

@@ -23,6 +23,9 @@ test('a sentence is split into words with curly quotes and code as it is', () =>
     { text: '-c "a"', code: true },
     { text: ' here', code: false },
   ]);
+  expect(runs("It says 'no such file' ('ENOENT').")).toEqual([
+    { text: 'It says ‘no such file’ (‘ENOENT’).', code: false },
+  ]);
   expect(runs('"`code`" ("word")')).toEqual([
     { text: '“', code: false },
     { text: 'code', code: true },

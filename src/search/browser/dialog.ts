@@ -35,6 +35,9 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   dialog.append(...made.parts);
   dialog.querySelector('.found-keys')!.after(link);
   closeBeside(dialog);
+  const hold = () => document.documentElement.classList.toggle('is-held', dialog.open);
+  hold();
+  dialog.addEventListener('toggle', hold);
   dialog.addEventListener(
     'close',
     () => history.state?.search !== undefined && history.replaceState(null, ''),

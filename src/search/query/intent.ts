@@ -24,7 +24,7 @@ const NO_ERROR = /\b(?:vs|difference|what happens)\b/;
 const PERHAPS = /\b(?:exit(?:s|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/g;
 
 /** Who asks how to do something, or for a command, wants to do it. */
-const HOW_TO = /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/;
+const HOW_TO = /\b(?:how (?:to|do (?:you|i|we)|can i)|command (?:to|for|should))\b/;
 
 /** Which of several things, how much of one, or whether something runs: a command shows it. */
 const WHICH =
@@ -55,8 +55,8 @@ export function intentOf(text: string, all: readonly string[], { actions }: Corp
   const isOrder = asksHow || actions.has(stem(first));
   if (WHY_ENDED.test(text)) return 'error';
   if (ERROR.test(isOrder ? text.replaceAll(PERHAPS, '') : text) && !NO_ERROR.test(text)) return 'error';
-  if ((WHICH.test(text) || WHETHER.test(text)) && !NO_ERROR.test(text)) return 'task';
-  if (LANGUAGE.test(text) || STATEMENT.test(text)) return 'concept';
+  if ((WHETHER.test(text) || WHICH.test(text)) && !NO_ERROR.test(text)) return 'task';
+  if (STATEMENT.test(text) || LANGUAGE.test(text)) return 'concept';
   if (asksHow) return 'task';
   if (CONCEPT.test(text)) return 'concept';
   if (all.some((word) => isFlag(word) || actions.has(stem(word)))) return 'task';
