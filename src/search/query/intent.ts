@@ -24,7 +24,7 @@ const NO_ERROR = /\b(?:vs|difference|what happens)\b/;
 const PERHAPS = /\b(?:exit(?:s|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/g;
 
 /** Who asks how to do something, or for a command, wants to do it. */
-const HOW_TO = /\b(?:how (?:to|do (?:you|i|we)|can i)|command (?:to|for|should))\b/;
+const HOW_TO = /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/;
 
 /** Which of several things, how much of one, or whether something runs: a command shows it. */
 const WHICH =
