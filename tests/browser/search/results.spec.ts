@@ -1,0 +1,85 @@
+import { active, field, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
+import { expect, test } from '../../support/test.ts';
+
+test('a flag is never broken at the end of a line', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/about/');
+  await openWith(page, 'start docker when the computer boots');
+  const flags = page.locator('.found-line span');
+  await expect(flags.filter({ hasText: '--now' })).toHaveCount(1);
+  for (const flag of await flags.all())
+    expect(await flag.evaluate((each) => each.getClientRects().length), await flag.innerText()).toBe(1);
+});
+
+test('rows that stay from key to key show the newest marks, groups and choice', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'remove stopped');
+  const row = page.locator('[data-command="docker container prune"]');
+  await expect(row.locator('mark')).toHaveText(['Remove', 'stopped']);
+  await page.keyboard.press('ArrowDown');
+  await field(page).fill('remove stopped containers');
+  await expect(row.locator('mark')).toHaveText(['Remove', 'stopped', 'containers']);
+  await expect(active(page)).toHaveCount(1);
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
+  await field(page).fill('cgroups');
+  await expect(row).toHaveCount(0);
+  await expect(page.locator('[data-kind=term] .found-about').first()).not.toBeEmpty();
+});
+
+test('while the rest of the index comes, no other result is chosen than the one that the reader went to', async ({
+  page,
+}) => {
+  await holdRest(page);
+  const place = () =>
+    options(page).evaluateAll((all) => all.findIndex((each) => each.ariaSelected === 'true'));
+  for (const { query, steps, stays } of [
+    { query: 'network', steps: 2, stays: true },
+    { query: 'node down', steps: 3, stays: false },
+  ]) {
+    await page.goto('/about/');
+    await openWith(page, query);
+    for (let step = 1; step <= steps; step++) await page.keyboard.press('ArrowDown');
+    expect(await place()).toBe(steps);
+    const chosen = (await active(page).getAttribute('id'))!;
+    await releaseRest(page);
+    await expect(page.locator('[data-kind=note] .found-about').first()).not.toBeEmpty();
+    await expect(page.locator(`#${chosen}`)).toHaveCount(stays ? 1 : 0);
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', stays ? chosen : '');
+    if (stays) await expect(active(page)).toBeInViewport();
+    expect(await place()).not.toBe(steps);
+  }
+});
+
+test('the options stand in the list under the names of their groups', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'swarm node');
+  await expect(page.locator('dialog')).toMatchAriaSnapshot(`
+    - listbox "Results":
+      - group "Commands":
+        - option /docker node/ [selected]
+      - group "Notes":
+        - option /node/
+      - group "Figures":
+        - option
+  `);
+  await expect(page.getByRole('heading', { name: 'Commands' })).toHaveCount(0);
+});
+
+test('what was corrected is said, and can be undone', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'kubernate');
+  await expect(page.getByText('Showing kubernetes')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'read as “kubernetes”' })).toBeVisible();
+  await page.getByRole('button', { name: 'search kubernate instead' }).click();
+  await expect(page.getByText('Showing kubernetes')).toBeHidden();
+  await expect(field(page)).toHaveValue('kubernate');
+});
+
+test('the number of results is said, and nothing found offers words and the outline', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'cgroups');
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ results? for “cgroups”$/ })).toBeVisible();
+  await field(page).fill('qqdockre');
+  await expect(page.getByText(/^Nothing found for/)).toBeVisible();
+  await expect(page.locator('.found-outline').getByRole('link', { name: 'Dockerfile' })).toBeVisible();
+});
