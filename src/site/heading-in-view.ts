@@ -7,7 +7,9 @@ export function markHeadingInView(contents: HTMLElement | null): void {
     const passed = headings.findLastIndex(
       (heading) => heading?.checkVisibility() && heading.getBoundingClientRect().top < 120,
     );
-    links.forEach((link, index) => (link.ariaCurrent = index === Math.max(passed, 0) ? 'location' : null));
+    const here = links[Math.max(passed, 0)];
+    if (here?.ariaCurrent) return;
+    for (const link of links) link.ariaCurrent = link === here ? 'location' : null;
   };
   update();
   addEventListener('scroll', update);

@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts';
+import { stepId, type Figure } from '../model/figure.ts';
 import { inlineHtml, type Address } from './markup.ts';
 import type { State } from '../model/schema.ts';
 
@@ -7,10 +7,11 @@ export const stateAttributes = (states: readonly (State | undefined)[]): string 
   states.map((state, index) => (state === undefined ? '' : ` data-s${index + 1}="${state}"`)).join('');
 
 /** The steps of a process: links that show their moment, and buttons that turn them for those who run the script. */
-export function stepList({ name, steps }: Figure, address: Address): string {
+export function stepList(figure: Figure, address: Address): string {
+  const { steps } = figure;
   if (steps.length === 0) return '';
   const items = steps.map(({ title, text }, index) => {
-    const id = `${name}-step-${index + 1}`;
+    const id = stepId(figure, index);
     return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title, address)}</a> <span>${inlineHtml(text, address)}</span></li>`;
   });
   const turn = (by: number, words: string, isOff: boolean) =>

@@ -120,9 +120,15 @@ export const placesOf = (figure: Figure): string[] => [
   ...inside(figure.root)
     .filter(isVisible)
     .map((box) => boxId(figure, box)),
-  ...figure.notes.map(({ number }) => `${figure.name}-note-${number}`),
-  ...figure.steps.map((_, index) => `${figure.name}-step-${index + 1}`),
+  ...figure.notes.map(({ number }) => noteId(figure, number)),
+  ...figure.steps.map((_, index) => stepId(figure, index)),
 ];
 
 /** The id of a box in the page: `image-tree-debian` for `debian` in `image-tree`. */
 export const boxId = (figure: Figure, box: Box): string => `${figure.name}-${box.path.replaceAll('.', '-')}`;
+
+/** The id of a note in the page, by its number. */
+export const noteId = ({ name }: Pick<Figure, 'name'>, number: number): string => `${name}-note-${number}`;
+
+/** The id of a step in the page, by its index: the first is `...-step-1`. */
+export const stepId = ({ name }: Pick<Figure, 'name'>, index: number): string => `${name}-step-${index + 1}`;

@@ -1,6 +1,6 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
-import { inside, isVisible, type Figure } from '../../figures/model/figure.ts';
+import { inside, isVisible, noteId, stepId, type Figure } from '../../figures/model/figure.ts';
 import { plainText } from '../../figures/drawing/markup.ts';
 
 /** A section of a note as records need it (src/content/note-sections.ts). */
@@ -54,12 +54,12 @@ export function searchedFigure({ name, title, desc, root, notes: remarks, steps 
       ...remarks.map(({ number, on, text }) => ({
         title: (on.label?.length ?? 0) > 2 ? on.label! : title,
         text: plainText(text),
-        fragment: `${name}-note-${number}`,
+        fragment: noteId({ name }, number),
       })),
       ...steps.map((step, at) => ({
         title: plainText(step.title),
         text: plainText(step.text),
-        fragment: `${name}-step-${at + 1}`,
+        fragment: stepId({ name }, at),
       })),
     ],
   };
