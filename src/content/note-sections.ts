@@ -11,6 +11,8 @@ export interface NoteSection {
   commands: string[];
   /** Names of the figures it shows. */
   figures: string[];
+  /** Words of programs that it quotes. */
+  quotes: string[];
 }
 
 /** Cuts a note into its sections, in order; headings inside components belong to their section's text. */
@@ -30,7 +32,15 @@ export function sectionsOf(tree: Node): NoteSection[] {
 }
 
 function newSection(heading: string, depth: number): NoteSection {
-  return { heading: tidy(heading), slug: slug(heading), depth, text: '', commands: [], figures: [] };
+  return {
+    heading: tidy(heading),
+    slug: slug(heading),
+    depth,
+    text: '',
+    commands: [],
+    figures: [],
+    quotes: [],
+  };
 }
 
 const SILENT = new Set(['yaml', 'code', 'html', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
@@ -49,6 +59,7 @@ function collect(node: Node, section: NoteSection): void {
   if (node.name === 'Command' && typeof named('id') === 'string') section.commands.push(String(named('id')));
   if (node.name === 'Figure' && typeof named('name') === 'string')
     section.figures.push(String(named('name')));
+  if (node.name === 'Said' || node.name === 'Cited') section.quotes.push(tidy(wordsOf(node)));
   node.children?.forEach((child) => collect(child, section));
 }
 

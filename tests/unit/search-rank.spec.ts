@@ -117,6 +117,17 @@ test('an error message leads to the section that explains it', () => {
     expect(idsFor(query)[0], query).toBe(href);
 });
 
+test('a message that a section only quotes leads to it', () => {
+  for (const [query, href] of [
+    ['no configuration file provided: not found', '/docker/troubleshooting/#docker-compose-unknown-command'],
+    [
+      'Only one usage of each socket address',
+      '/docker/troubleshooting/#ports-are-not-available-address-already-in-use',
+    ],
+  ])
+    expect(idsFor(query!)[0], query).toBe(href);
+});
+
 test('a name finds what bears it first, and a term leads to the section that explains it', () => {
   expect(found('namespaces')[0]).toMatchObject({ kind: 'term', title: 'Namespace' });
   expect(idsFor('namespaces')[0]).toContain('#namespaces');

@@ -60,6 +60,7 @@ export const HELD_OUT = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */

@@ -47,7 +47,7 @@ create <- add, define
 rename, mv
 inspect, detail, describe, info, metadata, properties
 logs, log, output, stdout, stderr
-logs <- print
+logs <- print, console
 network, networking, net
 port, publish, expose, mapping
 publish <- forward, forwarding, open, map

@@ -81,7 +81,7 @@ function gather(records: readonly SearchRecord[]): Gathered {
 }
 
 /** As much of a text as results show pieces of. */
-const QUOTED = 216;
+const QUOTED = 200;
 
 /** The text that results quote: of a command none, for it shows its line. */
 function quotedText({ kind, text }: SearchRecord): string {

@@ -10,6 +10,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   backup: 'back up',
   cleanup: 'clean up|clear out|tidy up',
   replicas: 'copies of|instances of',
+  see: 'find out',
   now: 'right now|at the moment|at present',
   immediately: 'right away|straight away|at once',
 };

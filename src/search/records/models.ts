@@ -10,6 +10,8 @@ export interface Section {
   text: string;
   commands: readonly string[];
   figures: readonly string[];
+  /** Words of programs that it quotes. */
+  quotes: readonly string[];
 }
 
 /** A note as records need it. */

@@ -115,9 +115,16 @@ function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
       context: isLead ? '' : note.title,
       href: sectionAddress(note, section),
       text,
-      names: note.asked?.[section.slug || 'top'],
+      names: namesOf(note, section),
     },
   ];
+}
+
+/** How readers ask for a section; a message of some words that it quotes is a name of it, too. */
+function namesOf({ asked }: SearchedNote, { slug, heading, quotes }: Section): string[] | undefined {
+  const messages = quotes.filter((quote) => /(?:\S+ ){2}/.test(quote) && !heading.includes(quote));
+  const names = [...(asked?.[slug || 'top'] ?? []), ...messages];
+  return names.length > 0 ? names : undefined;
 }
 
 function figureRecords({ name, title, desc, labels, parts }: SearchedFigure, page: string): OtherRecord[] {
