@@ -145,7 +145,13 @@ function toEntry(entry: EntrySource, where: Place): Entry {
     : { line: entry.line, in: entry.in ?? where, note: entry.note };
 }
 
-/** Names in a command that nothing bears: slots, equivalents. */
+/** From either orchestrator to the other and back. */
+const WAYS = [
+  { there: 'swarm', here: 'kubernetes' },
+  { there: 'kubernetes', here: 'swarm' },
+] as const;
+
+/** Names in a command that nothing bears, slots or equivalents, and an equivalent that says it has none. */
 function faults(
   command: Command,
   commands: ReadonlyMap<string, Command>,
@@ -158,6 +164,11 @@ function faults(
       if (!slots.has(name!)) say(unknown('slot', name!, slots.keys()));
   for (const other of Object.values(command.equivalents))
     if (other && other !== 'none' && !commands.has(other)) say(unknown('command', other, commands.keys()));
+  for (const { there, here } of WAYS) {
+    const other = command.equivalents[there];
+    if (other && commands.get(other)?.equivalents[here] === 'none')
+      say(`names ${other}, whose ${here} equivalent is none; write ${command.id} there`);
+  }
   const first = command.forms.bash[0]!.line;
   if (/^docker (swarm|node|service|stack|secret|config) /.test(first) && !command.equivalents.kubernetes)
     say('name its Kubernetes equivalent, or none');

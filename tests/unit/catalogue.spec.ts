@@ -23,6 +23,10 @@ test('faults name the file, the line and the nearest right name', () => {
   expect(read('    line: kubectl get pods\n')).toThrow('name its Swarm equivalent, or none');
   expect(read('    line: docker config ls\n')).toThrow('name its Kubernetes equivalent, or none');
   expect(read('    line: ls\n    equivalents: { swarm: a-on }\n')).toThrow('did you mean "a-one"?');
+  const pair = `    line: ls\n    equivalents: { swarm: b-two }
+  - { id: b-two, title: Two, does: Does two., line: ls, aliases: [x], topics: [run], equivalents: { kubernetes: none } }\n`;
+  expect(read(pair)).toThrow('a-one: names b-two, whose kubernetes equivalent is none; write a-one there');
+  expect(read(pair.replace('none', 'a-one'))).not.toThrow();
   expect(read('    lin: ls\n')).toThrow('content/commands/a.yaml:9');
   expect(read('    line: docker ps --format "{{.Names}}" {container}\n')).not.toThrow();
 });
