@@ -10,6 +10,8 @@ export interface WordList {
   synonyms: string[];
   /** What readers want to do, in stems (actions.ts). */
   actions: string[];
+  /** How queries are worded (wording.ts). */
+  wording: Record<string, string>;
 }
 
 /** What results show beside the records. */

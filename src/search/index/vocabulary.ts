@@ -2,6 +2,7 @@ import { kept } from '../../kept.ts';
 import type { WordList } from './index-file.ts';
 import { readLexicon } from './lexicon.ts';
 import { readSynonyms } from './synonyms.ts';
+import { readWording, type Wording } from './wording.ts';
 
 /** The words of the site, opened while their places are still on their way. */
 export interface Vocabulary {
@@ -16,12 +17,14 @@ export interface Vocabulary {
   synonyms(stem: string): ReadonlySet<string>;
   /** The stems of what readers want to do. */
   actions: ReadonlySet<string>;
+  /** How queries are worded. */
+  wording: Wording;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** Opens the words of the site. */
-export function openVocabulary({ lexicon, synonyms, actions }: WordList): Vocabulary {
+export function openVocabulary({ lexicon, synonyms, actions, wording }: WordList): Vocabulary {
   const { lines, stems } = readLexicon(lexicon);
   const table = readSynonyms(synonyms);
   const all = [...stems.keys()];
@@ -38,5 +41,6 @@ export function openVocabulary({ lexicon, synonyms, actions }: WordList): Vocabu
     endingWith,
     synonyms: (each) => table.get(each) ?? NONE,
     actions: new Set(actions),
+    wording: readWording(wording),
   };
 }

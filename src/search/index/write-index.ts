@@ -6,6 +6,7 @@ import { writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { spellingsOf } from '../records/spellings.ts';
 import { writeSynonyms } from './synonyms.ts';
+import { writeWording } from './wording.ts';
 import { stem, stemsOf, words } from '../language/words.ts';
 
 /** What the index file says of some records, worked out at build time so that a browser has nothing to work out. */
@@ -21,6 +22,7 @@ export function indexOf(records: readonly SearchRecord[], shown: Shown): IndexFi
       lexicon: writeLexicon(new Map(stems.map((each) => [each, [...lexicon.get(each)!]]))),
       synonyms: writeSynonyms(),
       actions: writeActions(),
+      wording: writeWording(),
     },
     { title: places('title'), names: places('names'), code: places('code') },
     shown,

@@ -1,6 +1,5 @@
 import type { Corpus } from '../index/corpus.ts';
 import { keptIn } from '../kept-in.ts';
-import { INTENT_WORDS } from './intent.ts';
 import { completions } from './spelling.ts';
 import { isStopWord, stem } from '../language/words.ts';
 
@@ -19,7 +18,7 @@ export const BEGUN = '*';
 
 /** What the words of a query ask for, one by one and as phrases. */
 export function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boolean): Concept[] {
-  const telling = all.filter((word) => !isStopWord(word) && !INTENT_WORDS.has(word));
+  const telling = all.filter((word) => !isStopWord(word) && !corpus.wording.aside.test(word));
   const chosen = [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_CONCEPTS);
   const concepts = chosen.map((word): Concept => {
     const concept = conceptOf(`${word}${isOpen && word === all.at(-1) ? BEGUN : ''}`, corpus);

@@ -1,14 +1,13 @@
 import type { Corpus } from '../index/corpus.ts';
 import { keptIn } from '../kept-in.ts';
 import { BEGUN } from './concepts.ts';
-import { INTENT_WORDS } from './intent.ts';
 import { correct } from './spelling.ts';
 import { isFlag, isStopWord, stem } from '../language/words.ts';
 
 /** The word of the site that a word of the query was meant to be, or the word itself. */
 export const corrected = keptIn((key, corpus) => {
   const [word = '', begun] = key.split(BEGUN);
-  if (isFlag(word) || isStopWord(word) || INTENT_WORDS.has(word)) return word;
+  if (isFlag(word) || isStopWord(word) || corpus.wording.aside.test(word)) return word;
   const spelling = corpus.spellings.get(word);
   if (spelling) return spelling;
   if (corpus.stems.has(word)) return word;

@@ -1,0 +1,40 @@
+/** How queries are worded, by what they are after (intent.ts). The index carries the patterns to the browser. */
+const PATTERNS = {
+  /** Words that say what a query is after, not what it is about. */
+  aside:
+    /^(?:difference|differences|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag)$/,
+  concept:
+    /^(?:is|are|do) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
+  error:
+    /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*)|doesn't work|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/,
+  /** Why did it end? is a question about an error; what happens when it ends? is not. */
+  whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
+  noError: /\b(?:vs|difference|what happens)\b/,
+  /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
+  perhaps: /\b(?:exit(?:s|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
+  /** Who asks how to do something, or for a command, wants to do it. */
+  howTo: /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/,
+  /** Which of several things, how much of one: a command shows it. */
+  which:
+    /^how much |^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/,
+  /** Whether something runs: a command shows that, too. */
+  whether: /^is .*\b(?:running|installed|up)\b/,
+  /** Who says what something does, asks what it means: `a VM boots its own kernel`. */
+  statement: /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /,
+  /** What stands in a Dockerfile or a Compose file is told by the notes. */
+  language:
+    /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)/,
+} satisfies Record<string, RegExp>;
+
+/** The patterns by their names. */
+export type Wording = Readonly<Record<keyof typeof PATTERNS, RegExp>>;
+
+const eachOf = <From, To>(all: Readonly<Record<string, From>>, made: (one: From) => To) =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, made(one)]));
+
+/** The patterns as the index holds them. */
+export const writeWording = (): Record<string, string> => eachOf(PATTERNS, ({ source }) => source);
+
+/** Reads such patterns. */
+export const readWording = (sources: Readonly<Record<string, string>>): Wording =>
+  eachOf(sources, (source) => new RegExp(source)) as Wording;
