@@ -61,6 +61,7 @@ export const HELD_OUT = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */

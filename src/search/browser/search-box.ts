@@ -2,6 +2,7 @@ import { address } from '../../site/address.ts';
 import { remember } from './arrival.ts';
 import { copyRow } from './copy-row.ts';
 import { CorrectionLine } from './correction-line.ts';
+import { CountLine } from './count-line.ts';
 import { element, furnish } from './elements.ts';
 import { arrange } from '../ranking/groups.ts';
 import { loadIndex, type Loaded } from './load.ts';
@@ -18,6 +19,8 @@ import { Results, wantedStems } from './show-results.ts';
 const MOST = 5;
 /** As much of a query as is said back, in characters. */
 const MOST_SAID = 40;
+/** How long the keys must rest before results are counted aloud, in milliseconds. */
+const REST = 400;
 
 /** A search field with its results: in the dialog, and on the search page itself. */
 export class SearchBox {
@@ -29,7 +32,7 @@ export class SearchBox {
   onLeave: (href: string) => void = () => undefined;
 
   readonly #corrected = new CorrectionLine(() => this.#undo());
-  readonly #count = element('p', { role: 'status', class: 'found-count' });
+  readonly #count = new CountLine();
   readonly #list: ResultList;
   readonly #shown: Results;
   #loaded: Loaded | undefined;
@@ -37,6 +40,8 @@ export class SearchBox {
   #asTyped: string | undefined;
   /** Whether it is said how copying went; the rest of the index, when it comes, does not replace that. */
   #isTold = false;
+  /** Whether Enter was pressed before there was a result: then the first opens. */
+  #isAwaited = false;
   /** What the reader filled in and chose, as it was when the search was opened. */
   #reader: Reader | undefined;
 
@@ -70,7 +75,7 @@ export class SearchBox {
     this.parts = [
       this.#corrected.element,
       ...this.#list.parts,
-      element('div', { class: 'found-foot' }, keys, this.#count),
+      element('div', { class: 'found-foot' }, keys, this.#count.element),
     ];
     this.input.addEventListener('input', () => this.#typed());
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
@@ -80,7 +85,7 @@ export class SearchBox {
   /** Loads the index, or says that it failed, and answers what stands in the field by then. */
   async load(index: string, begun?: Promise<Response>): Promise<void> {
     if (this.#loaded) return this.#refresh();
-    this.#count.textContent = 'Loading the index';
+    this.#count.say('Loading the index');
     try {
       const { whole, quoted } = (this.#loaded = await loadIndex(index, begun));
       this.#answer();
@@ -91,7 +96,7 @@ export class SearchBox {
     } catch {
       this.#loaded = undefined;
       this.#list.show([showFailure(() => this.#retry(index))]);
-      this.#count.textContent = 'The index could not be loaded';
+      this.#count.say('The index could not be loaded');
     }
   }
 
@@ -115,6 +120,7 @@ export class SearchBox {
   }
 
   #typed(): void {
+    this.#isAwaited = false;
     if (this.input.value !== this.#asTyped) this.#asTyped = undefined;
     this.onQuery(this.input.value);
     this.#answer();
@@ -130,14 +136,14 @@ export class SearchBox {
     const meant = this.#corrected.show(answer.query.corrections);
     if (asked === '') {
       this.#list.show([showStart()]);
-      this.#count.textContent = '';
+      this.#count.say('');
       return;
     }
     const groups = arrange(answer, MOST);
     if (groups.length === 0) {
       if (!isWhole) return;
       this.#list.show(showNothing(raw, this.#loaded, (query) => this.#askAgain(query)));
-      this.#count.textContent = 'Nothing found';
+      this.#count.say('Nothing found', REST);
       return;
     }
     const sections = this.#shown.show(groups, answer.query, (this.#reader ??= readerNow(shown.slots)));
@@ -148,9 +154,11 @@ export class SearchBox {
       isSame,
     );
     const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
-    const instead = meant && `, read as “${meant}”`;
-    if (!(this.#isTold &&= isSame))
-      this.#count.textContent = `${count} result${count === 1 ? '' : 's'} for “${said}”${instead}`;
+    const whose = meant ? `, read as “${meant}”` : ` for “${said}”`;
+    if (!(this.#isTold &&= isSame)) this.#count.say(`${count} result${count === 1 ? '' : 's'}${whose}`, REST);
+    if (!this.#isAwaited) return;
+    this.#isAwaited = false;
+    this.#list.chosen?.option.click();
   }
 
   #askAgain(query: string): void {
@@ -172,7 +180,8 @@ export class SearchBox {
     const row = this.#list.chosen;
     if (step !== undefined) this.#list.step(step);
     else if (event.shiftKey) void this.#copy(row);
-    else row?.option.dispatchEvent(new MouseEvent('click', event));
+    else if (row) row.option.dispatchEvent(new MouseEvent('click', event));
+    else this.#isAwaited = true;
   }
 
   #clicked(row: Row, { target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
@@ -183,7 +192,7 @@ export class SearchBox {
 
   async #copy(row: Row | undefined): Promise<void> {
     if (!row?.copy) return;
-    this.#count.textContent = await copyRow(row.copy, row.option);
+    this.#count.say(await copyRow(row.copy, row.option));
     this.#isTold = true;
   }
 }

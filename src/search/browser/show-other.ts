@@ -9,7 +9,9 @@ export function showStart(): HTMLElement {
     'p',
     { class: 'found-hint' },
     'A task, a command, a flag, a term or an error message. ',
+    'Or take the ',
     indexLink(),
+    '.',
   );
 }
 

@@ -10,7 +10,7 @@ remove, prune <- clean, cleanup, housekeeping, tidy, wipe, drop, burn, clear, nu
 rm, remove
 unused <- stuff, junk, everything, dangling, old, leftover, garbage, fresh, scratch, stale, orphan, unneeded, useless
 list, show, display, view, print, ls, enumerate
-show, list <- check, find, see, watch, explore, discover, examine, verify, lookup
+show, list <- dump, check, find, see, watch, explore, discover, examine, verify, lookup
 browse, explore, look
 dockerignore <- exclude, exclusion, ignore, omit, skip, hide
 container <- containerization, containerisation, containerize, containerise, dockerize, dockerise

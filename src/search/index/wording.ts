@@ -11,7 +11,8 @@ const PATTERNS = {
   whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
   noError: /\b(?:vs|difference|what happens)\b/,
   /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
-  perhaps: /\b(?:exit(?:s|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
+  perhaps:
+    /\b(?:exit(?:s|ed)?|crash(?:es|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
   /** Who asks how to do something, or for a command, wants to do it. */
   howTo: /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/,
   /** Which of several things, how much of one: a command shows it. */

@@ -5,7 +5,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   remove: 'get rid of|throw away|throw out|tear down|take away|take down',
   stop: 'shut down|turn off|switch off|power off|bring down',
   start: 'spin up|bring up|fire up|turn on|switch on|power on|boot up',
-  enter: 'get into|go into|get inside|go inside|step into|jump into|hop into|drop into',
+  enter: 'get into|go into|get inside|go inside|step into|jump into|hop into|drop into|jump inside',
   rollback: 'roll back|go back',
   backup: 'back up',
   cleanup: 'clean up|clear out|tidy up',

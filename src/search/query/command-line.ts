@@ -46,7 +46,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     const word = rest[0]!;
     const isLast = rest.length === 1 && isOpen;
     if (next.has(word)) path.push(word);
-    else if (isLast && word.length > 1 && [...next].some((known) => known.startsWith(word))) {
+    else if (isLast && word.length + path.length > 2 && [...next].some((known) => known.startsWith(word))) {
       path.push(word);
       isBegun = true;
     } else {

@@ -25,7 +25,7 @@ export function intentOf(text: string, all: readonly string[], { actions, wordin
   const told = isOrder ? text.split(wording.perhaps).join('') : text;
   if (wording.error.test(told) && !is('noError')) return 'error';
   if ((is('whether') || is('which')) && !is('noError')) return 'task';
-  if (is('statement') || is('language')) return 'concept';
+  if ((!isOrder && is('statement')) || is('language')) return 'concept';
   if (asksHow) return 'task';
   if (is('concept')) return 'concept';
   if (all.some((word) => isFlag(word) || actions.has(stem(word)))) return 'task';

@@ -75,6 +75,36 @@ test('what was corrected is said, and can be undone', async ({ page }) => {
   await expect(field(page)).toHaveValue('kubernate');
 });
 
+test('Enter before the index has come opens the first result as soon as there is one', async ({ page }) => {
+  const come = Promise.withResolvers<void>();
+  await page.route('**/search-index.*.json', async (route) => {
+    await come.promise;
+    await route.continue();
+  });
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await expect(page.getByText('Loading the index')).toBeVisible();
+  await page.keyboard.type('cgroups');
+  await page.keyboard.press('Enter');
+  come.resolve();
+  await expect(page).not.toHaveURL(/about/);
+});
+
+test('results are counted aloud once, when the keys rest', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'volume');
+  const said = page.getByRole('status').filter({ hasText: 'results' });
+  await expect(said).toHaveText(/for “volume”$/);
+  const counts = await said.evaluateHandle((line) => {
+    const seen: string[] = [];
+    new MutationObserver(() => seen.push(line.textContent)).observe(line, { childList: true });
+    return seen;
+  });
+  await field(page).pressSequentially(' backup', { delay: 20 });
+  await expect(said).toHaveText(/for “volume backup”$/);
+  expect(await counts.jsonValue()).toHaveLength(1);
+});
+
 test('the number of results is said, and nothing found offers words and the outline', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'cgroups');
