@@ -101,10 +101,13 @@ export function actionBonus({ command, phrases }: Entry, { action, intent, line 
   return ACTION * (action.get(phrases[0]?.[0] ?? '') ?? 0);
 }
 
-/** Whether a record is about the tool that the query names. */
-export function scopeBonus({ scope: own }: Entry, { scopes }: Query): number {
+/** Whether a record is about the tool that the query names; a container without a word about the tool is rather Docker's. */
+export function scopeBonus({ scope: own }: Entry, { scopes, wanted }: Query): number {
   if (own === undefined) return 0;
-  if (scopes.size === 0) return own === 'docker' ? 0.2 : 0;
+  if (scopes.size === 0) {
+    if (own === 'docker') return 0.2;
+    return own === 'kubernetes' && wanted.has('container') ? -0.4 : 0;
+  }
   if (scopes.has(own)) return 0.3;
   const isFar = [own, ...scopes].some((each) => /^[kb]/.test(each));
   return isFar ? -2 : scopes.has('docker') ? -0.4 : -1;
