@@ -1,4 +1,4 @@
-import { mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { attributesOf, type Node } from '../content/note-tree.ts';
 
 /** A component of a note as its Markdown translation sees it. */
@@ -47,4 +47,23 @@ function replacement(node: Node, mdx: string, translate: Translator): string {
   const inside = first === undefined || last === undefined ? '' : rewrite(node, mdx, first, last, translate);
   const text = translate({ name: node.name ?? '', attributes: attributesOf(node), inside });
   return node.type === 'mdxJsxFlowElement' ? `\n\n${text}\n\n` : text;
+}
+
+/** Leads the links of a Markdown text that begin at the root of the site to where it is served, as `address` says. */
+export function withAddresses(markdown: string, address: (path: string) => string): string {
+  let text = '';
+  let at = 0;
+  for (const { url, position, children } of linksIn(markdownToMdast(markdown) as Node)) {
+    const behindWords = children?.at(-1)?.position?.end ?? position!.start;
+    const start = markdown.indexOf(url!, behindWords.offset);
+    text += markdown.slice(at, start) + address(url!);
+    at = start + url!.length;
+  }
+  return text + markdown.slice(at);
+}
+
+/** The links and definitions below a node that lead to a page of this site, in order. */
+function linksIn(node: Node): Node[] {
+  const isLink = /^(link|definition)$/.test(node.type) && node.url?.startsWith('/');
+  return isLink ? [node] : (node.children ?? []).flatMap(linksIn);
 }

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { note, notes, source } from '../content.ts';
 import { translateComponent } from '../markdown/components.ts';
-import { translateMdx } from '../markdown/translate.ts';
-import { noteAddress } from '../site/address.ts';
+import { translateMdx, withAddresses } from '../markdown/translate.ts';
+import { address, noteAddress } from '../site/address.ts';
 
 export const getStaticPaths = () => notes.map(({ id }) => ({ params: { page: id } }));
 
@@ -20,7 +20,7 @@ export const GET: APIRoute = ({ params, site }) => {
     `## Sources\n\n${sources.join('\n')}`,
     `Checked on ${data.checked}. Page: ${new URL(noteAddress(page), site).href}. Text: CC BY 4.0.`,
   ];
-  return new Response(`${parts.join('\n\n')}\n`, {
+  return new Response(withAddresses(`${parts.join('\n\n')}\n`, address), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -7,7 +7,7 @@ import { readRegistry } from '../../src/build/registry.ts';
 import { movedPlaces, parse } from '../../src/content/redirects.ts';
 import { buildSite } from '../support/build.ts';
 import { dist, pageHtml } from '../support/site.ts';
-import { brokenLinks, idsOf } from '../support/links.ts';
+import { brokenLinks, idsOf, strayMarkdownLinks } from '../support/links.ts';
 
 test('every internal link, asset and fragment of the site resolves', async () => {
   expect(await brokenLinks(dist, '/')).toEqual([]);
@@ -33,6 +33,7 @@ test('under a sub-path every link and asset still resolves, and the canonical ad
   try {
     await buildSite(folder, { SITE_URL: 'https://example.org', BASE_PATH: '/practice/' });
     expect(await brokenLinks(folder, '/practice/')).toEqual([]);
+    expect(await strayMarkdownLinks(folder, '/practice/')).toEqual([]);
     const home = await readFile(join(folder, 'index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://example.org/practice/">');
     expect(existsSync(join(folder, 'robots.txt'))).toBe(true);

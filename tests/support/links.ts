@@ -15,6 +15,15 @@ export async function brokenLinks(folder: string, base: string): Promise<string[
   );
 }
 
+/** Every link of the site's Markdown that leaves the sub-path, as `file -> address`. */
+export async function strayMarkdownLinks(folder: string, base: string): Promise<string[]> {
+  const stray: string[] = [];
+  for await (const file of glob('**/*.md', { cwd: folder }))
+    for (const [, link] of (await readFile(join(folder, file), 'utf8')).matchAll(/\]\((\/[^)\s]*)/g))
+      if (!link!.startsWith(base)) stray.push(`${file} -> ${link}`);
+  return stray;
+}
+
 function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { translateMdx } from '../../src/markdown/translate.ts';
+import { translateMdx, withAddresses } from '../../src/markdown/translate.ts';
 import {
   chartMarkdown,
   entriesMarkdown,
@@ -26,6 +26,22 @@ test('components become what the translator says, comments go, the rest stays as
     name === 'Term' ? `_${inside}_` : `[${attributes.get('of')}: ${inside}]`,
   );
   expect(text).toBe('Two `--flags` and a _real **image**_.\n\n[a: Inside _b_.]\n\n| a | b |\n| - | - |\n');
+});
+
+test('links to pages of the site lead to where it is served, all else stays as written', () => {
+  const markdown = [
+    'See [`/a/`](/a/ "A"), [b][1], [c](#c) and [d](https://example.org/d/).',
+    '',
+    '[1]: /b/#c',
+    '',
+    '```text',
+    '[no](/link/)',
+    '```',
+    '',
+  ].join('\n');
+  expect(withAddresses(markdown, (path) => `/practice${path}`)).toBe(
+    markdown.replace('(/a/ ', '(/practice/a/ ').replace(': /b/', ': /practice/b/'),
+  );
 });
 
 const step = (id: string, node: string, more: Partial<RecordedStep>): RecordedStep => ({
