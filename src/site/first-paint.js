@@ -5,25 +5,33 @@
   let stored = {};
   root.dataset.script = '';
   // Where a script does not come or fails at its start, the page is as without scripts: whole, with no dead control.
-  const fail = () => {
-    delete root.dataset.script;
-    root.dataset.failed = '';
-  };
-  addEventListener('error', fail, true);
-  addEventListener('load', () => removeEventListener('error', fail, true));
+  // A <link> that leads nowhere, such as to the style for paper, takes nothing from it.
+  addEventListener(
+    'error',
+    (event) => {
+      if (event.target.rel || document.readyState === 'complete') return;
+      delete root.dataset.script;
+      root.dataset.failed = '';
+    },
+    true,
+  );
   // Where a reader goes on at once the browser drops the fade between two pages. That is no error, but it would be told as one.
   // Source: https://github.com/w3c/csswg-drafts/issues/13726
   onpageswap = onpagereveal = (event) => event.viewTransition?.ready.catch(() => {});
   try {
     // Fonts that are on this machine already are used at once, others after the first paint (fonts.ts).
     if (navigator.serviceWorker?.controller || sessionStorage.fonts) root.dataset.fonts = '';
-    stored = JSON.parse(localStorage.getItem('choices')) || {};
+    stored = JSON.parse(localStorage.choices) || {};
   } catch {
     // Storage that is forbidden or holds something else changes nothing.
   }
   for (const name in choices) {
     // A link may shorten the name to two letters: ?sh=cmd.
-    const wanted = [linked.get(name), linked.get(name.slice(0, 2)), stored[name], choices[name][0]];
-    root.dataset[name] = wanted.find((each) => choices[name].includes(each));
+    root.dataset[name] = [
+      linked.get(name),
+      linked.get(name.slice(0, 2)),
+      stored[name],
+      choices[name][0],
+    ].find((each) => choices[name].includes(each));
   }
 }

@@ -14,11 +14,13 @@ export function showFontsAfterPaint(): void {
 }
 
 async function showFonts(): Promise<void> {
-  const wanted = document.querySelector('code, kbd, samp') ? ['Next', 'Mono'] : ['Next'];
+  const inMono = [...document.querySelectorAll('code, kbd, samp')];
+  // The key in the bar stands in every page, and is not shown on phones.
+  const wanted = inMono.some((each) => each.checkVisibility()) ? ['Next', 'Mono'] : ['Next'];
   await Promise.allSettled(wanted.map((font) => document.fonts.load(`1em "Atkinson ${font}"`)));
   document.documentElement.dataset['fonts'] = '';
   try {
-    sessionStorage.setItem('fonts', 'kept');
+    sessionStorage.fonts = 'kept';
   } catch {
     // Storage is forbidden: the next page asks for them again, and finds them cached.
   }

@@ -74,6 +74,25 @@ test('no font is asked for before the first paint of a first visit, and from the
   expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"?Atkinson Next/);
 });
 
+test('a phone asks for the font of code only on a page that shows code', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  for (const [path, fonts] of [
+    ['/', ['text']],
+    ['/notes/', ['text']],
+    ['/docker/container-life/', ['text', 'mono']],
+  ] as const) {
+    await page.addInitScript(() => sessionStorage.clear());
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.locator('html')).toHaveAttribute('data-fonts');
+    const names = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name }) => /(\w+)[.-][^/]*woff2$/.exec(name)?.[1] ?? []),
+    );
+    expect(names.toSorted(), path).toEqual(fonts.toSorted());
+  }
+});
+
 /** How many pixels of two pictures of one size differ. */
 async function differences(...pictures: [Buffer, Buffer]): Promise<number> {
   const [one, other] = await Promise.all(pictures.map((each) => sharp(each).greyscale().raw().toBuffer()));

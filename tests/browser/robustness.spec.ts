@@ -168,6 +168,15 @@ test.describe('where a script fails', () => {
       }
   });
 
+  test('where the style for paper does not come, the page works as before', async ({ page }) => {
+    const refused = page.waitForEvent('requestfailed', (request) => request.url().includes('print.'));
+    await page.route('**/print.*.css', (route) => route.abort());
+    await page.goto(note);
+    await refused;
+    await expect(page.locator('html')).not.toHaveAttribute('data-failed');
+    await expect(page.locator('main [data-copy]').first()).toBeVisible();
+  });
+
   test('without the code behind values, no value can be typed that would not be copied', async ({
     page,
     context,
