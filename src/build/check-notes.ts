@@ -4,9 +4,11 @@ import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
 import { isKnown, unknown } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlPath } from '../problems/yaml.ts';
+import { checkIds } from './check-ids.ts';
 import { addressesOf, checkLinks, type Addresses } from './check-links.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkShown, type Shown } from './check-shown.ts';
+import { titleFault } from './check-titles.ts';
 
 /** Everything a note may refer to. */
 export interface Registry {
@@ -25,7 +27,7 @@ export interface Registry {
   checkCode(text: string): string | undefined;
 }
 
-/** Checks frontmatter, components, references, links, headings and fences of all notes together, and that none holds code. */
+/** Checks frontmatter, components, references, links, ids and fences of all notes together, and that none holds code. */
 export function checkNotes(notes: readonly NoteSource[], registry: Registry): Problem[] {
   const addresses = addressesOf(notes, registry);
   const problems = notes.flatMap((note) => [
@@ -33,7 +35,7 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
     ...note.elements.flatMap((element) => checkElement(note, element, registry)),
     ...checkShown(note, registry.shown),
     ...checkLinks(note, addresses),
-    ...checkHeadings(note),
+    ...checkIds(note, registry.figurePlaces),
     ...note.misfits.map((misfit) => ({ file: note.file, ...misfit })),
     ...[
       ...note.fences.map((fence) => ({ line: fence.line, message: registry.checkFence(fence) })),
@@ -55,11 +57,17 @@ function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
     const unlisted = data.sources.flatMap((id, index) =>
       isKnown(id, sources) ? [] : wrong(['sources', index], unknown('source', id, sources)),
     );
+    const undrawn = titleFault(data.title);
     const slugs = note.sections.map(({ slug }) => slug || 'top');
     const nowhere = Object.keys(data.asked ?? {}).flatMap((slug) =>
       slugs.includes(slug) ? [] : wrong(['asked', slug], `asked: ${unknown('heading', slug, slugs)}`),
     );
-    return [...unlisted, ...nowhere, ...checkMessages(note, data, (path) => shift(lineOf(path)))];
+    return [
+      ...(undrawn === undefined ? [] : wrong(['title'], undrawn)),
+      ...unlisted,
+      ...nowhere,
+      ...checkMessages(note, data, (path) => shift(lineOf(path))),
+    ];
   } catch (error) {
     return problemsOf(error).map((problem) => ({ ...problem, line: shift(problem.line) }));
   }
@@ -109,13 +117,4 @@ function checkOnce(notes: readonly NoteSource[]): Problem[] {
         : [{ file, line, message: `${written} stands in ${first} already; ${instead(value)}` }];
     }),
   );
-}
-
-function checkHeadings({ file, headings }: NoteSource): Problem[] {
-  const seen = new Set<string>();
-  return headings.flatMap(({ slug, line }) => {
-    const twice = seen.has(slug);
-    seen.add(slug);
-    return twice ? [{ file, line, message: `duplicate id "${slug}": two headings have the same words` }] : [];
-  });
 }

@@ -7,9 +7,11 @@ import { isProblem, pageOf, readNote, type NoteSource } from '../content/note-so
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
 import { describeProblem, problemsOf, type Problem } from '../problems/problem.ts';
+import { checkGallery } from './check-ids.ts';
 import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses } from './check-links.ts';
 import { checkNotes } from './check-notes.ts';
 import { checkOutline } from './check-outline.ts';
+import { checkTitles } from './check-titles.ts';
 import { readContent } from './content-files.ts';
 import { readHeld, type Held } from './held.ts';
 import { registryOf } from './registry.ts';
@@ -32,7 +34,9 @@ export async function checkContent(root: string): Promise<Problem[]> {
     ...unread,
     ...held.problems,
     ...checkOutline(held.listed, files),
+    ...checkTitles(held.titles),
     ...checkNotes(notes, registry),
+    ...checkGallery(held.outline, registry.figurePlaces),
     ...[...held.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
     ...(await checkRedirects(root, addresses)),
     ...checkLines(held),

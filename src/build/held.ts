@@ -2,7 +2,7 @@ import { readCatalogue, type Catalogue } from '../commands/model.ts';
 import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary, type Glossary } from '../content/glossary.ts';
 import { parse as parseLinks, type Link } from '../content/links.ts';
-import { linesOfPages, pagesInOrder, parseOutline, type Outline } from '../content/outline.ts';
+import { linesOfPages, pagesInOrder, parseOutline, titlesIn, type Outline } from '../content/outline.ts';
 import { parse as parseSources } from '../content/sources.ts';
 import type { Figure } from '../figures/model/figure.ts';
 import { momentsOf, type Moments } from '../figures/model/moments.ts';
@@ -21,6 +21,8 @@ export interface Held {
   outline: Outline | undefined;
   /** The lines on which the outline lists its pages; nothing where it is wrong in itself. */
   listed: ReadonlyMap<string, number> | undefined;
+  /** The titles of areas and levels with their lines; none where the outline is wrong in itself. */
+  titles: readonly { title: string; line: number }[];
   sources: ReadonlySet<string>;
   terms: ReadonlySet<string>;
   /** Nothing where it is wrong in itself. */
@@ -108,6 +110,7 @@ async function readTables(root: string, attempt: Attempt) {
   return {
     outline,
     listed: outline && linesOfPages(...outlineFile),
+    titles: outline ? titlesIn(...outlineFile) : [],
     sources,
     terms: namesOr(glossary?.keys()),
     glossary,

@@ -17,7 +17,9 @@ const schema = z.array(
   }),
 );
 
+/** The areas in reading order, each with its levels and their pages. */
 export type Outline = z.infer<typeof schema>;
+/** A topic of the notes, such as Docker. */
 export type Area = Outline[number];
 
 /** Where a page stands: its area, its level, and its neighbours in reading order. */
@@ -65,6 +67,18 @@ export function linesOfPages(file: string, text: string): Map<string, number> {
       ),
     ),
   );
+}
+
+/**
+ * The titles of areas and levels in content/outline.yaml, each with its line.
+ * @throws {ContentError} on a malformed file.
+ */
+export function titlesIn(file: string, text: string): { title: string; line: number }[] {
+  const { data, lineOf } = readYaml(file, text, schema);
+  return data.flatMap(({ title, levels }, a) => [
+    { title, line: lineOf([a, 'title']) },
+    ...levels.map((level, l) => ({ title: level.title, line: lineOf([a, 'levels', l, 'title']) })),
+  ]);
 }
 
 /** Every page id in reading order. */

@@ -42,3 +42,7 @@ export function annotate(name: string, text: string, wanted: readonly string[]):
     return { line, number: index + 1 };
   });
 }
+
+/** The id in the page of a note on a file, by its number: `deploy-dockerfile-note-1`. */
+export const annotationId = (file: string, number: number): string =>
+  `${file.replaceAll(/[^a-zA-Z0-9]+/g, '-').toLowerCase()}-note-${number}`;

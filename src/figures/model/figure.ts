@@ -125,7 +125,8 @@ export const placesOf = (figure: Figure): string[] => [
 ];
 
 /** The id of a box in the page: `image-tree-debian` for `debian` in `image-tree`. */
-export const boxId = (figure: Figure, box: Box): string => `${figure.name}-${box.path.replaceAll('.', '-')}`;
+export const boxId = ({ name }: Pick<Figure, 'name'>, box: Box): string =>
+  `${name}-${box.path.replaceAll('.', '-')}`;
 
 /** The id of a note in the page, by its number. */
 export const noteId = ({ name }: Pick<Figure, 'name'>, number: number): string => `${name}-note-${number}`;

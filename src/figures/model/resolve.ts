@@ -2,7 +2,17 @@ import { ContentError } from '../../problems/problem.ts';
 import { readYaml } from '../../problems/yaml.ts';
 import { boxesOf, type Report } from './boxes.ts';
 import { edgesOf, endsOf, joins } from './edges.ts';
-import { inside, isVisible, upwards, type Box, type Edge, type Figure, type Note } from './figure.ts';
+import {
+  boxId,
+  inside,
+  isVisible,
+  placesOf,
+  upwards,
+  type Box,
+  type Edge,
+  type Figure,
+  type Note,
+} from './figure.ts';
 import { linksOf } from './links.ts';
 import { withMoments, type Moments } from './moments.ts';
 import { findBox, findBoxes, ReferenceFault } from './references.ts';
@@ -23,11 +33,22 @@ export function readFigure(name: string, file: string, written: string, moments:
   setStates(raw, root, edges, report);
   const notes = notesOf(raw, root, report);
   for (const [box, at] of places) if (isNameless(box)) report(at, `node "${box.path}" needs a label`);
-  if (problems.length > 0) throw new ContentError(problems);
   const { title, caption, desc, widest, steps = [] } = raw;
   const lineOfBox = (box: Box) => lineOf(places.get(box) ?? []);
   const links = linksOf(raw, places, lineOf);
-  return { name, file, title, caption, desc, widest, root, edges, notes, steps, links, lineOf: lineOfBox };
+  const figure = { name, file, title, caption, desc, widest, root, edges, notes, steps, links };
+  const read = { ...figure, lineOf: lineOfBox };
+  for (const box of namesakes(read))
+    report(places.get(box)!, `node "${box.path}": another part has its id, "${boxId(read, box)}"`);
+  if (problems.length > 0) throw new ContentError(problems);
+  return read;
+}
+
+/** Boxes whose id in the page is that of another part, as of `a.b` and `a-b`, or of a box `note-1` and the first note. */
+function namesakes(figure: Figure): Box[] {
+  const ids = placesOf(figure);
+  const isRepeated = (id: string) => ids.indexOf(id) !== ids.lastIndexOf(id);
+  return inside(figure.root).filter((box) => isVisible(box) && isRepeated(boxId(figure, box)));
 }
 
 /** A leaf that some moment shows, with nothing to read in it. */

@@ -23,6 +23,11 @@ node: { term: Node, kind: *kidn, means: It. }
     says: 'content/glossary.yaml:1 Image: expected lower-case words joined by dashes',
   },
   {
+    fault: 'the title of a level with a letter that no card can show',
+    changed: { 'content/outline.yaml': sound['content/outline.yaml']!.replace('Beginner', 'Größe') },
+    says: 'content/outline.yaml:5 "Größe": the font of the cards has no "ö"; write it otherwise, or add it to src/fonts/characters.ts and run npm run fonts',
+  },
+  {
     fault: 'an area with a capital in its id',
     changed: { 'content/outline.yaml': sound['content/outline.yaml']!.replace('id: docker', 'id: Docker') },
     says: 'content/outline.yaml:1 0.id: an area is named in lower-case letters, digits and dashes',

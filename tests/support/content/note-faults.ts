@@ -26,6 +26,11 @@ export const noteFaults: readonly ContentFault[] = [
     says: `${page}:7 unknown key "tilte"; did you mean "title"?`,
   },
   {
+    fault: 'a title with a letter that no card can show',
+    changed: { [page]: note('Text.').replace('title: One', 'title: Straße') },
+    says: `${page}:2 "Straße": the font of the cards has no "ß"; write it otherwise, or add it to src/fonts/characters.ts and run npm run fonts`,
+  },
+  {
     fault: 'an unknown component',
     changed: { [page]: note('## A\n\n<Quesion ask="Why?">Because.</Quesion>') },
     says: `${page}:11 unknown component "Quesion"; did you mean "Question"?`,
@@ -117,6 +122,32 @@ export const noteFaults: readonly ContentFault[] = [
   {
     fault: 'a duplicate id',
     changed: { [page]: note('## Same words\n\nText.\n\n## Same words\n\nText.') },
-    says: `${page}:13 duplicate id "same-words": two headings have the same words`,
+    says: `${page}:13 duplicate id "same-words": the heading on line 9 has it already`,
+  },
+  {
+    fault: 'a heading with the id of a part of every page',
+    changed: { [page]: note('## Contents\n\nText.') },
+    says: `${page}:9 duplicate id "contents": the frame of every page has it already`,
+  },
+  {
+    fault: 'a heading with the id of a box of a figure',
+    changed: {
+      [page]: note('<Figure name="swarm" />\n\n## Swarm one\n\nText.'),
+      'content/figures/swarm.yaml': oneFigure(),
+    },
+    says: `${page}:11 duplicate id "swarm-one": the figure "swarm" has it already`,
+  },
+  {
+    fault: 'a file that is annotated twice',
+    changed: {
+      [page]: note('<Annotated file="a.txt"><Line has="a">It.</Line></Annotated>\n\n'.repeat(2)),
+      'content/files/a.txt': 'a\n',
+    },
+    says: `${page}:11 duplicate id "a-txt-note-1": <Annotated> on line 9 has it already`,
+  },
+  {
+    fault: 'a figure that is named like an area',
+    changed: { 'content/figures/docker.yaml': oneFigure() },
+    says: 'content/figures/docker.yaml duplicate id "docker": an area on the page of all figures has it already',
   },
 ];

@@ -188,3 +188,17 @@ for (const { name, text, says } of [
     if (typeof says === 'string') expect(first).toBe(says);
     else expect(first).toMatch(says);
   });
+
+test('no two parts of a figure have one id in the page', () => {
+  const boxes = (name: string) => `nodes:
+  a: { label: A, kind: machine, nodes: { b: { label: B } } }
+  ${name}: { label: C }
+  step-1: { label: D }
+`;
+  expect(faults(`${boxes('a-b')}steps:\n  - { title: One, text: One. }\n`)).toEqual([
+    '4 node "a.b": another part has its id, "trial-a-b"',
+    '5 node "a-b": another part has its id, "trial-a-b"',
+    '6 node "step-1": another part has its id, "trial-step-1"',
+  ]);
+  expect(read(boxes('c')).steps).toEqual([]);
+});
