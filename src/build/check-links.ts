@@ -54,7 +54,9 @@ function linkFault(url: string, page: string, addresses: Addresses): string | un
  * @param lead what names the address, such as `link`.
  */
 export function addressFault(lead: string, address: string, addresses: Addresses): string | undefined {
-  const [target = '', fragment] = address.split('#');
+  const [asked = '', fragment] = address.split('#');
+  // What follows a question mark chooses for the page: ?shell=powershell.
+  const target = asked.replace(/\?.*/, '');
   const fragments = addresses.get(target);
   if (fragments === undefined) return `${lead}: ${unknown('page', target, addresses.keys())}`;
   if (fragment === undefined || [...fragments].some((known) => covers(known, fragment))) return undefined;

@@ -39,6 +39,7 @@ test('a link may name every place of a page, in a note, a figure and a redirect'
     ...['/docker/one/', '#first-words', '/about/#keyboard', '/glossary/#image', '/glossary/#letter-i'],
     ...['/notes/#docker', '/map/#big-data', '/sources/#manual', '/recordings/lab/#list'],
     ...['/commands/#family-containers', '/commands/#container-ls', '/commands/#container-ls.powershell'],
+    ...['/commands/?shell=powershell&engine=podman#container-ls', '/docker/one/?flags=long'],
     ...[
       '/figures/#docker',
       '/figures/#more',
