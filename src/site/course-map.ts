@@ -8,8 +8,23 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
   const sections = document.querySelectorAll<HTMLElement>('[data-links-of]');
   const fields = keys.map((key) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement);
   const asked = new URLSearchParams(location.search);
-  for (const field of fields) field.value = asked.get(field.name) ?? field.value;
+  for (const field of fields) {
+    field.value = asked.get(field.name) ?? field.value;
+    // A select shows nothing for a value that it does not offer.
+    if ('selectedIndex' in field && field.selectedIndex < 0) field.selectedIndex = 0;
+  }
 
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    const chosen = new URLSearchParams(
+      fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+    );
+    history.replaceState(
+      null,
+      '',
+      `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`,
+    );
+  };
   const update = () => {
     const filter = Object.fromEntries(
       fields.map(({ name, value }) => [name, value]),
@@ -22,14 +37,9 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
     }
     for (const section of sections) section.hidden = !section.querySelector('[data-link]:not([hidden])');
     count.textContent = `${shown} of ${items.length} links`;
-    const chosen = new URLSearchParams(
-      fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-    );
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`,
-    );
+    // Browsers refuse an address that changes with every key.
+    clearTimeout(pending);
+    pending = setTimeout(keep, 200);
   };
   /** A browser goes to nothing that is hidden. */
   const reveal = () => {

@@ -1,22 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { expect, test } from '../support/test.ts';
+
+const all = (parse(readFileSync('content/links.yaml', 'utf8')) as { links: unknown[] }[]).flatMap(
+  ({ links }) => links,
+).length;
 
 test('the course map narrows to what is asked, says how many, and keeps the choice in its address', async ({
   page,
 }) => {
   await page.goto('/map/');
   const shown = page.locator('[data-link]:visible');
-  await expect(shown).toHaveCount(61);
+  await expect(shown).toHaveCount(all);
   await page.getByLabel('Today').selectOption('closed');
   for (const link of await shown.all()) await expect(link).toHaveAttribute('data-state', 'closed');
   const closed = await shown.count();
-  await expect(page.getByRole('status').filter({ hasText: 'links' })).toHaveText(`${closed} of 61 links`);
+  await expect(page.getByRole('status').filter({ hasText: 'links' })).toHaveText(`${closed} of ${all} links`);
+  await expect(page).toHaveURL('/map/?state=closed');
   await page.reload();
   await expect(shown).toHaveCount(closed);
   await page.getByLabel('Words').fill('hadoop');
   await expect(shown).toHaveCount(1);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(shown).toHaveCount(61);
+  await expect(shown).toHaveCount(all);
   await expect(page).toHaveURL(/\/map\/$/);
+});
+
+test('a choice that the course map does not offer is none, and typing does not change the address at each key', async ({
+  page,
+}) => {
+  await page.goto('/map/?area=nonsense');
+  await expect(page.getByLabel('Area')).toHaveValue('');
+  await expect(page.locator('[data-link]:visible')).toHaveCount(all);
+  await page.evaluate(() => {
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...how) => {
+      document.body.dataset.changes = String(Number(document.body.dataset.changes ?? 0) + 1);
+      replace(...how);
+    };
+  });
+  await page.getByLabel('Words').pressSequentially('hadoop');
+  await expect(page).toHaveURL('/map/?words=hadoop');
+  expect(Number(await page.locator('body').getAttribute('data-changes'))).toBeLessThan('hadoop'.length);
 });
 
 test('a jump to an area that the choice hides shows everything again and goes there', async ({ page }) => {
@@ -39,7 +64,7 @@ test.describe('without JavaScript', () => {
 
   test('the whole course map is readable and offers no filter', async ({ page }) => {
     await page.goto('/map/');
-    await expect(page.locator('[data-link]:visible')).toHaveCount(61);
+    await expect(page.locator('[data-link]:visible')).toHaveCount(all);
     await expect(page.getByLabel('Today')).toBeHidden();
   });
 });
