@@ -17,10 +17,20 @@ export const TYPES: Record<string, string> = {
   '.png': 'image/png',
 };
 
+/** The path that a request asks for, or nothing where its address cannot be read, such as `/%`. */
+export function pathOf(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Serves a folder on a free port of this machine: plain, as it lies there, also while it changes. */
 export async function serveFolder(folder: string): Promise<{ address: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) return void response.writeHead(400).end('bad request');
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       (body) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(body),

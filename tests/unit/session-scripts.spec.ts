@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { expect, test } from '@playwright/test';
 import { loadScript, sessionNames } from '../../tools/record/file.ts';
 import { isCommand, readScript, spreadFree } from '../../src/recordings/script.ts';
-import { writing } from '../../tools/record/shell.ts';
+import { feed, writing } from '../../tools/record/shell.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { withFolder } from '../support/folder.ts';
 
@@ -127,4 +128,11 @@ test('every session of the content is sound', async () => {
   const names = await sessionNames();
   expect(names.length).toBeGreaterThan(10);
   for (const name of names) await expect(loadScript(name), name).resolves.toMatchObject({ name });
+});
+
+test('a process that ends before it has read what it is given is told by how it ended', async () => {
+  const given = () => Readable.from(['x'.repeat(1_000_000)]);
+  const shell = (line: string) => ({ program: 'sh', args: ['-c', line], env: process.env });
+  await expect(feed(given(), shell('exit 3'))).rejects.toThrow('"exit 3" ended with 3');
+  await feed(given(), shell('test "$(wc -c)" -eq 1000000'));
 });

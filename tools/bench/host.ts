@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { isHashed } from '../../src/build/host-headers.ts';
-import { TYPES } from '../serve.ts';
+import { pathOf, TYPES } from '../serve.ts';
 
 const ALREADY_SMALL = new Set(['.woff2', '.png', '.zip', '.pdf']);
 const KEYS = '.cache/bench';
@@ -39,11 +39,11 @@ export async function serve(root: string): Promise<Host> {
   const ready = new Map<string, ReturnType<typeof prepare>>();
   const answers: Answer[] = [];
   const answer = (request: Http2ServerRequest, response: Http2ServerResponse) => {
-    const path = decodeURIComponent(new URL(request.url, 'https://localhost').pathname);
-    const file = files.get(path);
-    if (file === undefined) {
-      answers.push({ path, bytes: 0 });
-      response.writeHead(404).end();
+    const path = pathOf(request.url);
+    const file = files.get(path ?? '');
+    if (path === undefined || file === undefined) {
+      answers.push({ path: path ?? request.url, bytes: 0 });
+      response.writeHead(path === undefined ? 400 : 404).end();
       return;
     }
     const { head, body, tag } = ready.get(file) ?? prepare(root, file);

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Lab } from './lab/lab.ts';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Invocation, Lab } from './lab/lab.ts';
 
 /** What a line did: everything it printed, in the order in which it was printed. */
 export interface Outcome {
@@ -27,4 +29,17 @@ export async function runLine(lab: Lab, node: string, line: string, seconds: num
   const ms = Math.round(performance.now() - started);
   if (code === null) throw new Error(`"${line}" was ended by ${signal} after ${ms} ms`);
   return { output: Buffer.concat(chunks).toString('utf8'), exit: code, ms };
+}
+
+/**
+ * Runs a process and hands it what it reads.
+ * @throws {Error} when it fails, which says more than the pipe that it breaks, or when it did not get all.
+ */
+export async function feed(from: Readable, { program, args, env }: Invocation): Promise<void> {
+  const child = spawn(program, args, { env, stdio: ['pipe', 'inherit', 'inherit'] });
+  const [fed, ended] = await Promise.allSettled([pipeline(from, child.stdin), once(child, 'exit')]);
+  if (ended.status === 'rejected') throw ended.reason;
+  const [code] = ended.value as [number | null];
+  if (code !== 0) throw new Error(`"${args.at(-1)}" ended with ${code}`);
+  if (fed.status === 'rejected') throw fed.reason;
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import { standInLabel } from '../engine/stand-ins.ts';
 import { run } from '../run.ts';
-import { writing } from '../shell.ts';
+import { feed, writing } from '../shell.ts';
 import { thisMachine, type Ground } from './ground.ts';
 import { Guarded, reportedProcess } from './guard.ts';
 import type { Invocation, Lab } from './lab.ts';
@@ -100,11 +101,11 @@ class NamespaceLab implements Lab {
   }
 
   async put(node: string, path: string, text: string): Promise<void> {
-    const { program, args, env } = this.invocation(node, writing(path));
-    const child = spawn(program, args, { env, stdio: ['pipe', 'inherit', 'inherit'] });
-    child.stdin!.end(text);
-    const [code] = (await once(child, 'exit')) as [number];
-    if (code !== 0) throw new Error(`could not write ${path} on ${node}`);
+    try {
+      await feed(Readable.from([text]), this.invocation(node, writing(path)));
+    } catch (cause) {
+      throw new Error(`could not write ${path} on ${node}`, { cause });
+    }
   }
 
   async cut(node: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Invocation, Lab } from '../lab/lab.ts';
+import type { Lab } from '../lab/lab.ts';
 import { engineFolder } from '../paths.ts';
-import { runLine } from '../shell.ts';
+import { feed, runLine } from '../shell.ts';
 import { makeBases, type Base } from './bases.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -28,8 +28,10 @@ export async function putProject(lab: Lab, node: string): Promise<void> {
   const tar = spawn('tar', ['-C', root, '--null', '--files-from=-', '-cf', '-'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  tar.stdin.end(projectFiles().join('\0'));
-  await feed(tar.stdout, lab.invocation(node, 'tar -xf - --no-same-owner'));
+  await Promise.all([
+    pipeline(Readable.from([projectFiles().join('\0')]), tar.stdin),
+    feed(tar.stdout, lab.invocation(node, 'tar -xf - --no-same-owner')),
+  ]);
 }
 
 /**
@@ -95,11 +97,4 @@ function projectState(): string {
     if (/^(content|public|src|deploy\/|package|astro\.config|\.dockerignore)/.test(file))
       hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
-}
-
-async function feed(from: NodeJS.ReadableStream, { program, args, env }: Invocation): Promise<void> {
-  const child = spawn(program, args, { env, stdio: ['pipe', 'inherit', 'inherit'] });
-  from.pipe(child.stdin);
-  const [code] = (await once(child, 'exit')) as [number];
-  if (code !== 0) throw new Error(`"${args.at(-1)}" ended with ${code}`);
 }
