@@ -24,8 +24,11 @@ export function noteLoader(): Loader {
           });
       };
       await load();
+      // One after another: of two at once the older could end last.
+      let loading = Promise.resolve();
       watcher?.on('all', (_, path) => {
-        if (path.endsWith('.mdx')) load().catch((error: Error) => logger.error(error.message));
+        if (path.endsWith('.mdx'))
+          loading = loading.then(load).catch((error: Error) => logger.error(error.message));
       });
     },
   };

@@ -1,3 +1,7 @@
+import { EventEmitter } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { LoaderContext } from 'astro/loaders';
@@ -34,4 +38,34 @@ test('frontmatter that cannot be read is told with file and line, of all notes a
       `^${page}:7 unknown key "tilte"; did you mean "title"\\?\ncontent/notes/docker/two.mdx:4 Flow sequence `,
     ),
   );
+});
+
+test('of two saves, one soon after the other, the later is what stays', async () => {
+  await withFolder({ [page]: note('First.') }, async (root) => {
+    const stored = new Map<string, string>();
+    const watcher = new EventEmitter();
+    let toWait = 0;
+    await noteLoader().load({
+      config: { root: pathToFileURL(`${root}/`) },
+      store: {
+        clear: () => stored.clear(),
+        set: ({ id, body }: { id: string; body: string }) => stored.set(id, body),
+      },
+      parseData: async ({ data }: { data: object }) => {
+        await sleep(toWait);
+        return data;
+      },
+      generateDigest: () => 'digest',
+      watcher,
+    } as unknown as LoaderContext);
+    toWait = 200;
+    await writeFile(join(root, page), note('Second.'));
+    watcher.emit('all', 'change', page);
+    await sleep(100);
+    toWait = 0;
+    await writeFile(join(root, page), note('Third.'));
+    watcher.emit('all', 'change', page);
+    await sleep(400);
+    await expect.poll(() => stored.get('docker/one')).toBe('Third.');
+  });
 });
