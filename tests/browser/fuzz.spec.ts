@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { usualQueries } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
@@ -87,6 +88,8 @@ test('300 fragments on pages with commands, figures and links change nothing but
 }) => {
   for (const path of ['/commands/', '/figures/', '/map/']) {
     await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-fonts');
+    const whole = await stateOf(page);
     await page.evaluate(
       async (fragments) => {
         for (const fragment of fragments) {
@@ -96,13 +99,24 @@ test('300 fragments on pages with commands, figures and links change nothing but
       },
       samples(text, 100),
     );
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await stateOf(page)).toEqual(whole);
   }
   for (const fragment of samples(text, 12)) {
     await page.goto('about:blank');
     await page.goto(`/commands/#${fragment}`);
   }
 });
+
+/** What a page shows besides its place: where it stands, what is chosen, the words, the parts that are hidden. */
+function stateOf(page: Page): Promise<object> {
+  return page.evaluate(() => ({
+    path: location.pathname + location.search,
+    chosen: { ...document.documentElement.dataset },
+    words: document.querySelector('main')!.textContent,
+    elements: document.querySelectorAll('main *').length,
+    hidden: [...document.querySelectorAll('main [hidden]')].map(({ outerHTML }) => outerHTML),
+  }));
+}
 
 test('values after the question mark are read or left, and the page is whole', async ({ page }) => {
   test.setTimeout(60_000);

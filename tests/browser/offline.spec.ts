@@ -106,6 +106,21 @@ test('it is not fetched while the reader searches', async ({ page }) => {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 });
 
+test('it is not fetched for a reader who saves data', async ({ page }) => {
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.clock.install();
+  await page.goto('/');
+  await page.keyboard.press('Shift');
+  await page.clock.runFor(60_000);
+  // What is asked for last shows that nothing is still to come.
+  await page.evaluate(() => fetch('/robots.txt'));
+  expect(asked.filter((path) => path.includes('edition') || path.includes('service-worker'))).toEqual([]);
+});
+
 test('a new edition is taken over whole, when the reader asks for it, by every tab', async ({
   page,
   context,

@@ -27,6 +27,7 @@ test('the first round trip carries the style, the title and the first screen of 
     expect(arrived.length, path).toBeGreaterThanOrEqual(Math.min(article.length, 5_000));
     expect(html, `${path} blocks rendering`).not.toMatch(/<link[^>]+rel="stylesheet"(?![^>]*media="print")/);
     expect(html, `${path} blocks rendering`).not.toMatch(/<script(?![^>]*type="module")[^>]+src=/);
+    expect(html, `${path} hurries a script`).not.toMatch(/<script(?![^>]*fetchpriority="low")[^>]+src=/);
   }
 });
 

@@ -52,14 +52,19 @@ export const sound: Record<string, string> = {
 /** A recorded session and a command that it shows. */
 export const witnesses = {
   'content/commands/containers.yaml': oneCommand(),
-  'content/recordings/lab.json': JSON.stringify({
+  'content/recordings/lab.json': recorded('CONTAINER ID\n'),
+};
+
+/** The text of a recorded session of two steps, `list` and `end`. */
+export function recorded(listed: string): string {
+  return JSON.stringify({
     session: 'lab',
     title: 'A lab',
     recorded: '2026-11-22',
     engine: { name: 'Docker Engine', version: '26.1.5' },
-    steps: [recordedStep('list', 'docker container ls', 'CONTAINER ID\n'), recordedStep('end', 'exit', '')],
-  }),
-};
+    steps: [recordedStep('list', 'docker container ls', listed), recordedStep('end', 'exit', '')],
+  });
+}
 
 /** The text of a measurement with one row, as the file is named that holds it. */
 export function measured(scale: string, run: number): string {
