@@ -2,15 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Figure } from '../src/figures/model/figure.ts';
 import { momentsOf, type TimedRecording } from '../src/figures/model/moments.ts';
 import { readFigure } from '../src/figures/model/resolve.ts';
+import { nameOf } from '../src/problems/problem.ts';
 
 const filesIn = (folder: string): [name: string, path: string, text: string][] =>
   readdirSync(folder)
     .sort()
-    .map((file) => [
-      file.replace(/\.\w+$/, ''),
-      `${folder}/${file}`,
-      readFileSync(`${folder}/${file}`, 'utf8'),
-    ]);
+    .map((file) => [nameOf(file), `${folder}/${file}`, readFileSync(`${folder}/${file}`, 'utf8')]);
 
 /** Every figure of the site, read from the disk, for tools and tests. */
 export function readContentFigures(): Figure[] {

@@ -9,8 +9,8 @@ import { momentsOf, type Moments } from '../figures/model/moments.ts';
 import { readFigure } from '../figures/model/resolve.ts';
 import { unknownTerms } from '../figures/model/terms.ts';
 import { ANY } from '../problems/nearest.ts';
-import { ContentError, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
-import { parseMeasurement } from '../recordings/measurement.ts';
+import { ContentError, nameOf, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
+import { isMeasurement, parseMeasurement } from '../recordings/measurement.ts';
 import { parseRecording, type Recording } from '../recordings/recording.ts';
 import { readScript } from '../recordings/script.ts';
 import { readContent } from './content-files.ts';
@@ -122,7 +122,7 @@ async function readTables(root: string, attempt: Attempt) {
 /** Reads sessions and measurements, which lie in one folder, and the times in them, if each of them can be read. */
 async function readRecorded(root: string, attempt: Attempt) {
   const files = await readContent(root, 'content/recordings/*.json');
-  const isChart = ({ file }: ContentFile) => nameOf(file).startsWith('measure-');
+  const isChart = ({ file }: ContentFile) => isMeasurement(file);
   const sessions = files.filter((each) => !isChart(each));
   const charts = files.filter(isChart);
   const recordings = sessions.flatMap(({ file, text }) => attempt(() => parseRecording(file, text)) ?? []);
@@ -148,5 +148,3 @@ async function shownFiles(root: string): Promise<Map<string, string>> {
 }
 
 const namesOr = (names: Iterable<string> | undefined): ReadonlySet<string> => new Set(names ?? [ANY]);
-
-const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));

@@ -1,7 +1,7 @@
 /** Every figure of content/figures/, read and drawn once for all pages that show it. */
 import { kept } from '../kept.ts';
 import { unknown } from '../problems/nearest.ts';
-import { readEach } from '../problems/problem.ts';
+import { nameOf, readEach } from '../problems/problem.ts';
 import { drawFigure, type Drawing } from './drawing/draw.ts';
 import type { Figure } from './model/figure.ts';
 import { loadMeasure } from './layout/fonts.ts';
@@ -20,7 +20,6 @@ const recordings = import.meta.glob<TimedRecording>('../../content/recordings/*.
 });
 const moments = momentsOf(Object.values(recordings));
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
 const paths = new Map(Object.keys(texts).map((path) => [nameOf(path), path]));
 /** Measures with the fonts of the site. */
 export const measure = await loadMeasure();

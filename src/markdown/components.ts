@@ -1,5 +1,4 @@
 import { defaultText } from '../commands/default-text.ts';
-import { grammars } from '../commands/grammar/grammars.ts';
 import { command, slots } from '../commands/library.ts';
 import { shownStep } from '../commands/shown-step.ts';
 import { correction, source, term } from '../content.ts';
@@ -8,7 +7,7 @@ import { fileText, languageOf } from '../notes/files.ts';
 import { stepsBetween } from '../recordings/find.ts';
 import { measurement, recordedSession, recordings } from '../recordings/library.ts';
 import type { Recording } from '../recordings/recording.ts';
-import { staleNotice } from '../recordings/stale.ts';
+import { noticeToday } from '../recordings/stale.ts';
 import { provenance } from '../recordings/words.ts';
 import type { Part, Translator } from './translate.ts';
 import {
@@ -34,8 +33,9 @@ function commandMarkdown(id: string, recorded: string): string {
 
 /** Where an output comes from, and what to mind when it is old. */
 function origin(recording: Recording): string {
-  const notice = staleNotice(recording, new Date().toISOString().slice(0, 10), grammars);
-  return [`Recorded on ${provenance(recording)}.`, notice].filter((words) => words !== undefined).join(' ');
+  return [`Recorded on ${provenance(recording)}.`, noticeToday(recording)]
+    .filter((words) => words !== undefined)
+    .join(' ');
 }
 
 function sessionMarkdown(name: string, from: string, to: string): string {

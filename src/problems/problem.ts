@@ -5,6 +5,9 @@ export interface ContentFile {
   text: string;
 }
 
+/** The name of a file without its folders and its ending. */
+export const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+
 /** One thing wrong in the content: where, and in words that tell the author what to write instead. */
 export interface Problem {
   /** Path from the project's root, such as `content/outline.yaml`. */

@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { unknown } from '../problems/nearest.ts';
-import { parseMeasurement, type Measurement } from './measurement.ts';
+import { isMeasurement, parseMeasurement, type Measurement } from './measurement.ts';
 import { parseRecording, type Recording } from './recording.ts';
 import { findSession, findStep, type FoundStep } from './find.ts';
 
@@ -10,7 +10,6 @@ const files = import.meta.glob<string>('../../content/recordings/*.json', {
   eager: true,
 });
 
-const isMeasurement = (path: string) => path.includes('/measure-');
 const entries = Object.entries(files).map(([path, text]) => [path.replace('../../', ''), text] as const);
 
 /** Every recorded session. */

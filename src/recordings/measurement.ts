@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kinds } from '../content/kinds.ts';
-import { ContentError } from '../problems/problem.ts';
+import { ContentError, nameOf } from '../problems/problem.ts';
 import { readNamed } from './named-file.ts';
 
 const rowSchema = z.strictObject({
@@ -28,8 +28,13 @@ const measurementSchema = z.strictObject({
   rows: z.array(rowSchema).min(1),
 });
 
+/** What a chart shows. */
 export type Measurement = z.infer<typeof measurementSchema>;
+/** One thing that was measured, run by run. */
 export type MeasuredRow = z.infer<typeof rowSchema>;
+
+/** Whether a file of content/recordings/ holds a measurement, by its name; all others hold sessions. */
+export const isMeasurement = (file: string): boolean => nameOf(file).startsWith('measure-');
 
 /**
  * Reads `content/recordings/measure-<name>.json`.

@@ -56,11 +56,19 @@ const recordingSchema = z.strictObject({
   steps: z.array(z.union([stepSchema, eventSchema])),
 });
 
+/** What produced a recording, as far as it told. */
 export type Engine = z.infer<typeof engineSchema>;
+/** A part of a dialogue: what was printed, a prompt, or what was typed. */
 export type Piece = z.infer<typeof pieceSchema>;
+/** One command that was run, with everything it printed. */
 export type RecordedStep = z.infer<typeof stepSchema>;
+/** Something done to a machine, such as a power cut. */
 export type RecordedEvent = z.infer<typeof eventSchema>;
+/** A session as it was played on a real engine. */
 export type Recording = z.infer<typeof recordingSchema>;
+
+/** The present day, as recordings write it: `2026-11-22`. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The output as a reader sees it. */
 export function shownText(step: RecordedStep): string {

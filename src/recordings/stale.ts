@@ -1,4 +1,5 @@
-import type { Recording } from './recording.ts';
+import { grammars } from '../commands/grammar/grammars.ts';
+import { today, type Recording } from './recording.ts';
 
 /** After this many days a reader is told that a recording is old. */
 const staleAfterDays = 180;
@@ -36,3 +37,7 @@ export function staleNotice(
     return `Recorded with ${engine.name} ${shown}; the commands here are checked against ${tool} ${expected}.`;
   return undefined;
 }
+
+/** What a reader should be told today, on this site. */
+export const noticeToday = (recording: Recording): string | undefined =>
+  staleNotice(recording, today(), grammars);

@@ -6,10 +6,11 @@ import { test } from '@playwright/test';
 import type { LoadReport } from '../../tools/deploy/load.ts';
 import { whyNoEngine } from '../../tools/record/engine/need.ts';
 import type { Lab } from '../../tools/record/lab/lab.ts';
-import { machine, today } from '../../tools/record/measure/machine.ts';
+import { machine } from '../../tools/record/measure/machine.ts';
 import { recordingsFolder } from '../../tools/record/paths.ts';
 import { runLine } from '../../tools/record/shell.ts';
 import type { Measurement } from '../../src/recordings/measurement.ts';
+import { today } from '../../src/recordings/recording.ts';
 
 /** Says a line of the report at once: these tests take minutes. */
 export const say = (line: string) => console.log(`    ${line}`);

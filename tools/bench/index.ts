@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { unknown } from '../../src/problems/nearest.ts';
+import { today } from '../../src/recordings/recording.ts';
 import { benchBuilds } from './builds.ts';
 import { benchBytes } from './bytes.ts';
 import { benchFigures } from './figures.ts';
@@ -47,7 +48,7 @@ for (const [name, run] of Object.entries(parts)) {
   reports[name] = measured.report;
 }
 
-const date = new Date().toISOString().slice(0, 10);
+const date = today();
 const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
 const file = `bench-results/${date}${named.map((name) => `-${name}`).join('')}.json`;
 mkdirSync('bench-results', { recursive: true });

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { median } from '../../src/recordings/measurement.ts';
 
 /** Milliseconds from a keystroke to the painted results. */
 export interface KeySpeed {
@@ -53,7 +54,9 @@ async function typeInto(page: Page, slowdown: number): Promise<KeySpeed> {
     const times: number[] = (Reflect.set(globalThis, 'times', []), Reflect.get(globalThis, 'times'));
     addEventListener(
       'input',
-      ({ timeStamp }) => {
+      ({ timeStamp, target }) => {
+        // The field is emptied before each query, which is no keystroke.
+        if ((target as HTMLInputElement).value === '') return;
         const painted = new MessageChannel();
         painted.port1.onmessage = () => times.push(performance.now() - timeStamp);
         requestAnimationFrame(() => painted.port2.postMessage(undefined));
@@ -71,8 +74,7 @@ async function typeInto(page: Page, slowdown: number): Promise<KeySpeed> {
   await page.waitForTimeout(300);
   const times = await page.evaluate(() => Reflect.get(globalThis, 'times') as number[]);
   await page.close();
-  const sorted = times.sort((a, b) => a - b);
-  return { keys: sorted.length, median: round(at(sorted, 0.5)), p95: round(at(sorted, 0.95)) };
+  return { keys: times.length, median: round(median(times)), p95: round(p95(times)) };
 }
 
 /**
@@ -103,12 +105,7 @@ export async function firstResult(browser: Browser, url: string, slowdown: numbe
     times.push((await end) - start);
     await context.close();
   }
-  return round(
-    at(
-      times.sort((a, b) => a - b),
-      0.5,
-    ),
-  );
+  return round(median(times));
 }
 
 async function throttle(page: Page, slowdown: number, network?: typeof SLOW_4G): Promise<void> {
@@ -117,6 +114,7 @@ async function throttle(page: Page, slowdown: number, network?: typeof SLOW_4G):
   if (network) await session.send('Network.emulateNetworkConditions', network);
 }
 
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+/** What the slowest twentieth takes at least. */
+const p95 = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
 const round = (ms: number): number => Math.round(ms * 10) / 10;

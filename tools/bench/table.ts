@@ -1,3 +1,4 @@
+import { median } from '../../src/recordings/measurement.ts';
 import type { BuildReport } from './builds.ts';
 import type { PageCost, Visit } from './bytes.ts';
 import type { FiguresReport } from './figures.ts';
@@ -88,12 +89,12 @@ export function searchRows({
 
 /** What figures cost, and how they grow. */
 export function figureRows({ figures, medianBytes, growth }: FiguresReport): Row[] {
-  const times = figures.map(({ ms }) => ms).sort((a, b) => a - b);
+  const times = figures.map(({ ms }) => ms);
   return [
     { what: `figures: bytes of the median of ${figures.length}`, value: kb(medianBytes), bar: '3 KB' },
     {
       what: 'figures: drawn in',
-      value: `median ${times[Math.floor(times.length / 2)]} ms, slowest ${times.at(-1)} ms`,
+      value: `median ${median(times).toFixed(1)} ms, slowest ${Math.max(...times)} ms`,
     },
     { what: 'figures: growth', value: growth.map(({ boxes, ms }) => `${boxes} boxes ${ms} ms`).join(', ') },
   ];

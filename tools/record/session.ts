@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   hashOf,
+  today,
   type RecordedEvent,
   type RecordedStep,
   type Recording,
@@ -47,7 +48,7 @@ export async function playSession(lab: Lab, script: SessionScript, progress: Pro
   return {
     session: script.name,
     title: script.title,
-    recorded: new Date().toISOString().slice(0, 10),
+    recorded: today(),
     engine: {
       ...facts,
       ...(lab.machine === undefined ? {} : { machine: lab.machine }),

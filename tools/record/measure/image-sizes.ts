@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
+import { today } from '../../../src/recordings/recording.ts';
 import { unpackPackages } from '../engine/apt.ts';
 import { engineFolder } from '../paths.ts';
 import { run } from '../run.ts';
 import type { Lab } from '../lab/lab.ts';
 import { runLine } from '../shell.ts';
 import { round } from './hyperfine.ts';
-import { machine, today } from './machine.ts';
+import { machine } from './machine.ts';
 
 /** The packages that Debian marks as essential, which is what a minimal Debian consists of. */
 const minimal = ['?essential', 'base-files'];

@@ -5,8 +5,3 @@ export function machine(): string {
   const gibibytes = Math.round(totalmem() / 2 ** 30);
   return `${cpus().length} processors (${cpus()[0]!.model.trim()}), ${gibibytes} GiB of memory, Linux ${release()}`;
 }
-
-/** Today, as recordings write it. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

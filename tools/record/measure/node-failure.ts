@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseMeasurement, type MeasuredRow, type Measurement } from '../../../src/recordings/measurement.ts';
-import { isStep } from '../../../src/recordings/recording.ts';
+import { isStep, today } from '../../../src/recordings/recording.ts';
 import { isCommand } from '../../../src/recordings/script.ts';
 import { loadScript } from '../file.ts';
 import { inLab } from '../lab/open.ts';
 import { recordingsFolder } from '../paths.ts';
 import { playSession } from '../session.ts';
 import { round } from './hyperfine.ts';
-import { machine, today } from './machine.ts';
+import { machine } from './machine.ts';
 
 const runs = 3;
 

@@ -1,8 +1,9 @@
 import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
+import { today } from '../../../src/recordings/recording.ts';
 import type { Lab } from '../lab/lab.ts';
 import { runLine } from '../shell.ts';
 import { runsOf, timed } from './hyperfine.ts';
-import { machine, today } from './machine.ts';
+import { machine } from './machine.ts';
 import { startMachines } from './virtual-machine.ts';
 
 type Trial = Omit<MeasuredRow, 'runs'> & { line: string; count: number };
