@@ -29,4 +29,5 @@ export const noteSchema = z.strictObject({
   asked: z.record(z.string(), z.array(z.string().min(3)).min(1)).optional(),
 });
 
+/** What a note says about itself, before its text. */
 export type Note = z.infer<typeof noteSchema>;

@@ -7,5 +7,6 @@ export const getStaticPaths = (() =>
     props: { code },
   }))) satisfies GetStaticPaths;
 
+/** The scripts of the search and the shortcuts, each loaded when a reader first needs it. */
 export const GET: APIRoute<{ code: string }> = ({ props }) =>
   new Response(props.code, { headers: { 'content-type': 'text/javascript' } });

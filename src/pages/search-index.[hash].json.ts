@@ -5,5 +5,6 @@ export function getStaticPaths() {
   return [{ params: { hash: indexHash } }];
 }
 
+/** The words of all records, for the search in the browser. */
 export const GET: APIRoute = () =>
   new Response(indexText, { headers: { 'content-type': 'application/json' } });

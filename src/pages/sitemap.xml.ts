@@ -27,6 +27,7 @@ const pages: SitePage[] = [
   ...notes.map(({ id, data }) => ({ path: `/${id}/`, changed: data.checked })),
 ];
 
+/** Every page with the day it was checked or recorded, for search engines. */
 export const GET: APIRoute = ({ site }) => {
   const urls = pages.map(({ path, changed }) => {
     const date = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;

@@ -37,11 +37,13 @@ const startSchema = z.strictObject({ id: name.optional(), start: name });
 /** What a session is about: a Docker engine, kubectl alone, or the cluster that KUBECONFIG names. */
 const engineKind = z.enum(['docker', 'kubectl', 'kubernetes']);
 
+/** Which engine a session is played on. */
 export type EngineKind = z.infer<typeof engineKind>;
 
 /** What a session may need of the kernel. */
 const needs = ['ip_vs', 'cgroup2'] as const;
 
+/** A part of the kernel that a session may need. */
 export type Need = (typeof needs)[number];
 
 const scriptSchema = z.strictObject({
@@ -68,7 +70,9 @@ type Source = z.infer<typeof scriptSchema>;
 
 /** A step whose line is known, whether it was written here or taken from a command of the site. */
 export type ScriptStep = z.infer<typeof stepSchema> & { cmd: string };
+/** A step, or what is done to a machine: its power cut, or switched on. */
 export type ScriptEntry = ScriptStep | Exclude<Source['steps'][number], z.infer<typeof stepSchema>>;
+/** A session as it is to be played, with the name of its file. */
 export type SessionScript = Omit<Source, 'steps'> & { name: string; steps: ScriptEntry[] };
 
 /** The steps of a script that run a command. */

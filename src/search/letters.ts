@@ -10,6 +10,7 @@ export interface IndexEntry {
   about: string;
 }
 
+/** A letter of the index with its entries, and the id of its place on the page. */
 export interface Letter {
   letter: string;
   id: string;

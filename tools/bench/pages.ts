@@ -6,4 +6,5 @@ export const pageKinds = {
   figures: '/figures/',
 } as const;
 
+/** A kind of page, by its name in the table. */
 export type PageKind = keyof typeof pageKinds;

@@ -17,6 +17,8 @@ export const mountPoint = fromRoot('.engine/disk');
 /** The shell scripts that a lab runs. */
 export const labScripts = fromRoot('tools/record/lab');
 
-/** Scripts of sessions, and what was recorded of them. */
+/** Scripts of sessions. */
 export const sessionsFolder = fromRoot('content/sessions');
+
+/** What was recorded of them. */
 export const recordingsFolder = fromRoot('content/recordings');

@@ -6,6 +6,7 @@ export const WIDTHS = [288, 352, 480, 640] as const;
 
 /** What a box or a line can be at one step; `normal` undoes an earlier state. */
 export const STATES = ['normal', 'active', 'down', 'gone', 'pending', 'new'] as const;
+/** What a box or a line is at one step. */
 export type State = (typeof STATES)[number];
 
 /** How a group arranges its boxes: `row`, `column`, their reverses, or `grid 3`. */

@@ -16,6 +16,7 @@ export const getStaticPaths = (() => [
   })),
 ]) satisfies GetStaticPaths;
 
+/** The picture that a link preview shows for a page. */
 export const GET: APIRoute = async ({ props }) =>
   new Response(await drawCard(String(props['title']), String(props['where'])), {
     headers: { 'content-type': 'image/png' },

@@ -13,6 +13,7 @@ export const getStaticPaths = (() =>
     themes.map((theme) => ({ params: { name, theme }, props: { theme } })),
   )) satisfies GetStaticPaths;
 
+/** A figure as a picture that stands alone, in the colours of a theme. */
 export const GET: APIRoute = ({ params, props }) => {
   const name = params['name']!;
   const colours = coloursOf(tokens, props['theme'] as (typeof themes)[number]);

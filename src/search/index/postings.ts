@@ -1,5 +1,6 @@
 /** The fields of a record, by weight. */
 export const FIELDS = ['title', 'names', 'code', 'text'] as const;
+/** Where in a record a word stands. */
 export type Field = (typeof FIELDS)[number];
 
 /** Where a stem stands: in which record, in which field, how often. */

@@ -19,6 +19,7 @@ interface Common {
   names?: string[] | undefined;
 }
 
+/** A command, with what copying it from the results needs. */
 export interface CommandRecord extends Common {
   kind: 'command';
   id: string;
@@ -28,12 +29,14 @@ export interface CommandRecord extends Common {
   typed: string[];
 }
 
+/** A section of a note, a figure or a part of one, or a term. */
 export interface OtherRecord extends Common {
   kind: Exclude<RecordKind, 'command'>;
   /** Of a term, its place in the glossary. */
   id?: string | undefined;
 }
 
+/** What one result leads to. */
 export type SearchRecord = CommandRecord | OtherRecord;
 
 /** Every record of the site: commands, notes, figures, terms. */
