@@ -6,34 +6,38 @@ export function startReplays(): void {
 
 function startReplay(session: HTMLElement): void {
   const steps = [...session.querySelectorAll<HTMLElement>('[data-step]')];
-  const button = (name: string) => session.querySelector<HTMLButtonElement>(`[data-replay${name}]`)!;
-  const [toggle, back, next] = [button(''), button('-back'), button('-on')];
-  const status = session.querySelector('[data-replay-status]')!;
-  const walk = session.querySelector<HTMLElement>('[data-replay-walk]')!;
+  type Three = [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+  const [toggle, back, next] = [...session.querySelectorAll('.replay button')] as Three;
+  const [walk, status] = [...session.querySelectorAll('.replay span')] as [HTMLElement, HTMLElement];
   /** How many steps are shown; 0 shows the whole session. */
   let shown = 0;
 
   const show = (count: number) => {
     shown = count;
-    steps.forEach((step, index) => (step.hidden = count > 0 && index >= count));
-    toggle.ariaPressed = `${count > 0}`;
-    walk.hidden = count === 0;
+    const last = steps[count - 1];
+    steps.forEach((step, index) => (step.hidden = !!last && index >= count));
+    toggle.ariaPressed = `${!!last}`;
+    walk.hidden = !last;
     // Not `disabled`: a button that the reader stands on must keep the focus.
     back.ariaDisabled = `${count === 1}`;
     next.ariaDisabled = `${count === steps.length}`;
-    status.textContent = count > 0 ? `Step ${count} of ${steps.length}` : '';
+    if (last)
+      status.textContent = `Step ${count} of ${steps.length}: ${(last.querySelector('.row') ?? last).textContent}`;
+    if (session.querySelector('[data-step][hidden] :focus')) back.focus();
   };
   const go = (by: number) => {
-    show(Math.min(Math.max(shown + by, 1), steps.length));
-    if (by > 0) steps[shown - 1]!.scrollIntoView({ block: 'nearest' });
+    const step = steps[shown + by - 1];
+    if (!step) return;
+    show(shown + by);
+    step.scrollIntoView({ block: 'nearest' });
   };
 
-  toggle.addEventListener('click', () => show(shown > 0 ? 0 : 1));
-  back.addEventListener('click', () => go(-1));
-  next.addEventListener('click', () => go(1));
+  toggle.onclick = () => show(shown ? 0 : 1);
+  back.onclick = () => go(-1);
+  next.onclick = () => go(1);
   session.addEventListener('keydown', (event) => {
     // On an output the arrow keys scroll, in a slot they move the caret.
-    if (shown === 0 || (event.target as Element).matches('pre, [data-slot]')) return;
+    if (!shown || (event.target as Element).matches('pre, [data-slot]')) return;
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();

@@ -6,8 +6,8 @@ import { expect, test } from '../support/test.ts';
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const file = 'content/recordings/first-lab.json';
-const steps = parseRecording(file, readFileSync(file, 'utf8')).steps.filter(isStep);
-const lines = steps.flatMap(({ command, typed = [] }) => [command, ...typed.map(({ line }) => line)]);
+const recorded = parseRecording(file, readFileSync(file, 'utf8')).steps.filter(isStep);
+const lines = recorded.flatMap(({ command, typed = [] }) => [command, ...typed.map(({ line }) => line)]);
 
 test('a session copies each line, and all its lines together, without prompts and outputs', async ({
   page,
@@ -62,7 +62,7 @@ test('a session is replayed one step at a time, by keyboard, and never by itself
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(steps).toHaveCount(3);
-  await expect(page.getByText(`Step 3 of ${all}`)).toBeVisible();
+  await expect(page.getByText(`Step 3 of ${all}: ${recorded[2]!.command}`)).toBeVisible();
   await page.keyboard.press('ArrowLeft');
   await expect(steps).toHaveCount(2);
   const next = page.getByRole('button', { name: 'Next' });
@@ -74,6 +74,40 @@ test('a session is replayed one step at a time, by keyboard, and never by itself
   await page.keyboard.press('Enter');
   await expect(steps).toHaveCount(all);
 });
+
+test('who stands on a step that goes away goes on from the buttons', async ({ page }) => {
+  await page.goto('/recordings/first-lab/');
+  await page.getByRole('button', { name: 'Step by step' }).click();
+  for (let step = 1; step < 4; step++) await page.keyboard.press('ArrowRight');
+  await page.locator('[data-copy-line]:visible').last().focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Previous' })).toBeFocused();
+});
+
+for (const [width, height] of [
+  [320, 256],
+  [360, 740],
+  [1280, 800],
+] as const)
+  test(`in a stepped session of ${width} by ${height} px nothing that has the focus is covered`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/recordings/first-lab/');
+    await page.getByRole('button', { name: 'Step by step' }).click();
+    const next = page.getByRole('button', { name: 'Next' });
+    while ((await next.getAttribute('aria-disabled')) === 'false') await next.click();
+    await page.locator('[data-copy-line]').last().focus();
+    const isCovered = () => {
+      const { left, right, top, bottom } = document.activeElement!.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return there!.closest('.bar, .replay') !== null;
+    };
+    while (await page.locator('[data-step] :focus').count()) {
+      expect(await page.evaluate(isCovered)).toBe(false);
+      await page.keyboard.press('Shift+Tab');
+    }
+  });
 
 test('in a slot of a stepped session the arrow keys move the caret', async ({ page }) => {
   await page.goto('/recordings/first-lab/');
