@@ -1,25 +1,29 @@
 /** Turns the steps of figures by button and arrow key, marks the part last clicked, and copies its address. */
 const own = (from: Element | null) => from?.closest<HTMLElement>('[data-figure]');
 
-/** Goes `by` steps on from the one that is open, or from `step`. */
-function turn(figure: HTMLElement, by: number, step = Number(figure.dataset['step'] ?? 0)): void {
+/** Goes `by` steps on from `step`, or from the one that the figure says is open. */
+function turn(figure: HTMLElement, by: number, step?: number): void {
   const all = [...figure.querySelectorAll<HTMLAnchorElement>('.steps a')];
-  step += by;
+  const output = figure.querySelector('output')!;
+  step = (step ?? parseInt(output.value)) + by;
   const link = all[step - 1];
   if (!link) return;
   figure.dataset['step'] = `${step}`;
   for (const other of all) other.ariaCurrent = `${other === link}`;
   for (const button of figure.querySelectorAll<HTMLElement>('[data-turn]'))
     button.ariaDisabled = `${!all[step - 1 + Number(button.dataset['turn'])]}`;
-  figure.querySelector('output')!.textContent = `${step} of ${all.length}: ${link.textContent}`;
+  output.textContent = `${step} of ${all.length}: ${link.parentElement!.textContent}`;
   history.replaceState(null, '', link.hash);
+  if (link.matches('ol:focus-within a')) link.focus();
 }
 
-/** Opens the step that the address names. */
+/** Opens the step that the address names, and shows it with its picture. */
 function follow(): void {
   const [, name, step] = location.hash.match(/^#(.+)-step-(\d+)$/) ?? [];
   const figure = own(document.getElementById(name!));
-  if (figure) turn(figure, Number(step), 0);
+  if (!figure) return;
+  turn(figure, 0, Number(step));
+  figure.querySelector('.turn')?.scrollIntoView();
 }
 
 addEventListener('click', async ({ target }) => {
@@ -30,13 +34,12 @@ addEventListener('click', async ({ target }) => {
   if (by) return turn(figure, Number(by));
   const copy = from.closest('[data-copy-link]');
   if (copy) {
-    const isInside = own(document.getElementById(location.hash.slice(1))) === figure;
-    const part = isInside ? location.hash : `#${figure.id}`;
+    if (own(document.getElementById(location.hash.slice(1))) !== figure)
+      history.replaceState(null, '', `#${figure.id}`);
     let words = 'Copied';
     try {
-      await navigator.clipboard.writeText(location.href.split('#')[0] + part);
+      await navigator.clipboard.writeText(location.href);
     } catch {
-      history.replaceState(null, '', part);
       words = 'See the address bar';
     }
     // The title that follows stays part of the button's name.
@@ -61,5 +64,5 @@ addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey }) => {
   if (figure) turn(figure, by);
 });
 
-addEventListener('hashchange', follow);
-follow();
+// Not before the page is loaded: until then browsers scroll to what the address names, again and again.
+for (const type of ['load', 'hashchange']) addEventListener(type, follow);

@@ -1,5 +1,6 @@
+import { beginsAtFirstStep } from '../model/changes.ts';
 import { stepId, type Figure } from '../model/figure.ts';
-import { inlineHtml, type Address } from './markup.ts';
+import { escapeHtml, inlineHtml, plainText, type Address } from './markup.ts';
 import type { State } from '../model/schema.ts';
 
 /** ` data-s2="down" data-s3="down"`: the states of a box or line, for the rules in styles/states.css. */
@@ -12,10 +13,13 @@ export function stepList(figure: Figure, address: Address): string {
   if (steps.length === 0) return '';
   const items = steps.map(({ title, text }, index) => {
     const id = stepId(figure, index);
-    return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title, address)}</a> <span>${inlineHtml(text, address)}</span></li>`;
+    return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title, address)}</a>. ${inlineHtml(text, address)}</li>`;
   });
   const turn = (by: number, words: string, isOff: boolean) =>
     `<button type="button" data-turn="${by}" aria-disabled="${isOff}">${words}</button>`;
-  const controls = `${turn(-1, 'Previous', true)} ${turn(1, 'Next', false)} <output></output>`;
-  return `<p class="turn" data-needs-script>${controls}</p><ol class="steps">${items.join('')}</ol>`;
+  const begins = beginsAtFirstStep(figure);
+  const open = begins ? plainText(`${steps[0]!.title}. ${steps[0]!.text}`) : 'The whole picture.';
+  const output = `<output>${begins ? 1 : 0} of ${steps.length}: ${escapeHtml(open)}</output>`;
+  const controls = `${turn(-1, 'Previous', true)} ${turn(1, 'Next', false)} ${output}`;
+  return `<p class="turn" data-needs-script>${controls}</p><ol class="steps"${begins ? ' data-begun' : ''}>${items.join('')}</ol>`;
 }

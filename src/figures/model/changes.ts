@@ -10,6 +10,12 @@ export interface Change {
   restores: Box[];
 }
 
+/** Whether the first look is already the first step, as where that step sets nothing. */
+export const beginsAtFirstStep = (figure: Figure): boolean =>
+  [...inside(figure.root), ...figure.edges].every(
+    (part) => part.states[0] === undefined || (part.states[0] === 'gone' && !isShown(part, 0)),
+  );
+
 /** The change of every step against the moment before it; the first against the picture without steps. */
 export function changesOf(figure: Figure): Change[] {
   const boxes = inside(figure.root).filter(isVisible);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { changeWords } from '../../../src/figures/model/changes.ts';
+import { beginsAtFirstStep, changeWords } from '../../../src/figures/model/changes.ts';
 import { relationsOf } from '../../../src/figures/model/relations.ts';
 import { connectorLayer } from '../../../src/figures/drawing/connectors.ts';
 import { drawAt, type Drawing } from '../../../src/figures/drawing/draw.ts';
@@ -66,3 +66,13 @@ test('where lines share a trunk, the one that is struck out lies under those tha
   expect(downs[0]).toBeGreaterThan(0);
   expect(downs).toEqual([...downs].sort((a, b) => b - a));
 });
+
+for (const [name, begins] of [
+  ['swarm', true],
+  ['stack-service-task', true],
+  ['docker-run', false],
+  ['hdfs-blocks', false],
+] as const)
+  test(`${name} ${begins ? 'begins at its first step' : 'shows all of it before its first step'}`, () => {
+    expect(beginsAtFirstStep(figures.get(name)!)).toBe(begins);
+  });
