@@ -6,6 +6,7 @@ import {
 import type { MarkdownHeading } from 'astro';
 import { evaluate } from 'satteri';
 import { codeTheme, styleToClass } from './code-classes.ts';
+import { tables } from './tables.ts';
 
 /** A part of a note: HTML as it is, or a component of the vocabulary with what stands inside it. */
 export type Piece = { html: string } | { Component: unknown; attributes: object; inside: Piece[] };
@@ -26,10 +27,12 @@ const isEmpty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$
  * Takes the MDX of a note apart into HTML and components. A note is data: it imports nothing and computes nothing
  * (the content check refuses code before any note comes here), so that it need not become a module of its own, which
  * would cost a build of many notes most of its time.
+ * @param title the name of its tables that stand under no heading.
  * @param vocabulary the components by the names that notes use, and those that stand for elements of Markdown.
  */
 export async function compileNote(
   mdx: string,
+  title: string,
   vocabulary: Readonly<Record<string, unknown>>,
 ): Promise<{ pieces: Piece[]; headings: MarkdownHeading[] }> {
   const astro = {
@@ -44,18 +47,22 @@ export async function compileNote(
     jsxs: element,
     data: { astro },
     features: { gfm: true, smartPunctuation: { dashes: false } },
-    hastPlugins: [satteriHighlightPlugin(highlight!, undefined), satteriHeadingIdsPlugin()],
+    hastPlugins: [satteriHighlightPlugin(highlight!, undefined), satteriHeadingIdsPlugin(), tables],
     elementAttributeNameCase: 'html',
     optimizeStatic: { component: still, prop: 'html', ignoreElements: Object.keys(vocabulary) },
   })) as { default(props: object): Content };
   const pieces = piecesOf(note({ components: { ...vocabulary, [still]: still } }));
-  nameTables(pieces, vocabulary);
+  nameTables(pieces, title, vocabulary);
   return { pieces, headings: astro.headings };
 }
 
-/** Tells each table the id of the heading it stands under. */
-function nameTables(pieces: readonly Piece[], { h2, h3, table }: Readonly<Record<string, unknown>>): void {
-  let heading: object = {};
+/** Tells each table the id of the heading it stands under; before the first one, the title. */
+function nameTables(
+  pieces: readonly Piece[],
+  title: string,
+  { h2, h3, table }: Readonly<Record<string, unknown>>,
+): void {
+  let heading: object = { name: title };
   const visit = (piece: Piece): void => {
     if ('html' in piece) return;
     if (piece.Component === h2 || piece.Component === h3)
