@@ -3,7 +3,7 @@ import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary, type Glossary } from '../content/glossary.ts';
 import { parse as parseLinks, type Link } from '../content/links.ts';
 import { linesOfPages, pagesInOrder, parseOutline, titlesIn, type Outline } from '../content/outline.ts';
-import { parse as parseSources } from '../content/sources.ts';
+import { parse as parseSources, type Sources } from '../content/sources.ts';
 import type { Figure } from '../figures/model/figure.ts';
 import { momentsOf, type Moments } from '../figures/model/moments.ts';
 import { readFigure } from '../figures/model/resolve.ts';
@@ -24,6 +24,8 @@ export interface Held {
   /** The titles of areas and levels with their lines; none where the outline is wrong in itself. */
   titles: readonly { title: string; line: number }[];
   sources: ReadonlySet<string>;
+  /** What is known of each source; nothing where their file is wrong in itself. */
+  works: Sources | undefined;
   terms: ReadonlySet<string>;
   /** Nothing where it is wrong in itself. */
   glossary: Glossary | undefined;
@@ -104,7 +106,8 @@ async function readTables(root: string, attempt: Attempt) {
   ]);
   const outline = attempt(() => parseOutline(...outlineFile));
   const pages = outline ? pagesInOrder(outline) : [ANY];
-  const sources = namesOr(attempt(() => parseSources(...sourcesFile))?.keys());
+  const works = attempt(() => parseSources(...sourcesFile));
+  const sources = namesOr(works?.keys());
   const corrections = attempt(() => parseCorrections(...correctionsFile, { notes, sources }));
   const glossary = attempt(() => parseGlossary(...glossaryFile, { pages }));
   return {
@@ -112,6 +115,7 @@ async function readTables(root: string, attempt: Attempt) {
     listed: outline && linesOfPages(...outlineFile),
     titles: outline ? titlesIn(...outlineFile) : [],
     sources,
+    works,
     terms: namesOr(glossary?.keys()),
     glossary,
     links: attempt(() => parseLinks(...linksFile, { sources, pages })),

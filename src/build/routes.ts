@@ -1,9 +1,11 @@
 import { slug } from 'github-slugger';
 import type { Catalogue } from '../commands/model.ts';
+import { correctedPlace } from '../content/corrections.ts';
 import { letterOf, letterPlace } from '../content/glossary.ts';
-import { figuresIn, type NoteSource } from '../content/note-source.ts';
+import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
 import { pagesInOrder } from '../content/outline.ts';
 import { plainPages } from '../content/plain-pages.ts';
+import { letterOf as letterOfSource } from '../content/sources.ts';
 import { placesOf } from '../figures/model/figure.ts';
 import { ANY } from '../problems/nearest.ts';
 import type { Addresses } from './check-links.ts';
@@ -14,7 +16,7 @@ import type { Held } from './held.ts';
  * none: they go when the content grows.
  */
 export function routesOf(held: Held, notes: readonly NoteSource[]): Addresses {
-  const { outline, glossary, terms, links, rows, sources, recordings } = held;
+  const { outline, glossary, terms, links, rows, sources, works, recordings } = held;
   const figures = figurePlaces(held);
   const places = new Map<string, Iterable<string>>([
     ['/', figures.get('home-map') ?? []],
@@ -23,8 +25,8 @@ export function routesOf(held: Held, notes: readonly NoteSource[]): Addresses {
     ['/figures/', [...[...figures.values()].flat(), ...figureAreas(held, notes)]],
     ['/glossary/', [...terms, ...(glossary?.values() ?? []).map(letterOf).map(letterPlace)]],
     ['/map/', links?.map(({ area }) => slug(area)) ?? [ANY]],
-    ['/corrections/', [...rows].map((row) => `row-${row}`)],
-    ['/sources/', sources],
+    ['/corrections/', [...[...rows].map((row) => `row-${row}`), ...correctedNotes(notes)]],
+    ['/sources/', [...sources, ...(works?.values() ?? []).map(letterOfSource).map(letterPlace)]],
   ]);
   return new Map([
     ...plainPages.map(({ path, places: own }) => [path, new Set(places.get(path) ?? own)] as const),
@@ -40,6 +42,11 @@ export function figurePlaces({ figures }: Held): ReadonlyMap<string, readonly st
   return new Map(
     [...figures].map(([name, figure]) => [name, figure ? placesOf(figure) : [name, `${name}-*`]]),
   );
+}
+
+/** The notes that quote what was corrected. */
+function correctedNotes(notes: readonly NoteSource[]): string[] {
+  return notes.filter((note) => originalsIn(note).length > 0).map(({ page }) => correctedPlace(page));
 }
 
 /** Families, commands, and what of a command is typed in another shell. */

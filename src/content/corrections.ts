@@ -23,6 +23,9 @@ const Correction = z.strictObject({
 /** One passage of the notes, judged. */
 export type Correction = z.infer<typeof Correction>;
 
+/** The place of a note's corrections on the page of corrections. */
+export const correctedPlace = (page: string): string => page.replace('/', '-');
+
 /** What corrections are checked against. */
 export interface Known {
   /** The text of `content/notes-2018.txt`. */
