@@ -3,14 +3,21 @@ import { copy } from './copying.ts';
 import { passWhatFits } from './tab-stops.ts';
 
 /**
- * Starts what only a reader who acts needs: copying a page or a file, contents that close after a jump, and a Tab key that passes
- * what does not scroll.
+ * Starts what only a reader who acts needs: copying a page or a file, lists that close after a jump or when the focus goes on, and a
+ * Tab key that passes what does not scroll.
  * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
  */
 export function startActing(clicked: Event | undefined): void {
   passWhatFits();
   addEventListener('click', answer);
+  addEventListener('focusin', closeLeft);
   if (clicked) answer(clicked);
+}
+
+/** A list that stays open covers where the focus went; at a button that opens one it covers nothing. */
+function closeLeft(event: Event): void {
+  const open = document.querySelector<HTMLElement>('nav:popover-open');
+  if (open && !around(event, 'nav:popover-open, [popovertarget]')) open.hidePopover();
 }
 
 function answer(event: Event): void {

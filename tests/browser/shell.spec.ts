@@ -99,6 +99,22 @@ test('the text of every page begins at the same place on a wide screen', async (
   }
 });
 
+test('where one button is left of the tools it takes no row from outline and article', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.goto('/docker/volumes/');
+  await expect(page.getByRole('button', { name: 'On this page' })).toBeInViewport();
+  const bar = (await page.locator('.bar').boundingBox())!;
+  expect((await page.locator('main').boundingBox())!.y).toBe(bar.y + bar.height);
+});
+
+test('a table that a phone scrolls has room for its words there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/docker/volumes/');
+  const rows = page.locator('main table').first().locator('tr');
+  const heights = await rows.evaluateAll((all) => all.map((row) => row.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(200);
+});
+
 test('a heading is read and copied by its words alone', async ({ page }) => {
   await page.goto('/docker/images-and-layers/');
   const heading = page.getByRole('heading', { name: 'The build cache', exact: true });
@@ -159,6 +175,30 @@ test.describe('on a phone', () => {
     await expect(outline).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(outline).toBeHidden();
+  });
+
+  test('an open list leaves its button free, keeps what to look up in sight, and closes when the focus goes on', async ({
+    page,
+  }) => {
+    await page.goto('/docker/volumes/');
+    for (const [name, list] of [
+      ['Notes', 'Outline'],
+      ['On this page', 'On this page'],
+    ] as const) {
+      const button = page.getByRole('button', { name });
+      const opened = page.getByRole('navigation', { name: list });
+      await button.click();
+      const { y, height } = (await button.boundingBox())!;
+      expect((await opened.boundingBox())!.y).toBeGreaterThanOrEqual(y + height);
+      if (list === 'Outline') await expect(opened.getByRole('link', { name: 'Glossary' })).toBeInViewport();
+      await button.click();
+      await expect(opened).toBeHidden();
+      await button.click();
+      await opened.getByRole('link').last().focus();
+      await expect(opened).toBeVisible();
+      for (let pressed = 0; pressed < 2; pressed += 1) await page.keyboard.press('Tab');
+      await expect(opened).toBeHidden();
+    }
   });
 });
 
