@@ -46,7 +46,7 @@ function singleKeySwitch(): HTMLElement {
   follow();
   document.documentElement.addEventListener('choice', follow);
   box.addEventListener('change', () => choose('keys', box.checked ? 'on' : 'off'));
-  label.append(box, 'These two keys act on their own');
+  label.append(box, 'The keys / and ? act on their own');
   return label;
 }
 

@@ -22,7 +22,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
       ['↑ ↓', 'go through the results'],
       ['Enter', 'open the result'],
       ['Shift Enter', 'copy its command'],
-      ['Esc', 'close the search'],
+      ['Esc', 'close the search, on its own page empty the field'],
     ],
   },
   {

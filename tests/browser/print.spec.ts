@@ -33,6 +33,20 @@ test('a session prints whole while the reader goes through its steps', async ({ 
   await expect(steps.filter({ visible: true })).toHaveCount(await steps.count());
 });
 
+test('an output keeps off the edges of its band, what is said of it stands as all else, no sign of folds is left', async ({
+  page,
+}) => {
+  await page.goto('/docker/volumes/');
+  await asPrinted(page);
+  await expect(page.locator('.screen').first()).not.toHaveCSS('padding-left', '0px');
+  await expect(page.locator('.recorded figcaption').first()).toHaveCSS('padding-left', '0px');
+  const sign = await page
+    .locator('.question summary')
+    .first()
+    .evaluate((summary) => getComputedStyle(summary, '::before').content);
+  expect(sign).toBe('none');
+});
+
 test('with the search open the page is printed, not the search', async ({ page }) => {
   await page.goto('/docker/networking/');
   await openWith(page, 'port');

@@ -5,7 +5,8 @@ import { field } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 
 const list = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-const single = (page: Page) => list(page).getByRole('checkbox');
+const single = (page: Page) =>
+  list(page).getByRole('checkbox', { name: 'The keys / and ? act on their own' });
 
 test('the question mark lists every shortcut, and its code comes only then', async ({ page }) => {
   const asked: string[] = [];
