@@ -5,11 +5,19 @@ export const codeTheme = createCssVariablesTheme({ name: 'token-kinds', variable
 
 const kindOf = /var\(--tok-token-([a-z]+)/;
 
-/** Turns Shiki's inline styles into classes (`tok-keyword`): a strict Content-Security-Policy forbids style attributes. */
+/** The first words of a text, as many as are read out quickly. */
+const beginning = (text: string): string => /^\s*(.{0,24}(?!\S)|\S+)/.exec(text)?.[1] ?? '';
+
+/**
+ * Turns Shiki's inline styles into classes (`tok-keyword`): a strict Content-Security-Policy forbids style attributes.
+ * Lines that are scrolled by keyboard say of which file they are, or how they begin.
+ */
 export const styleToClass: ShikiTransformer = {
   name: 'style-to-class',
   pre(node) {
-    delete node.properties['style'];
+    const file = /title="([^"]+)"/.exec(String(this.options.meta?.__raw))?.[1];
+    const lines = file === undefined ? `from ${beginning(this.source)}` : `of ${file}`;
+    node.properties = { tabindex: '0', role: 'group', 'aria-label': `Lines ${lines}` };
   },
   span(node) {
     const kind = kindOf.exec(String(node.properties['style'] ?? ''))?.[1];

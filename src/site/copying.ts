@@ -16,7 +16,7 @@ export async function copy(button: HTMLButtonElement): Promise<void> {
     await navigator.clipboard.writeText(textOf(lines));
     button.dataset['copied'] = '';
     setTimeout(() => delete button.dataset['copied'], TOLD);
-    say(`Copied: ${button.dataset['copyFile']}`);
+    say(button.ariaLabel!.replace('Copy', 'Copied:'));
   } catch {
     getSelection()?.selectAllChildren(lines);
     frame.after(refusal());

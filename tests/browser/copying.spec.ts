@@ -52,6 +52,16 @@ for (const choices of variants)
     for (const { id, text } of await pressAll(page)) expect(text, id).toBe(expected(id, choices));
   });
 
+test('what says that a line was copied moves nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/docker/volumes/');
+  const copy = page.locator('[data-copy]').first();
+  const before = await copy.boundingBox();
+  await copy.click();
+  await expect(copy).toHaveAttribute('data-copied');
+  expect(await copy.boundingBox()).toEqual(before);
+});
+
 test('a line of a sequence is copied alone from its own button', async ({ page }) => {
   await page.goto('/commands/#mysql-show');
   await command(page, 'mysql-show').locator('[data-copy-line]').nth(1).click();

@@ -29,11 +29,28 @@ test('part of a file is copied too, and the button stays in its corner when long
   const frame = page.locator('.file:not(.annotated)').first();
   const lines = frame.locator('pre');
   await lines.evaluate((pre) => (pre.scrollLeft = pre.scrollWidth));
-  const button = frame.getByRole('button', { name: 'Copy these lines' });
+  const button = frame.getByRole('button', { name: /^Copy lines/ });
   await button.click();
   await expect.poll(() => clipboard(page)).toBe(await lines.textContent());
-  const [outer, inner] = [await frame.boundingBox(), await button.boundingBox()];
+  const [outer, code, inner] = [
+    await frame.boundingBox(),
+    await lines.boundingBox(),
+    await button.boundingBox(),
+  ];
   expect(inner!.x + inner!.width).toBeLessThanOrEqual(outer!.x + outer!.width);
+  expect(inner!.x).toBeGreaterThanOrEqual(code!.x + code!.width);
+});
+
+test('the numbers of the notes on a file stay beside its lines, which are named', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/serve/compose/');
+  const lines = page.getByRole('group', { name: 'Lines of deploy/compose.yaml' });
+  const { x } = (await lines.boundingBox())!;
+  await lines.evaluate((pre) => (pre.scrollLeft = pre.scrollWidth));
+  for (const badge of await lines.locator('.badge').all()) {
+    const box = (await badge.boundingBox())!;
+    expect(box.x + box.width).toBeLessThanOrEqual(x);
+  }
 });
 
 test('where copying is forbidden the file is selected instead', async ({ page }) => {
