@@ -40,7 +40,7 @@ test("a session takes the reader's names, and says with which its outputs were r
   await page.goto('/recordings/first-lab/');
   const step = page.locator('[data-step]').filter({ hasText: 'docker container stop' });
   await expect(step.locator('[data-entry]')).toHaveText('docker container stop shop');
-  await expect(step.locator('.recorded-with')).toHaveText('Recorded with box.');
+  await expect(step.locator('.recorded-with')).toHaveText('Recorded with box as container name.');
   await expect(step.locator('samp')).toHaveText('box');
   const copy = step.locator('[data-copy-line]');
   await expect(copy).toHaveAccessibleName(`Copy line ${lines.indexOf('docker container stop box') + 1}`);

@@ -26,8 +26,31 @@ test('a value is typed once, used by every command, and survives a reload and an
   await expect(slot(page, 'container-stop', 'container')).toHaveText('web-1');
   expect(await copied(page, 'container-start')).toBe('docker container start web-1');
   await page.getByRole('button', { name: 'Reset values' }).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'All values are the defaults' })).toHaveCount(1);
   expect(await copied(page, 'container-start')).toBe('docker container start box');
   expect(await page.evaluate(() => localStorage.getItem('slots'))).toBeNull();
+});
+
+const said = (page: Page) => page.locator('.sr-only[role=status]');
+
+test('Escape gives a value back as it was, and leaving a value says where it is used now', async ({
+  page,
+}) => {
+  await page.goto('/docker/volumes/');
+  const field = page.locator('[data-slot="volume"]').first();
+  const line = page.locator('.entry').first();
+  const before = await line.boundingBox();
+  await field.focus();
+  await expect(field).toHaveCSS('outline-width', '2px');
+  expect(await line.boundingBox()).toEqual(before);
+  await page.keyboard.type('shop app');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveText('data');
+  await expect(said(page)).toHaveText('As before: data');
+  expect(await page.evaluate(() => localStorage.getItem('slots'))).toBeNull();
+  await page.keyboard.type('shop');
+  await page.keyboard.press('Tab');
+  await expect(said(page)).toHaveText(/^shop is now in \d+ lines of this page\.$/);
 });
 
 test('Tab goes from slot to slot and typing replaces the value', async ({ page }) => {

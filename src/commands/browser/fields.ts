@@ -1,5 +1,7 @@
 import { refuse, type SlotKind } from '../slots.ts';
+import { entriesOf } from './read.ts';
 import { sayRecordedWith } from './recorded-with.ts';
+import { say } from './say.ts';
 import { storedValues } from './storage.ts';
 import { storeValues } from './store.ts';
 import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
@@ -12,12 +14,16 @@ const onceLeft = 250;
 /** Whether what was filled in last could be kept; else this page alone knows it. */
 let isStored = true;
 
+/** What the slot that is being filled in held when the reader came to it. */
+let before = '';
+
 /** Lets the reader fill in slots: a value is checked, used in every command and kept for later visits. */
 export function startFields(): void {
   const early = [...slotsOf()]
     .filter((slot) => slot.textContent !== defaultOf(slot))
     .map((slot) => [slot, slot.textContent] as const);
   takeStored();
+  remember(document.activeElement);
   for (const [slot, text] of early) {
     if (slot !== document.activeElement) slot.textContent = text;
     typed(slot);
@@ -25,14 +31,11 @@ export function startFields(): void {
   addEventListener('storage', takeStored);
   addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
   document.addEventListener('input', ({ target }) => isSlot(target) && typed(target));
-  document.addEventListener('focusout', ({ target }) => {
-    if (!isSlot(target)) return;
-    if (refusal(target)) complainAfter(onceLeft, target);
-    else show(target);
-  });
+  document.addEventListener('focusin', ({ target }) => remember(target));
+  document.addEventListener('focusout', ({ target }) => isSlot(target) && left(target));
   document.addEventListener('keydown', (event) => {
     if (!isSlot(event.target)) return;
-    if (event.key === 'Escape') show(event.target);
+    if (event.key === 'Escape') takeBack(event.target);
     if (event.key === 'Escape' || event.key === 'Enter') event.preventDefault();
   });
   document.addEventListener('pointerdown', letSelect);
@@ -44,6 +47,32 @@ export function resetFields(): void {
   storeValues(values);
   for (const slot of slotsOf()) show(slot);
   sayRecordedWith();
+  say('All values are the defaults again.');
+}
+
+function remember(target: EventTarget | null): void {
+  if (isSlot(target)) before = valueOf(target);
+}
+
+function left(slot: HTMLElement): void {
+  if (refusal(slot)) return complainAfter(onceLeft, slot);
+  show(slot);
+  if (valueOf(slot) === before) return;
+  const lines = entriesOf(document.body).filter((line) =>
+    line.querySelector(`[data-slot="${slot.dataset.slot}"]`),
+  );
+  say(
+    `${valueOf(slot)} is now in ${lines.length === 1 ? 'one line' : `${lines.length} lines`} of this page.`,
+  );
+}
+
+/** Gives a slot back what it held before the reader came to it. */
+function takeBack(slot: HTMLElement): void {
+  if (slot.textContent === before) return;
+  slot.textContent = before;
+  typed(slot);
+  getSelection()?.selectAllChildren(slot);
+  say(`As before: ${before}`);
 }
 
 /** Takes over what is stored, except values that break the rule of their slot; those of slots on other pages are kept. */
