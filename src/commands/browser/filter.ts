@@ -33,6 +33,7 @@ export function startFilter(): void {
     }
     count.textContent = words.length > 0 ? `${shown} of ${articles.length} commands` : '';
     none.hidden = shown > 0;
+    document.querySelector('#contents')?.toggleAttribute('hidden', shown === 0);
     elsewhere.search = String(new URLSearchParams({ q: input.value }));
   };
   const showAll = () => {
