@@ -82,54 +82,6 @@ test('forced colours tell the switches that are pressed from the others', async 
   expect(await background(toggle)).not.toBe(before);
 });
 
-test('a token explains itself to the keyboard and to a tap', async ({ page }) => {
-  await page.goto('/commands/#container-run-it');
-  const command = page.locator('[data-command="container-run-it"]');
-  await command.locator('[data-help="0"]').focus();
-  await expect(command.locator('#token-tip')).toContainText('Create and run a new container from an image');
-  await page.keyboard.press('ArrowRight');
-  await expect(command.locator('#token-tip')).toContainText('Keep STDIN open even if not attached');
-  await expect(command.locator('[data-help="1"]')).toHaveAccessibleDescription(/Allocate a pseudo-TTY/);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#token-tip')).toHaveCount(0);
-  const scrolled = await page.evaluate(() => scrollY);
-  for (const key of ['Enter', 'Space']) {
-    await page.keyboard.press(key);
-    await expect(command.locator('#token-tip')).toContainText('Keep STDIN open even if not attached');
-    await page.keyboard.press('Escape');
-  }
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  await command.locator('[data-help="2"]').click();
-  await expect(command.locator('#token-tip')).toContainText('Assign a name to the container');
-});
-
-test('what a token says is not cut off at the end of its command', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/commands/#kubectl-get-pods-wide');
-  const command = page.locator('[data-command="kubectl-get-pods-wide"]');
-  await command.evaluate((element) => element.scrollIntoView());
-  await command.locator('[data-help]').last().click();
-  const right = await page.locator('#token-tip').evaluate((tip) => {
-    const { right, bottom } = tip.getBoundingClientRect();
-    return document.elementFromPoint(right - 4, bottom - 4)?.id;
-  });
-  expect(right).toBe('token-tip');
-});
-
-test('a tap on a token before its help is loaded is answered when it is', async ({ page }) => {
-  const released = Promise.withResolvers<void>();
-  await page.route('**/_astro/acting.*.js', async (route) => {
-    await released.promise;
-    await route.continue();
-  });
-  await page.goto('/docker/container-life/');
-  const token = page.locator('main [data-help="1"]').filter({ visible: true }).first();
-  await token.click();
-  released.resolve();
-  await expect(token).toBeFocused();
-  await expect(page.locator('#token-tip')).toBeVisible();
-});
-
 test('the list of commands is filtered by typing', async ({ page }) => {
   await page.goto('/commands/');
   await page.getByLabel('Find a command').fill('stopped contain');
@@ -168,6 +120,7 @@ test('the contents name only what the filter shows, and where it shows nothing t
   await expect(entries.first()).toHaveAttribute('aria-current', 'location');
   await filter.fill('qq & zz');
   await expect(page.locator('[data-filter-count]')).toHaveText(/^0 of/);
+  await expect(page.locator('#contents')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Search the whole site' })).toHaveAttribute(
     'href',
     /\/search\/\?q=qq\+%26\+zz$/,

@@ -5,14 +5,13 @@ export const TIP = 'token-tip';
 export function prepareTokens(): void {
   for (const entry of document.querySelectorAll('[data-entry]')) {
     const first = entry.querySelector<HTMLElement>('[data-help]');
-    if (first) prepareToken(first, 0);
+    if (first) prepareToken(first);
   }
 }
 
 /** Lets a token take the focus. */
-export function prepareToken(token: HTMLElement, tabIndex: number): HTMLElement {
-  token.tabIndex = tabIndex;
+export function prepareToken(token: HTMLElement): void {
+  token.tabIndex = 0;
   token.role = 'button';
   token.setAttribute('aria-describedby', TIP);
-  return token;
 }

@@ -1,4 +1,5 @@
 import { isPlain } from '../../site/single-key.ts';
+import { say } from './say.ts';
 import { prepareToken, TIP } from './token.ts';
 import { isSlot } from './values.ts';
 
@@ -24,10 +25,11 @@ export function startTokenHelp(clicked: EventTarget | null): void {
     const next = all[all.indexOf(token) + step];
     event.preventDefault();
     if (!next) return;
-    prepareToken(token, -1);
+    token.tabIndex = -1;
     goTo(next);
   });
   answer(document.activeElement);
+  sayAgain();
   enter(clicked);
 }
 
@@ -39,20 +41,39 @@ function enter(target: EventTarget | null): void {
 
 /** Moves the focus to a token and explains it, also where it has the focus already. */
 function goTo(token: HTMLElement): void {
-  prepareToken(token, 0).focus();
+  const isThere = token === document.activeElement;
+  prepareToken(token);
+  if (token.querySelector('[data-slot]')) makeGroup(token);
+  token.focus();
   answer(token);
+  if (isThere) sayAgain();
+}
+
+/** A button must not hold a field. */
+function makeGroup(token: HTMLElement): void {
+  token.role = 'group';
+  token.ariaLabel = explanationOf(token)?.querySelector('dt')!.textContent ?? null;
+}
+
+/** A screen reader that met the token before its explanation was there does not read that description by itself. */
+function sayAgain(): void {
+  if (tip.isConnected) say(tip.innerText);
 }
 
 function answer(target: EventTarget | null): void {
   const token = tokenAt(target);
   if (!token || token !== target) return;
-  const parts = token.closest('[data-command]')!.querySelectorAll('.explain dl > div');
-  const part = parts[Number(token.dataset.help)];
+  const part = explanationOf(token);
   if (!part) return;
   const label = document.createElement('code');
   label.textContent = part.querySelector('dt')!.textContent;
   tip.replaceChildren(label, part.querySelector('dd')!.textContent);
   token.closest('.typed')!.after(tip);
+}
+
+function explanationOf(token: HTMLElement): Element | undefined {
+  const parts = token.closest('[data-command]')!.querySelectorAll('.explain dl > div');
+  return parts[Number(token.dataset.help)];
 }
 
 function tokenAt(target: EventTarget | null): HTMLElement | null {

@@ -1,0 +1,84 @@
+import { axeViolations } from '../support/axe.ts';
+import { expect, test } from '../support/test.ts';
+
+test('a token explains itself to the keyboard and to a tap', async ({ page }) => {
+  await page.goto('/commands/#container-run-it');
+  const command = page.locator('[data-command="container-run-it"]');
+  await command.locator('[data-help="0"]').focus();
+  await expect(command.locator('#token-tip')).toContainText('Create and run a new container from an image');
+  await page.keyboard.press('ArrowRight');
+  await expect(command.locator('#token-tip')).toContainText('Keep STDIN open even if not attached');
+  await expect(command.locator('[data-help="1"]')).toHaveAccessibleDescription(/Allocate a pseudo-TTY/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#token-tip')).toHaveCount(0);
+  const scrolled = await page.evaluate(() => scrollY);
+  for (const key of ['Enter', 'Space']) {
+    await page.keyboard.press(key);
+    await expect(command.locator('#token-tip')).toContainText('Keep STDIN open even if not attached');
+    await page.keyboard.press('Escape');
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await command.locator('[data-help="2"]').click();
+  await expect(command.locator('#token-tip')).toContainText('Assign a name to the container');
+});
+
+test('what a token says is not cut off at the end of its command', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/commands/#kubectl-get-pods-wide');
+  const command = page.locator('[data-command="kubectl-get-pods-wide"]');
+  await command.evaluate((element) => element.scrollIntoView());
+  await command.locator('[data-help]').last().click();
+  const right = await page.locator('#token-tip').evaluate((tip) => {
+    const { right, bottom } = tip.getBoundingClientRect();
+    return document.elementFromPoint(right - 4, bottom - 4)?.id;
+  });
+  expect(right).toBe('token-tip');
+});
+
+test('a tap on a token before its help is loaded is answered when it is', async ({ page }) => {
+  const released = Promise.withResolvers<void>();
+  await page.route('**/_astro/acting.*.js', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto('/docker/container-life/');
+  const token = page.locator('main [data-help="1"]').filter({ visible: true }).first();
+  await token.click();
+  released.resolve();
+  await expect(token).toBeFocused();
+  await expect(page.locator('#token-tip')).toBeVisible();
+});
+
+test('the explanation of a word that was focused before it came is said when it comes', async ({ page }) => {
+  const released = Promise.withResolvers<void>();
+  await page.route('**/_astro/acting.*.js', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  await page.goto('/commands/#container-run-it');
+  await page.locator('[data-command="container-run-it"] [data-help="0"]').focus();
+  released.resolve();
+  await expect(page.getByRole('status').filter({ hasText: 'Create and run a new container' })).toHaveCount(1);
+});
+
+test('a word that holds a field is a named group to who comes by the arrow keys', async ({ page }) => {
+  await page.goto('/commands/#kubectl-create-deployment');
+  const command = page.locator('[data-command="kubectl-create-deployment"]');
+  await command.locator('[data-help]').first().focus();
+  const word = command.locator('[data-help]:has([data-slot=image])');
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(word).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await expect(word).toHaveRole('group');
+  await expect(word).toHaveAccessibleName(/^--image/);
+  expect(await axeViolations(page, { within: '[data-command="kubectl-create-deployment"]' })).toEqual([]);
+});
+
+test('a word with dashes goes to the next line whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/labs/swarm-voting-app/');
+  const word = page.getByText('example-voting-app', { exact: true }).filter({ visible: true }).first();
+  await expect(word).toHaveCSS('display', 'inline-block');
+  expect(await word.evaluate((each) => each.getBoundingClientRect().height)).toBeLessThan(30);
+});
