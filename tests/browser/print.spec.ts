@@ -33,6 +33,14 @@ test('a session prints whole while the reader goes through its steps', async ({ 
   await expect(steps.filter({ visible: true })).toHaveCount(await steps.count());
 });
 
+test('the band of an output is as wide as its session', async ({ page }) => {
+  await page.goto('/recordings/first-lab/');
+  await asPrinted(page);
+  const { x, width } = (await page.locator('.session').boundingBox())!;
+  const band = (await page.locator('.screen').first().boundingBox())!;
+  expect([band.x, band.width]).toEqual([x, width]);
+});
+
 test('an output keeps off the edges of its band, what is said of it stands as all else, no sign of folds is left', async ({
   page,
 }) => {
