@@ -10,7 +10,7 @@ import { figuresIn, isProblem, originalsIn, readNote, type NoteSource } from './
 import { pagesInOrder, parseOutline, placesOf, type Place } from './content/outline.ts';
 import { parse as parseRedirects, type Redirect } from './content/redirects.ts';
 import { parse as parseSources, type Source, type Sources } from './content/sources.ts';
-import { kept } from './kept.ts';
+import { memoise } from './memoise.ts';
 import { unknown } from './problems/nearest.ts';
 import { ContentError } from './problems/problem.ts';
 
@@ -53,7 +53,7 @@ const entries = new Map((await getCollection('notes')).map((entry) => [entry.id,
 export const notes: readonly CollectionEntry<'notes'>[] = pagesInOrder(outline).map(note);
 
 /** A note taken apart; its lines are counted behind the frontmatter. */
-export const noteSource = kept((page: string): NoteSource => {
+export const noteSource = memoise((page: string): NoteSource => {
   const file = `content/notes/${page}.mdx`;
   const source = readNote({ file, text: note(page).body ?? '' });
   if (isProblem(source)) throw new ContentError([{ file, message: source.message }]);

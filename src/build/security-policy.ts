@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { kept } from '../kept.ts';
+import { memoise } from '../memoise.ts';
 
 const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -51,4 +51,4 @@ function hashes(texts: readonly string[]): string {
 }
 
 /** Pages share most of their scripts and styles. */
-const hash = kept((text: string) => createHash('sha256').update(text).digest('base64'));
+const hash = memoise((text: string) => createHash('sha256').update(text).digest('base64'));

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { kept } from '../kept.ts';
+import { memoise } from '../memoise.ts';
 import type { RecordedStep, Recording } from '../recordings/recording.ts';
 import { commands, slots } from './library.ts';
 import { readWritten, recordedLines, type RecordedLine } from './recorded-lines.ts';
@@ -11,7 +11,7 @@ const scripts = import.meta.glob<string>('../../content/sessions/*.yaml', {
 });
 
 /** The lines of every step of a recording, cut at the slots that take the reader's values; many pages show steps of the same one. */
-export const linesOf = kept((recording: Recording): ReadonlyMap<RecordedStep, RecordedLine[]> => {
+export const linesOf = memoise((recording: Recording): ReadonlyMap<RecordedStep, RecordedLine[]> => {
   const file = `content/sessions/${recording.session}.yaml`;
   const text = scripts[`../../${file}`];
   const script = text === undefined ? new Map() : readWritten(file, text);

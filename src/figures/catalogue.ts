@@ -1,5 +1,5 @@
 /** Every figure of content/figures/, read and drawn once for all pages that show it. */
-import { kept } from '../kept.ts';
+import { memoise } from '../memoise.ts';
 import { unknown } from '../problems/nearest.ts';
 import { nameOf, readEach } from '../problems/problem.ts';
 import { drawFigure, type Drawing } from './drawing/draw.ts';
@@ -31,7 +31,7 @@ export const figureNames: readonly string[] = [...paths.keys()].sort();
  * A figure by its name.
  * @throws {ContentError} with all faults of its file.
  */
-export const figure = kept((name: string): Figure => {
+export const figure = memoise((name: string): Figure => {
   const path = paths.get(name);
   if (path === undefined) throw new Error(unknown('figure', name, figureNames));
   return readFigure(name, path.replace('../../', ''), texts[path]!, moments);
@@ -41,7 +41,7 @@ export const figure = kept((name: string): Figure => {
  * A figure drawn at every width.
  * @throws {ContentError} where it cannot be drawn, with the faults of all other figures too.
  */
-export const drawn = kept((name: string): Drawing[] => {
+export const drawn = memoise((name: string): Drawing[] => {
   try {
     return drawFigure(figure(name), measure);
   } catch (error) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { create, type Font } from 'fontkit';
 import { decompress } from 'wawoff2';
-import { kept } from '../kept.ts';
+import { memoise } from '../memoise.ts';
 
 /** The two families the site ships. */
 type Family = 'text' | 'mono';
@@ -14,9 +14,9 @@ type Cut = (weight: number) => Font;
  * Opens one of the shipped fonts, for measuring and drawing text while the site is built.
  * Each file is read and unpacked once, each weight is cut once.
  */
-export const openFont = kept(async (family: Family): Promise<Cut> => {
+export const openFont = memoise(async (family: Family): Promise<Cut> => {
   const font = await unpack(family);
-  return kept((weight) => font.getVariation({ wght: weight }));
+  return memoise((weight) => font.getVariation({ wght: weight }));
 });
 
 /** The file is unpacked first: fontkit 2 cannot vary the weight of a WOFF2 file (foliojs/fontkit#377). */

@@ -1,12 +1,12 @@
 /** Lets a reader go through a recorded session one step at a time: with buttons, or with the arrow keys inside the session. */
 export function startReplays(): void {
-  for (const session of document.querySelectorAll<HTMLElement>('[data-session]:has([data-replay])'))
+  for (const session of document.querySelectorAll<HTMLElement>('[data-session]:has(.replay)'))
     startReplay(session);
 }
 
 function startReplay(session: HTMLElement): void {
   const steps = [...session.querySelectorAll<HTMLElement>('[data-step]')];
-  type Three = [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
+  type Three = [HTMLElement, HTMLElement, HTMLElement];
   const [toggle, back, next] = [...session.querySelectorAll('.replay button')] as Three;
   const [walk, status] = [...session.querySelectorAll('.replay span')] as [HTMLElement, HTMLElement];
   /** How many steps are shown; 0 shows the whole session. */
@@ -23,7 +23,7 @@ function startReplay(session: HTMLElement): void {
     next.ariaDisabled = `${count === steps.length}`;
     if (last)
       status.textContent = `Step ${count} of ${steps.length}: ${(last.querySelector('.row') ?? last).textContent}`;
-    if (session.querySelector('[data-step][hidden] :focus')) back.focus();
+    if (session.querySelector('[hidden] :focus')) back.focus();
   };
   const go = (by: number) => {
     const step = steps[shown + by - 1];
@@ -32,6 +32,10 @@ function startReplay(session: HTMLElement): void {
     step.scrollIntoView({ block: 'nearest' });
   };
 
+  // A browser goes to nothing that is hidden.
+  addEventListener('hashchange', () =>
+    go(steps.findIndex((step) => step.matches('[hidden]:target')) + 1 - shown),
+  );
   toggle.onclick = () => show(shown ? 0 : 1);
   back.onclick = () => go(-1);
   next.onclick = () => go(1);

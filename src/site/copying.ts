@@ -1,3 +1,5 @@
+import { writeText } from './clipboard.ts';
+
 /** In milliseconds. */
 const TOLD = 1500;
 
@@ -12,15 +14,10 @@ export async function copy(button: HTMLButtonElement): Promise<void> {
   const frame = button.parentElement!;
   const lines = frame.querySelector('pre')!;
   frame.parentElement!.querySelector('.copy-failed')?.remove();
-  try {
-    await navigator.clipboard.writeText(textOf(lines));
-    button.dataset['copied'] = '';
-    setTimeout(() => delete button.dataset['copied'], TOLD);
-    say(button.ariaLabel!.replace('Copy', 'Copied:'));
-  } catch {
-    getSelection()?.selectAllChildren(lines);
-    frame.after(refusal());
-  }
+  if (!(await writeText(textOf(lines), lines))) return frame.after(refusal());
+  button.dataset['copied'] = '';
+  setTimeout(() => delete button.dataset['copied'], TOLD);
+  say(button.ariaLabel!.replace('Copy', 'Copied:'));
 }
 
 async function copyMarkdown(button: HTMLButtonElement): Promise<void> {

@@ -1,4 +1,4 @@
-import { elsewhere } from './elsewhere.ts';
+import { elsewhere } from './external-links.ts';
 import { project } from './project.ts';
 
 /** What search engines are told of a note. */

@@ -53,7 +53,9 @@ test('the numbers of the notes on a file stay beside its lines, which are named'
   }
 });
 
-test('where copying is forbidden the file is selected instead', async ({ page }) => {
+test('without permission the old way copies a file, and where that fails it is selected', async ({
+  page,
+}) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
@@ -61,6 +63,10 @@ test('where copying is forbidden the file is selected instead', async ({ page })
   );
   await page.goto('/serve/compose/');
   const button = page.getByRole('button', { name: 'Copy deploy/compose.yaml' });
+  await button.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied: deploy/compose.yaml' })).toHaveCount(1);
+  expect(await page.evaluate(() => getSelection()!.toString())).toBe('');
+  await page.evaluate(() => (document.execCommand = () => false));
   await button.click();
   await expect(page.getByRole('alert')).toContainText('press Ctrl+C');
   expect(await page.evaluate(() => getSelection()!.toString())).toContain('services:');

@@ -75,6 +75,16 @@ test('a session is replayed one step at a time, by keyboard, and never by itself
   await expect(steps).toHaveCount(all);
 });
 
+test('the address of a step that is to come shows it', async ({ page }) => {
+  await page.goto('/recordings/first-lab/');
+  await page.getByRole('button', { name: 'Step by step' }).click();
+  const later = page.locator('[data-step]').nth(5);
+  await expect(later).toBeHidden();
+  await later.evaluate((step) => (location.hash = step.id));
+  await expect(later).toBeInViewport();
+  await expect(page.locator('[data-step]:visible')).toHaveCount(6);
+});
+
 test('who stands on a step that goes away goes on from the buttons', async ({ page }) => {
   await page.goto('/recordings/first-lab/');
   await page.getByRole('button', { name: 'Step by step' }).click();

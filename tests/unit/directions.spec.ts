@@ -20,7 +20,7 @@ async function allowed(): Promise<[from: string, to: string[]][]> {
 }
 
 /** What everything may import: how faults are described, and a function. */
-const common = ['problems', 'kept.ts'];
+const common = ['problems', 'memoise.ts'];
 
 interface Import {
   file: string;

@@ -9,10 +9,9 @@ const holder = '.command';
 /** Copies on a press of any copy button of the page, and lets Ctrl+C copy the same text as the button. */
 export function startCopying(): void {
   document.addEventListener('click', ({ target }) => {
-    const button =
-      target instanceof Element
-        ? target.closest<HTMLButtonElement>('[data-copy], [data-copy-all], [data-copy-line]')
-        : null;
+    const button = (target as Element).closest<HTMLButtonElement>(
+      '[data-copy], [data-copy-all], [data-copy-line]',
+    );
     const command = button?.closest(holder);
     if (!button || !command) return;
     const entries = entriesOf(command);
@@ -25,7 +24,8 @@ export function startCopying(): void {
 }
 
 async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]): Promise<void> {
-  await loaded();
+  // Else at once: some browsers copy only while they answer the press.
+  if ([...slotsOf()].some((slot) => slot.textContent !== valueOf(slot))) await loaded();
   const text = entries.map((entry) => textOf(entry)).join('\n');
   try {
     await navigator.clipboard.writeText(text);
@@ -42,22 +42,17 @@ async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]):
 
 /** The old way, for pages without permission or without https: selects the command and asks for a copy. The selection stays when it fails. */
 function writtenBySelection(entries: readonly HTMLElement[]): boolean {
-  const selection = getSelection();
-  selection?.setBaseAndExtent(entries[0]!, 0, entries.at(-1)!, entries.at(-1)!.childNodes.length);
-  let done = false;
-  try {
-    done = document.execCommand('copy');
-  } catch {
-    // Stays not done.
-  }
-  if (done) selection?.removeAllRanges();
+  const selection = getSelection()!;
+  selection.setBaseAndExtent(entries[0]!, 0, entries.at(-1)!, entries.at(-1)!.childNodes.length);
+  const done = document.execCommand('copy');
+  if (done) selection.removeAllRanges();
   return done;
 }
 
 /** A selection that begins and ends in the lines of one command is copied as the button copies them. */
 function copySelection(event: ClipboardEvent): void {
-  const selection = getSelection();
-  if (!selection || selection.isCollapsed || !event.clipboardData) return;
+  const selection = getSelection()!;
+  if (selection.isCollapsed || !event.clipboardData) return;
   const range = selection.getRangeAt(0);
   const start = entryAt(range.startContainer);
   const command = start?.closest(holder);

@@ -2,7 +2,7 @@ import { refuse, type SlotKind } from '../slots.ts';
 import { entriesOf } from './read.ts';
 import { sayRecordedWith } from './recorded-with.ts';
 import { say } from './say.ts';
-import { storedValues } from './storage.ts';
+import { key, storedValues } from './storage.ts';
 import { storeValues } from './store.ts';
 import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
 
@@ -28,7 +28,7 @@ export function startFields(): void {
     if (slot !== document.activeElement) slot.textContent = text;
     typed(slot);
   }
-  addEventListener('storage', takeStored);
+  addEventListener('storage', (event) => (event.key ?? key) === key && isStored && takeStored());
   addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
   document.addEventListener('input', ({ target }) => isSlot(target) && typed(target));
   document.addEventListener('focusin', ({ target }) => remember(target));
@@ -152,8 +152,8 @@ let waiting = () => {};
 function letSelect({ target, pointerType }: PointerEvent): void {
   if (pointerType !== 'mouse' || (isSlot(target) && target === document.activeElement)) return;
   document.removeEventListener('selectionchange', waiting);
-  const edit = (as: string) => {
-    for (const slot of slotsOf()) slot.contentEditable = as;
+  const edit = (as: 'plaintext-only' | 'false') => {
+    for (const slot of slotsOf()) slot.setAttribute('contenteditable', as);
   };
   const after = () => {
     const isSelecting = getSelection()?.isCollapsed === false;
@@ -163,13 +163,17 @@ function letSelect({ target, pointerType }: PointerEvent): void {
     if (isSlot(target) && !isSelecting) target.focus();
   };
   edit('false');
-  addEventListener(
-    'pointerup',
-    () => {
-      waiting = after;
-      document.addEventListener('selectionchange', after);
-      after();
-    },
-    { once: true },
-  );
+  const press = new AbortController();
+  // What the browser drags away ends with the second.
+  for (const end of ['pointerup', 'pointercancel'])
+    addEventListener(
+      end,
+      () => {
+        press.abort();
+        waiting = after;
+        document.addEventListener('selectionchange', after);
+        after();
+      },
+      press,
+    );
 }

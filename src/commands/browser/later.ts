@@ -23,6 +23,4 @@ export function loadLater(act?: Event): Promise<void> {
 }
 
 /** Done when a load that has begun is done, so that no copy overtakes a value just typed. */
-export async function loaded(): Promise<void> {
-  await loading;
-}
+export const loaded = (): Promise<void> | undefined => loading;

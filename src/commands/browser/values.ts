@@ -5,7 +5,7 @@ const defaults = new Map<string, string>();
 
 /** Every slot of the page, or those of one name. */
 export function slotsOf(name?: string): NodeListOf<HTMLElement> {
-  return document.querySelectorAll(name === undefined ? '[data-slot]' : `[data-slot="${name}"]`);
+  return document.querySelectorAll(`[data-slot${name ? `="${name}"` : ''}]`);
 }
 
 /** What a slot holds when the reader filled in nothing. */
@@ -28,7 +28,8 @@ export function prepareSlots(): void {
   for (const slot of slotsOf()) {
     const { slot: name, kind, label } = slot.dataset;
     defaults.set(name!, slot.textContent);
-    slot.contentEditable = 'plaintext-only';
+    // To assign the property throws where a browser does not know the value, and no word would be a field then.
+    slot.setAttribute('contenteditable', 'plaintext-only');
     slot.tabIndex = 0;
     slot.role = 'textbox';
     slot.ariaLabel = label!;

@@ -5,7 +5,7 @@ import { isChosen } from './read.ts';
 /** Makes the switches work, and opens what a link points into. */
 export function startVariants(): void {
   document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element && target.closest<HTMLElement>('[data-choose]');
+    const button = (target as Element).closest<HTMLElement>('[data-choose]');
     if (button) choose(...(button.dataset.choose!.split('=') as Parameters<typeof choose>));
   });
   document.documentElement.addEventListener('choice', press);

@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { memoise } from '../../memoise.ts';
 import { isStopWord, stem } from '../language/words.ts';
 
 /** A piece of a text; marked pieces answer the query. */
@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 /** The words of a text with their stems; those that say nothing have none. */
-const wordsOf = kept((text: string) =>
+const wordsOf = memoise((text: string) =>
   [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
     const plain = word.toLowerCase();
     return { from: index, to: index + word.length, stem: isStopWord(plain) ? '' : stem(plain) };

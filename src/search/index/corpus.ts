@@ -1,7 +1,7 @@
 import { commandEntry, type CommandEntry } from '../records/command-entry.ts';
 import { countHolders, holdersOf, rarity, type Holder } from './holders.ts';
 import type { Named, Told } from './index-file.ts';
-import { kept } from '../../kept.ts';
+import { memoise } from '../../memoise.ts';
 import { FIELDS, type Field } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { scopeOf, type Scope } from '../records/scope.ts';
@@ -55,7 +55,7 @@ export function openRecords(records: readonly SearchRecord[]): OpenedRecords {
   let spellings: OpenedRecords['spellings'] | undefined;
   return {
     records,
-    entry: kept((at) => entryOf(records[at]!, at)),
+    entry: memoise((at) => entryOf(records[at]!, at)),
     get spellings() {
       return (spellings ??= spellingsOf(records));
     },
@@ -82,18 +82,18 @@ export function openCorpus(
     const line = lines.get(each);
     return line === undefined ? [] : columns.map((column) => column[line] ?? '');
   };
-  const count = kept((each: string) => countHolders(placesOf(each)));
+  const count = memoise((each: string) => countHolders(placesOf(each)));
   return {
     ...opened,
     ...vocabulary,
     has: (each) => lines.has(each),
     count,
-    holders: kept((each: string) => holdersOf(placesOf(each), lengthOf, records.length)),
+    holders: memoise((each: string) => holdersOf(placesOf(each), lengthOf, records.length)),
     uses: (word) => {
       const line = lines.get(stems.get(word)!)!;
       return columns.reduce((total, places) => total + (places[line]?.length ?? 0), 0);
     },
-    weight: kept((each: string) => rarity(count(each) || 0.6, records.length)),
+    weight: memoise((each: string) => rarity(count(each) || 0.6, records.length)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { memoise } from '../../memoise.ts';
 import type { WordList } from './index-file.ts';
 import { readLexicon } from './lexicon.ts';
 import { readSynonyms } from './synonyms.ts';
@@ -28,10 +28,10 @@ export function openVocabulary({ lexicon, synonyms, actions, wording }: WordList
   const { lines, stems } = readLexicon(lexicon);
   const table = readSynonyms(synonyms);
   const all = [...stems.keys()];
-  const startingWith = kept((start: string): readonly string[] =>
+  const startingWith = memoise((start: string): readonly string[] =>
     (start.length > 1 ? startingWith(start.slice(0, -1)) : all).filter((word) => word.startsWith(start)),
   );
-  const endingWith = kept((end: string): readonly string[] =>
+  const endingWith = memoise((end: string): readonly string[] =>
     (end.length > 1 ? endingWith(end.slice(1)) : all).filter((word) => word.endsWith(end)),
   );
   return {

@@ -1,4 +1,4 @@
-import { kept } from '../../kept.ts';
+import { memoise } from '../../memoise.ts';
 import { withoutPhrases } from './phrases.ts';
 
 /** Words that carry no subject: articles, pronouns, question words, politeness. */
@@ -34,7 +34,7 @@ export const isFlag = (word: string): boolean => word.startsWith('-');
 const STATES = new Set(['running', 'stopped', 'paused', 'exited', 'unused']);
 
 /** The stem of an English word: enough to bring `copies`, `copying`, `copied` and `copy` together. */
-export const stem = kept((word: string): string => {
+export const stem = memoise((word: string): string => {
   if (STATES.has(word)) return word;
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   return withoutE(withoutEnding(word));

@@ -1,6 +1,6 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { kept } from '../../kept.ts';
+import { memoise } from '../../memoise.ts';
 import { isFlag, isStopWord } from '../language/words.ts';
 
 /** A command line found in a query. */
@@ -99,7 +99,7 @@ function wordsOfLine(text: string): string[] {
 }
 
 /** The subcommands of the site: every spelling with the commands that have it, and the words that may follow a path. */
-export const subcommands = kept((records: Corpus['records']) => {
+export const subcommands = memoise((records: Corpus['records']) => {
   const commands = new Map<string, { path: string[]; all: number[] }>();
   const next = new Map<string, Set<string>>();
   const add = (spelling: string, at: number): void => {

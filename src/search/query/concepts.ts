@@ -1,5 +1,5 @@
 import type { Corpus } from '../index/corpus.ts';
-import { keptIn } from '../kept-in.ts';
+import { memoiseIn } from '../memoise-in.ts';
 import { completions } from './spelling.ts';
 import { isStopWord, stem } from '../language/words.ts';
 
@@ -27,7 +27,7 @@ export function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boole
   return [...concepts, ...phraseConcepts(all, corpus)];
 }
 
-const conceptOf = keptIn((key, corpus): Concept => {
+const conceptOf = memoiseIn((key, corpus): Concept => {
   const [word = '', begun] = key.split(BEGUN);
   const stems = new Map<string, number>();
   const add = (each: string, fit: number) => stems.set(each, Math.max(fit, stems.get(each) ?? 0));
@@ -61,7 +61,7 @@ const phraseConcepts = (all: readonly string[], corpus: Corpus): Concept[] =>
     ),
   );
 
-const phraseConcept = keptIn((phrase, corpus): Concept[] => {
+const phraseConcept = memoiseIn((phrase, corpus): Concept[] => {
   const all = phrase.split(' ');
   const word = all.map(stem).join(' ');
   const one = stem(all.join(''));

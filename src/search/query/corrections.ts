@@ -1,11 +1,11 @@
 import type { Corpus } from '../index/corpus.ts';
-import { keptIn } from '../kept-in.ts';
+import { memoiseIn } from '../memoise-in.ts';
 import { BEGUN } from './concepts.ts';
 import { correct } from './spelling.ts';
 import { isFlag, isStopWord, stem } from '../language/words.ts';
 
 /** The word of the site that a word of the query was meant to be, or the word itself. */
-export const corrected = keptIn((key, corpus) => {
+export const corrected = memoiseIn((key, corpus) => {
   const [word = '', begun] = key.split(BEGUN);
   if (isFlag(word) || isStopWord(word) || corpus.wording.aside.test(word)) return word;
   const spelling = corpus.spellings.get(word);

@@ -1,12 +1,12 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
-import { keptIn } from '../kept-in.ts';
+import { memoiseIn } from '../memoise-in.ts';
 
 /** The words of the site that begin with `start`, most used first. */
 export const completions = (start: string, corpus: Corpus, most: number): string[] =>
   mostUsed(start, corpus).slice(0, most);
 
-const mostUsed = keptIn((start, { startingWith, uses }) =>
+const mostUsed = memoiseIn((start, { startingWith, uses }) =>
   startingWith(start)
     .map((word) => ({ word, used: uses(word) }))
     .sort((a, b) => b.used - a.used)

@@ -1,6 +1,6 @@
 import type { Corpus } from '../index/corpus.ts';
 import type { Holder } from '../index/holders.ts';
-import { keptIn } from '../kept-in.ts';
+import { memoiseIn } from '../memoise-in.ts';
 import type { Concept } from '../query/concepts.ts';
 import type { Query } from '../query/query.ts';
 
@@ -14,7 +14,7 @@ export interface Match {
 }
 
 /** The records that hold any of some stems, each by the best of them. */
-const holdersOf = keptIn((stems: Concept['stems'], { holders }: Corpus): Holder[] => {
+const holdersOf = memoiseIn((stems: Concept['stems'], { holders }: Corpus): Holder[] => {
   const best = new Map<number, Holder>();
   for (const [each, fit] of stems)
     for (const { at, relevance, worth } of holders(each)) {

@@ -1,5 +1,5 @@
 /** A function that works each answer out once. */
-export function kept<K, V extends {} | null>(
+export function memoise<K, V extends {} | null>(
   work: (key: K) => V,
   known: { get(key: K): V | undefined; set(key: K, value: V): unknown } = new Map<K, V>(),
 ): (key: K) => V {

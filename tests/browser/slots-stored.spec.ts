@@ -1,0 +1,46 @@
+import { expected } from '../support/commands.ts';
+import { copied, slot } from '../support/slots.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const stored of ['{"container":"a; rm -rf /","image":7,"port":"99999"}', '[1,2', '"text"', 'null'])
+  test(`stored values such as ${stored} change nothing`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem('slots', text), stored);
+    await page.goto('/commands/');
+    await page.mouse.move(300, 300);
+    expect(await copied(page, 'container-rm')).toBe('docker container rm box');
+    expect(await copied(page, 'container-run-publish')).toBe(expected('container-run-publish'));
+  });
+
+test('without storage values hold on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/commands/');
+  await slot(page, 'container-stop', 'container').fill('web-1');
+  expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
+});
+
+test('full storage only forgets', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('/commands/');
+  await slot(page, 'container-stop', 'container').fill('web-1');
+  expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
+  await slot(page, 'container-stop', 'container').blur();
+  await page.evaluate(() => {
+    dispatchEvent(new StorageEvent('storage', { key: 'slots' }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  expect(await copied(page, 'container-rm'), 'another tab or Back takes nothing away').toBe(
+    'docker container rm web-1',
+  );
+});
