@@ -65,7 +65,7 @@ function scriptMaker(site: string, base: string): (html: string) => Promise<Plai
 
 /** The Markdown that the page offers to copy. */
 async function markdownOf(site: string, html: string, base: string): Promise<PlainScript[]> {
-  const address = /<a href="([^"]+)" data-markdown/.exec(html)?.[1];
+  const address = /<a href="([^"]+)">[^<]*<\/a>\s*<button[^>]* data-copy-markdown/.exec(html)?.[1];
   if (address === undefined) return [];
   const name = address.slice(base.length);
   return [shippedText(name, await textOf(site, name))];
