@@ -1,3 +1,4 @@
+import { PHONE_AND_LAPTOP } from '../support/screens.ts';
 import { expect, test } from '../support/test.ts';
 
 test('buttons and arrow keys turn the steps, and the address follows', async ({ page }) => {
@@ -78,10 +79,7 @@ test('what a step does to a box is part of its words', async ({ page }) => {
 test('the address of a step shows the words beside the buttons and the picture over them', async ({
   page,
 }) => {
-  for (const [width, height] of [
-    [360, 740],
-    [1440, 900],
-  ] as const) {
+  for (const [width, height] of PHONE_AND_LAPTOP) {
     await page.setViewportSize({ width, height });
     for (const name of ['docker-run', 'desired-state', 'swarm']) {
       await page.goto('/about/');

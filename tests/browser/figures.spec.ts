@@ -5,6 +5,7 @@ import { readContentFigures } from '../../tools/figures.ts';
 import { axeViolations } from '../support/axe.ts';
 import { clipboard } from '../support/clipboard.ts';
 import { faultsOn } from '../support/figure-faults.ts';
+import { PHONE_AND_LAPTOP } from '../support/screens.ts';
 import { addStyles, wideSpacing } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -76,10 +77,7 @@ test.describe('without JavaScript', () => {
   test('the address of any step shows at least half of the picture and the step beside it', async ({
     page,
   }) => {
-    for (const [width, height] of [
-      [360, 740],
-      [1440, 900],
-    ] as const) {
+    for (const [width, height] of PHONE_AND_LAPTOP) {
       await page.setViewportSize({ width, height });
       for (const { name, steps } of stepped) {
         const id = `${name}-step-${steps.length}`;

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { filesEdition } from '../../tools/files-edition/edition.ts';
 import { zipOf } from '../../tools/files-edition/zip.ts';
@@ -12,13 +11,13 @@ import { clipboard } from '../support/clipboard.ts';
 import { brokenLinks } from '../support/links.ts';
 import { dist } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+import { title } from '../support/title.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test.describe.configure({ mode: 'default' });
 
 let folder: string;
 const files = (path: string) => `${pathToFileURL(folder)}/${path}`;
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.beforeAll(async () => {
   // A folder whose name needs care in an address.

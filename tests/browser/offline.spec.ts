@@ -7,6 +7,7 @@ import { serveFolder } from '../../tools/serve.ts';
 import { clipboard } from '../support/clipboard.ts';
 import { dist } from '../support/site.ts';
 import { expect, test as base } from '../support/test.ts';
+import { title } from '../support/title.ts';
 
 /** A copy of the site on a server of its own, of which new editions can be made. */
 const test = base.extend<{ site: { address: string; folder: string } }>({
@@ -28,7 +29,6 @@ test.use({
   expectedMessages: ['ERR_INTERNET_DISCONNECTED', 'ERR_FAILED', '404', '503'],
 });
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const offer = (page: Page) => page.getByRole('status').filter({ hasText: 'A new edition' });
 
 /** Waits until the service worker holds the whole edition and answers for this page. */

@@ -1,60 +1,12 @@
 import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
 import { field, options } from '../support/search.ts';
-import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
+import { title } from '../support/title.ts';
 
 const note = '/docker/container-life/';
 /** A note with commands, files, figures and a recorded session with steps. */
 const manyScripts = '/docker/dockerfile/';
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('no page shows a dead control, every variant is visible and every fold opens', async ({ page }) => {
-    test.setTimeout(120_000);
-    const faults: string[] = [];
-    for (const path of await sitePages()) {
-      await page.goto(path);
-      const found = await page.evaluate(() => {
-        const dead =
-          'button:not([popovertarget]), input, select, textarea, [contenteditable], [role=button], [data-needs-script], [data-shortcuts]';
-        const seen = (part: Element) => part.checkVisibility();
-        return [
-          ...[...document.querySelectorAll(dead)]
-            .filter(seen)
-            .map((part) => `dead: ${part.outerHTML.slice(0, 80)}`),
-          ...[...document.querySelectorAll('main .form')]
-            .filter((form) => !seen(form) && !form.closest('details'))
-            .map((form) => `hidden: ${form.textContent.slice(0, 80)}`),
-          ...[...document.querySelectorAll('details:not(:has(> summary))')].map(
-            (fold) => `no summary: ${fold.textContent.slice(0, 80)}`,
-          ),
-        ];
-      });
-      faults.push(...found.map((fault) => `${path} ${fault}`));
-    }
-    expect(faults).toEqual([]);
-  });
-
-  test('a reader goes from home to a note, opens its answers, steps a figure, and goes on to the next', async ({
-    page,
-  }) => {
-    await page.goto('/');
-    await page.getByRole('link', { name: 'All notes in order' }).click();
-    await page.locator('main a[href="/docker/what-is-a-container/"]').click();
-    await expect(title(page)).toHaveText('What a container is');
-    const fold = page.locator('main details').filter({ visible: true }).first();
-    await fold.locator('summary').click();
-    await expect(fold.locator(':not(summary)').filter({ visible: true }).first()).toBeVisible();
-    await page.locator('.pager a').last().click();
-    await expect(title(page)).not.toHaveText('What a container is');
-    await page.goto('/figures/');
-    await page.locator('[data-figure="docker-run"] .steps a').nth(1).click();
-    await expect(page).toHaveURL('/figures/#docker-run-step-2');
-  });
-});
 
 test('where storage is forbidden, all works and only nothing is kept', async ({ page }) => {
   await page.addInitScript(() => {

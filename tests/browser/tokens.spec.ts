@@ -1,4 +1,5 @@
 import { axeViolations } from '../support/axe.ts';
+import { hold } from '../support/hold.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a token explains itself to the keyboard and to a tap', async ({ page }) => {
@@ -36,28 +37,20 @@ test('what a token says is not cut off at the end of its command', async ({ page
 });
 
 test('a tap on a token before its help is loaded is answered when it is', async ({ page }) => {
-  const released = Promise.withResolvers<void>();
-  await page.route('**/_astro/acting.*.js', async (route) => {
-    await released.promise;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/acting.*.js');
   await page.goto('/docker/container-life/');
   const token = page.locator('main [data-help="1"]').filter({ visible: true }).first();
   await token.click();
-  released.resolve();
+  release();
   await expect(token).toBeFocused();
   await expect(page.locator('#token-tip')).toBeVisible();
 });
 
 test('the explanation of a word that was focused before it came is said when it comes', async ({ page }) => {
-  const released = Promise.withResolvers<void>();
-  await page.route('**/_astro/acting.*.js', async (route) => {
-    await released.promise;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/acting.*.js');
   await page.goto('/commands/#container-run-it');
   await page.locator('[data-command="container-run-it"] [data-help="0"]').focus();
-  released.resolve();
+  release();
   await expect(page.getByRole('status').filter({ hasText: 'Create and run a new container' })).toHaveCount(1);
 });
 

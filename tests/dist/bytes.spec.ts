@@ -11,7 +11,7 @@ const longPages = ['/commands/', '/figures/'];
 const scriptMarks = {
   Starter: /data-(command|session)=/,
   Figure: /data-figure=/,
-  Replay: /data-replay/,
+  Replay: /class="replay"/,
 };
 
 const pages = await sitePages();

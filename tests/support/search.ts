@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { hold } from './hold.ts';
 import { expect } from './test.ts';
 
 /** The search field, in the dialog or on the search page. */
@@ -15,14 +16,8 @@ export async function openWith(page: Page, query: string): Promise<void> {
 }
 
 /** Keeps the code of the search on its way; the result lets the way end. */
-export async function holdCode(page: Page, end: (route: Route) => Promise<void>): Promise<() => void> {
-  const released = Promise.withResolvers<void>();
-  await page.route('**/search-main.*.js', async (route) => {
-    await released.promise;
-    await end(route);
-  });
-  return released.resolve;
-}
+export const holdCode = (page: Page, end?: (route: Route) => Promise<void>): Promise<() => void> =>
+  hold(page, '**/search-main.*.js', end);
 
 /** Of the index only the part that first results need comes, until `releaseRest`. */
 export const holdRest = (page: Page): Promise<unknown> =>

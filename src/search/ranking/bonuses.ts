@@ -87,9 +87,12 @@ const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
   name: { command: 0, note: 0.3, figure: -0.2, term: 0.2 },
 };
 
+/** What a page of errors gains or loses. */
+const TROUBLES: Record<Query['intent'], number> = { task: 0, concept: -0.3, error: 0.4, name: 0 };
+
 /** What kind of record the query is after; an error is explained on a page of errors, and nobody searches for a quiz. */
 export function intentBonus({ record, command }: Entry, { intent }: Query): number {
-  const troubles = explainsErrors(record.href) ? { error: 0.4, concept: -0.3, task: 0, name: 0 }[intent] : 0;
+  const troubles = explainsErrors(record.href) ? TROUBLES[intent] : 0;
   const plain = command ? -0.04 * command.weight : 0;
   const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
   return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;

@@ -103,7 +103,7 @@ test('Escape closes only what is on top, and is left to an input method that com
 });
 
 test('Escape closes it also before its code is there, and what was typed stays', async ({ page }) => {
-  const release = await holdCode(page, (route) => route.continue());
+  const release = await holdCode(page);
   await page.goto('/about/');
   await page.keyboard.press('/');
   await page.keyboard.type('cgroups');

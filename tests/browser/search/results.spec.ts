@@ -1,3 +1,4 @@
+import { hold } from '../../support/hold.ts';
 import { active, field, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -76,17 +77,13 @@ test('what was corrected is said, and can be undone', async ({ page }) => {
 });
 
 test('Enter before the index has come opens the first result as soon as there is one', async ({ page }) => {
-  const come = Promise.withResolvers<void>();
-  await page.route('**/search-index.*.json', async (route) => {
-    await come.promise;
-    await route.continue();
-  });
+  const release = await hold(page, '**/search-index.*.json');
   await page.goto('/about/');
   await page.keyboard.press('/');
   await expect(page.getByText('Loading the index')).toBeVisible();
   await page.keyboard.type('cgroups');
   await page.keyboard.press('Enter');
-  come.resolve();
+  release();
   await expect(page).not.toHaveURL(/about/);
 });
 
