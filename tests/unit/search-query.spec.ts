@@ -16,12 +16,22 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
   expect(corrections('kubernate')).toEqual([['kubernate', 'kubernetes']]);
   expect(corrections('registory')).toEqual([['registory', 'registry']]);
   expect(corrections('latst tag')).toEqual([['latst', 'latest']]);
+  expect(corrections('delete pdo')).toEqual([['pdo', 'pod']]);
   expect(corrections('build cache')).toEqual([]);
   expect(corrections('dockercompose file')).toEqual([['dockercompose', 'docker compose']]);
 });
 
 test('words of the site, begun words, flags and everyday words are left alone', () => {
-  for (const text of ['docker', 'copying files', 'kuberne', '--rm -it', 'reduce the race', 'k8s', 'ssh'])
+  for (const text of [
+    'docker',
+    'copying files',
+    'kuberne',
+    '--rm -it',
+    'reduce the race',
+    'k8s',
+    'ssh',
+    'vpc',
+  ])
     expect(corrections(text), text).toEqual([]);
   expect(readQuery('contianer', corpus, true).corrections).toEqual([]);
 });

@@ -2,7 +2,7 @@
 const PHRASES: Readonly<Record<string, string>> = {
   login: 'log in|log into|log on|sign in|sign into',
   logout: 'log out|log off|sign out|sign off',
-  remove: 'get rid of|throw away|throw out|tear down|take away|take down',
+  remove: 'get rid of|throw away|throw out|tear down|take away|take down|blow away|wipe out|do away with',
   stop: 'shut down|turn off|switch off|power off|bring down',
   start: 'spin up|bring up|fire up|turn on|switch on|power on|boot up',
   enter: 'get into|go into|get inside|go inside|step into|jump into|hop into|drop into|jump inside',
