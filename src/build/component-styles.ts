@@ -40,9 +40,10 @@ function shortenedStyle(part: string, unused: readonly string[]): string {
   return short + part.slice(end);
 }
 
+/** Takes out what a layer holds, and its name in the statement that says the order of the layers. */
 function withoutLayer(css: string, layer: string): string {
   const opening = `@layer ${layer}{`;
-  let result = css;
+  let result = css.replace(new RegExp(`(@layer [^;{]+),${layer}(?=[,;])`), '$1');
   for (let start = result.indexOf(opening); start >= 0; start = result.indexOf(opening, start))
     result = result.slice(0, start) + result.slice(closingBrace(result, start + opening.length));
   return result;
