@@ -3,7 +3,8 @@ import { unknown } from '../problems/nearest.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import type { Shell } from './choices.ts';
 import { familySchema, slotsSchema, type CommandSource, type EntrySource, type Place } from './schema.ts';
-import { refuse, type Slot } from './slots.ts';
+import { refuse } from './refuse.ts';
+import type { Slot } from './slots.ts';
 
 /** One thing to type, which may go over several lines. Prompts and output are never part of it. */
 export interface Entry {

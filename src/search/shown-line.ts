@@ -1,4 +1,4 @@
-import { refuse } from '../commands/slots.ts';
+import { accepts } from '../commands/slots.ts';
 import { clipboardText, formFor } from '../commands/text.ts';
 import type { Choices } from '../commands/choices.ts';
 import type { Shown } from './index/index-file.ts';
@@ -40,5 +40,5 @@ export function linePieces(record: CommandRecord, reader: Reader): LinePiece[] {
 function valueOf(name: string, { values, slots }: Reader): string {
   const slot = slots[name]!;
   const value = values[name];
-  return value === undefined || refuse(slot.kind, value) !== undefined ? slot.default : value;
+  return value === undefined || !accepts(slot.kind, value) ? slot.default : value;
 }

@@ -31,6 +31,9 @@ test('words of the site, begun words, flags and everyday words are left alone', 
     'k8s',
     'ssh',
     'vpc',
+    'weave network',
+    'split brain',
+    'vault',
   ])
     expect(corrections(text), text).toEqual([]);
   expect(readQuery('contianer', corpus, true).corrections).toEqual([]);

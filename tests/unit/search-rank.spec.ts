@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { arrange } from '../../src/search/ranking/groups.ts';
 import { search } from '../../src/search/ranking/rank.ts';
+import { plainLine } from '../../src/search/plain-line.ts';
+import type { SearchRecord } from '../../src/search/records/records.ts';
+import { catalogue } from '../../tools/catalogue.ts';
 import { corpusOf, siteRecords } from '../../tools/search-records.ts';
 
 const corpus = corpusOf(siteRecords());
+const slots = Object.fromEntries(catalogue().slots);
 const found = (query: string) =>
   arrange(search(query, corpus), 5).flatMap(({ hits }) => hits.map(({ entry }) => entry.record));
 const idsFor = (query: string) =>
@@ -19,6 +23,35 @@ test('every term of the glossary leads by its name to the section that explains 
   const terms = corpus.records.filter(({ kind }) => kind === 'term');
   const lost = terms.filter((term) => !found(term.title).some(({ href }) => href === term.href));
   expect(lost.map(({ title }) => title)).toEqual([]);
+});
+
+test('every line of the site of two words or more, typed as it stands, is found first', () => {
+  const lineOf = (record?: SearchRecord) => (record?.kind === 'command' ? plainLine(record, slots) : '');
+  const lines = corpus.records.map(lineOf).filter((line) => /^\S+ [^\n]+$/.test(line));
+  expect(lines.length).toBeGreaterThan(300);
+  expect(lines.filter((line) => lineOf(found(line)[0]) !== line)).toEqual([]);
+});
+
+test('the beginning of a line of any tool finds that command, not what undoes it', () => {
+  expect(idsFor('sudo kubeadm init')[0]).toBe('kubeadm-init');
+  expect(idsFor('➜  shop git:(main) ✗ docker ps -a')[0]).toBe('container-ls-all');
+  expect(idsFor('/usr/bin/docker ps')[0]).toBe('container-ls');
+});
+
+test('copying goes the way that the query says', () => {
+  for (const query of ['copy file into container', 'docker cp index.html web:/srv/'])
+    expect(idsFor(query)[0], query).toBe('container-cp-into');
+  for (const query of ['copy file out of container', 'docker cp web:/srv/index.html .'])
+    expect(idsFor(query)[0], query).toBe('container-cp');
+});
+
+test('of a long pasted output the end is read too, where the error stands', () => {
+  const layers = 'a2abf6c4d29d: Pull complete '.repeat(40);
+  expect(
+    idsFor(
+      `Unable to find image 'nginx:latest' locally ${layers}Error response from daemon: port is already allocated`,
+    ),
+  ).toContain('/docker/troubleshooting/#port-is-already-allocated');
 });
 
 test('a pasted command finds that command first, by its short form too', () => {

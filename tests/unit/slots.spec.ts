@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'unbash';
 import { lex } from '../../src/commands/lexer.ts';
-import { refuse, RULES, type SlotKind } from '../../src/commands/slots.ts';
+import { refuse } from '../../src/commands/refuse.ts';
+import { RULES, type SlotKind } from '../../src/commands/slots.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { powershell } from '../support/powershell.ts';
 

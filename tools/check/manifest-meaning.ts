@@ -1,4 +1,4 @@
-import { refuse } from '../../src/commands/slots.ts';
+import { refuse } from '../../src/commands/refuse.ts';
 
 type Found = [path: (string | number)[], message: string];
 

@@ -1,4 +1,5 @@
-import { refuse, type SlotKind } from '../slots.ts';
+import { refuse } from '../refuse.ts';
+import type { SlotKind } from '../slots.ts';
 import { entriesOf } from './read.ts';
 import { sayRecordedWith } from './recorded-with.ts';
 import { say } from './say.ts';

@@ -1,6 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Reading } from '../reading.ts';
-import { RULES } from '../slots.ts';
+import { refuse } from '../refuse.ts';
 import { AMENDED_USAGE } from './amended-usage.ts';
 import { readUsage, type Way } from './usage.ts';
 
@@ -39,7 +39,7 @@ function checkWords({ subcommand, args }: Reading, words: readonly string[], nam
   if (first === undefined) return [];
   const choice = /^\(?([a-z]+(?:\|[a-z]+)+)\)?$/.exec(asked)?.[1]?.split('|');
   if (choice && !choice.includes(first)) return [`${name}: "${first}" should be ${choice.join(' or ')}`];
-  if (asked === 'IMAGE' && !/^[$%]/.test(first) && !RULES.image.pattern.test(first))
-    return [`${name}: "${first}" is not ${RULES.image.says}`];
+  if (asked === 'IMAGE' && !/^[$%]/.test(first) && refuse('image', first))
+    return [`${name}: "${first}" is not ${refuse('image', first)}`];
   return [];
 }

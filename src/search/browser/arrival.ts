@@ -19,37 +19,42 @@ export interface Found {
   at: number;
 }
 
+/** As many results as may be opened in tabs of their own, one after the other. */
+const MOST = 8;
+
 /** Keeps what was found for the page it leads to; storage that is forbidden forgets it. */
 export function remember(href: string, stems: string[], command?: string): void {
+  keep([...read(), { href, stems, command, at: Date.now() }].slice(-MOST));
+}
+
+/** What was kept for this page, once. */
+export function take(): Pick<Found, 'stems' | 'command'> {
+  const all = read();
+  const own = all.findLast(({ href }) => href === location.href);
+  keep(all.filter((found) => found !== own));
+  return own
+    ? { stems: own.stems.filter((stem) => typeof stem === 'string'), command: own.command }
+    : NOTHING;
+}
+
+function keep(all: readonly Found[]): void {
   try {
-    localStorage.setItem(key, JSON.stringify({ href, stems, command, at: Date.now() } satisfies Found));
+    if (all.length > 0) localStorage.setItem(key, JSON.stringify(all));
+    else localStorage.removeItem(key);
   } catch {
     // The page opens without marks.
   }
 }
 
-/** What was kept for this page, once. */
-export function take(): Pick<Found, 'stems' | 'command'> {
+/** What is kept and not too old; anything else is none of ours. */
+function read(): Found[] {
   try {
-    const { href, stems, command, at } = read();
-    const isAwaited = Date.now() - at < LONGEST;
-    if (isAwaited && href !== location.href) return NOTHING;
-    localStorage.removeItem(key);
-    return isAwaited ? { stems: stems.filter((stem) => typeof stem === 'string'), command } : NOTHING;
+    return (JSON.parse(localStorage.getItem(key)!) as Found[]).filter(
+      ({ stems, at }) => Array.isArray(stems) && Date.now() - at < LONGEST,
+    );
   } catch {
-    return NOTHING;
+    return [];
   }
-}
-
-/** What is kept; anything else is as old as can be. */
-function read(): Found {
-  try {
-    const found = JSON.parse(localStorage.getItem(key)!) as Found;
-    if (Array.isArray(found.stems) && Number.isFinite(found.at)) return found;
-  } catch {
-    // It is none of ours.
-  }
-  return { href: '', stems: [], at: 0 };
 }
 
 /** Marks the kept words on this page, where the code for it comes. */

@@ -38,14 +38,15 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   const hold = () => document.documentElement.classList.toggle('is-held', dialog.open);
   hold();
   dialog.addEventListener('toggle', hold);
-  dialog.addEventListener(
-    'close',
-    () => history.state?.search !== undefined && history.replaceState(null, ''),
-  );
+  dialog.addEventListener('close', () => {
+    made.forgetEnter();
+    if (history.state?.search !== undefined) history.replaceState(null, '');
+  });
   addEventListener('popstate', ({ state }) => {
-    if (typeof state?.search !== 'string') return;
+    if (typeof state?.search !== 'string') return dialog.close();
     made.ask(state.search);
-    if (!dialog.open) dialog.showModal();
+    // Only then has the browser gone back to where the reader was.
+    setTimeout(() => dialog.open || dialog.showModal());
   });
   made.ask(input.value);
   return made;

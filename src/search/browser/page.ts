@@ -26,7 +26,8 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
     pending = setTimeout(() => history.replaceState(history.state, '', queryAddress(query)), 200);
   };
   box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value));
-  addEventListener('popstate', () => box.ask(asked()));
+  // A letter of the index changes the address too.
+  addEventListener('popstate', () => asked() === box.input.value || box.ask(asked()));
   box.input.addEventListener('focus', () => void box.load(index));
   show(asked());
   if (asked() === '') return;

@@ -26,10 +26,11 @@ export class ResultList {
     this.#input = furnish(input, { 'aria-controls': id, 'aria-expanded': 'false' });
     this.#list = element('div', { id, role: 'listbox', 'aria-label': 'Results' });
     this.parts = [this.#list, this.#area];
-    this.#area.addEventListener('click', (event) => {
-      const row = this.#rowAt(event.target);
-      if (row) onClick(row, event);
-    });
+    for (const press of ['click', 'auxclick'] as const)
+      this.#area.addEventListener(press, (event) => {
+        const row = this.#rowAt(event.target);
+        if (row && event.button < 2) onClick(row, event);
+      });
     // The focus stays in the field, so that the keys go on working after a click on a button.
     this.#area.addEventListener('mousedown', (event) => around(event, 'button') && event.preventDefault());
     this.#area.addEventListener('pointermove', ({ target }) =>

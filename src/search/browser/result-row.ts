@@ -2,7 +2,8 @@ import { address } from '../../site/address.ts';
 import { element } from './elements.ts';
 import { linePieces, type Reader } from '../shown-line.ts';
 import type { Query } from '../query/query.ts';
-import type { SearchRecord } from '../records/records.ts';
+import type { Choices } from '../../commands/choices.ts';
+import type { CommandRecord, SearchRecord } from '../records/records.ts';
 import { excerpt, marked } from './snippet.ts';
 
 /** A result on the screen. */
@@ -81,14 +82,17 @@ export function fillRow(
     title.append(' ', element('span', { class: 'found-kind' }, 'glossary'));
 }
 
-/** Where a hit leads; the form for another shell has an address of its own. */
-function hrefOf(record: SearchRecord, { text }: Query): string {
-  if (record.kind !== 'command') return record.href;
+/** The shell that a query names, where a command has a form of its own for it. */
+export function shellAsked({ forms }: CommandRecord, { text }: Query): Choices['shell'] | undefined {
   const asked = text.split(' ');
-  const form = record.forms.find(
-    ({ shells }) => !shells.includes('bash') && shells.some((shell) => asked.includes(shell)),
-  );
-  return form ? `/commands/#${record.id}.${form.shells[0]}` : record.href;
+  return forms.find(({ shells }) => !shells.includes('bash') && shells.some((shell) => asked.includes(shell)))
+    ?.shells[0];
+}
+
+/** Where a hit leads; the form for another shell has an address of its own. */
+function hrefOf(record: SearchRecord, query: Query): string {
+  const shell = record.kind === 'command' && shellAsked(record, query);
+  return shell ? `/commands/#${record.id}.${shell}` : record.href;
 }
 
 const drawn = new WeakMap<Element, string>();

@@ -11,7 +11,7 @@ import { search } from '../ranking/rank.ts';
 import { queryPart } from './query-part.ts';
 import type { Reader } from '../shown-line.ts';
 import { readerNow } from './reader.ts';
-import { showFailure, showNothing, showStart } from './show-other.ts';
+import { sayable, showFailure, showNothing, showStart } from './show-other.ts';
 import { ResultList } from './result-list.ts';
 import type { Row } from './result-row.ts';
 import { Results, wantedStems } from './show-results.ts';
@@ -86,6 +86,7 @@ export class SearchBox {
   async load(index: string, begun?: Promise<Response>): Promise<void> {
     if (this.#loaded) return this.#refresh();
     this.#count.say('Loading the index');
+    this.#list.show([showStart()]);
     try {
       const { whole, quoted } = (this.#loaded = await loadIndex(index, begun));
       this.#answer();
@@ -95,6 +96,7 @@ export class SearchBox {
       }
     } catch {
       this.#loaded = undefined;
+      this.forgetEnter();
       this.#list.show([showFailure(() => this.#retry(index))]);
       this.#count.say('The index could not be loaded');
     }
@@ -112,6 +114,11 @@ export class SearchBox {
     this.#typed();
   }
 
+  /** Opens no result for an Enter that came before there was one. */
+  forgetEnter(): void {
+    this.#isAwaited = false;
+  }
+
   /** Answers again, with what the reader filled in and chose by now. */
   #refresh(): void {
     this.#reader = undefined;
@@ -120,8 +127,8 @@ export class SearchBox {
   }
 
   #typed(): void {
-    this.#isAwaited = false;
-    if (this.input.value !== this.#asTyped) this.#asTyped = undefined;
+    this.forgetEnter();
+    if (!this.input.value.startsWith(this.#asTyped ?? '')) this.#asTyped = undefined;
     this.onQuery(this.input.value);
     this.#answer();
   }
@@ -154,10 +161,10 @@ export class SearchBox {
       isSame,
     );
     const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
-    const whose = meant ? `, read as “${meant}”` : ` for “${said}”`;
+    const whose = meant ? `, read as “${meant}”` : ` for “${sayable(said)}”`;
     if (!(this.#isTold &&= isSame)) this.#count.say(`${count} result${count === 1 ? '' : 's'}${whose}`, REST);
     if (!this.#isAwaited) return;
-    this.#isAwaited = false;
+    this.forgetEnter();
     this.#list.chosen?.option.click();
   }
 
@@ -184,10 +191,10 @@ export class SearchBox {
     else this.#isAwaited = true;
   }
 
-  #clicked(row: Row, { target, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+  #clicked(row: Row, { target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
     if ((target as Element).closest('button')) return void this.#copy(row);
     remember(row.option.href, [...wantedStems(this.#query!)], row.copy?.id);
-    if (!ctrlKey && !metaKey && !shiftKey) this.onLeave(row.option.href);
+    if (button === 0 && !ctrlKey && !metaKey && !shiftKey) this.onLeave(row.option.href);
   }
 
   async #copy(row: Row | undefined): Promise<void> {

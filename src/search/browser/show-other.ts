@@ -3,7 +3,7 @@ import { button, element } from './elements.ts';
 import type { Loaded } from './load.ts';
 import { suggestions } from '../query/suggest.ts';
 
-/** What stands under an empty field. */
+/** What stands under an empty field, and as long as the index is on its way. */
 export function showStart(): HTMLElement {
   return element(
     'p',
@@ -14,6 +14,9 @@ export function showStart(): HTMLElement {
     '.',
   );
 }
+
+/** What the reader typed, without the signs that would turn the words around it from right to left. */
+export const sayable = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Nothing found: the nearest words, and the outline to look through. */
 export function showNothing(
@@ -34,7 +37,11 @@ export function showNothing(
       ),
     ),
   );
-  const nothing = element('p', { class: 'found-hint' }, `Nothing found for “${raw.trim().slice(0, 60)}”. `);
+  const nothing = element(
+    'p',
+    { class: 'found-hint' },
+    `Nothing found for “${sayable(raw.trim().slice(0, 60))}”. `,
+  );
   if (near.length > 0)
     nothing.append('Search for ', ...near.flatMap((each) => [each, ', ']), 'or look through the outline.');
   return [nothing, element('div', { class: 'found-outline' }, ...outline)];

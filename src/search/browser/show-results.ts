@@ -3,7 +3,7 @@ import type { Group } from '../ranking/groups.ts';
 import { copyText, type Reader } from '../shown-line.ts';
 import type { Query } from '../query/query.ts';
 import type { SearchRecord } from '../records/records.ts';
-import { fillRow, makeRow, type Row } from './result-row.ts';
+import { fillRow, makeRow, shellAsked, type Row } from './result-row.ts';
 
 /** A group of results on the screen. */
 export interface Section {
@@ -27,7 +27,7 @@ export class Results {
   show(groups: readonly Group[], query: Query, reader: Reader): Section[] {
     const wanted = wantedStems(query);
     return groups.map(({ name, hits }) => {
-      const rows = hits.map(({ entry: { at, record } }) => this.#row(at, record, reader));
+      const rows = hits.map(({ entry: { at, record } }) => this.#row(at, record, query, reader));
       rows.forEach((row, at) => fillRow(row, hits[at]!.entry.record, query, wanted));
       const section = this.#section(name);
       place(section, [section.firstChild!, ...rows.map((row) => row.element)]);
@@ -44,9 +44,11 @@ export class Results {
     ));
   }
 
-  #row(at: number, record: SearchRecord, reader: Reader): Row {
-    const text = record.kind === 'command' ? copyText(record, reader) : '';
-    return (this.#rows[`${at} ${text}`] ??= makeRow(record, text, reader, `${this.#prefix}-${at}`));
+  #row(at: number, record: SearchRecord, query: Query, reader: Reader): Row {
+    const shell = record.kind === 'command' && shellAsked(record, query);
+    const told = shell ? { ...reader, choices: { ...reader.choices, shell } } : reader;
+    const text = record.kind === 'command' ? copyText(record, told) : '';
+    return (this.#rows[`${at} ${text}`] ??= makeRow(record, text, told, `${this.#prefix}-${at}`));
   }
 }
 

@@ -1,5 +1,5 @@
 import { memoise } from '../../memoise.ts';
-import { isStopWord, stem } from '../language/words.ts';
+import { isStopWord, stem, WORD } from '../language/words.ts';
 
 /** A piece of a text; marked pieces answer the query. */
 export interface Piece {
@@ -9,7 +9,7 @@ export interface Piece {
 
 /** The words of a text with their stems; those that say nothing have none. */
 const wordsOf = memoise((text: string) =>
-  [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const plain = word.toLowerCase();
     return { from: index, to: index + word.length, stem: isStopWord(plain) ? '' : stem(plain) };
   }),

@@ -25,7 +25,8 @@ export function words(text: string): string[] {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
-const WORD = /(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu;
+/** A word of a text, or a flag with its dashes. */
+export const WORD = /(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu;
 
 /** Whether a word is a flag, such as `-it` or `--rm`. */
 export const isFlag = (word: string): boolean => word.startsWith('-');

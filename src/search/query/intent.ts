@@ -15,6 +15,12 @@ export function actionOf(text: string, all: readonly string[], corpus: Corpus): 
   return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
 }
 
+const INTO = /\binto\b|\bto (?:\w+ ){0,2}(?:container|pod)\b|\bcp \S+ [^\s/]+:/;
+const OUT = /\bout of\b|\bfrom (?:\w+ ){0,2}(?:container|pod)\b|\bcp [^\s/]+:/;
+
+/** Which way a text in small letters has something go: 1 into a container, -1 out of one, 0 where it does not say. */
+export const directionOf = (text: string): number => (INTO.test(text) ? 1 : OUT.test(text) ? -1 : 0);
+
 /** What a query is after, by how it is worded. */
 export function intentOf(text: string, all: readonly string[], { actions, wording }: Corpus): Intent {
   const is = (name: keyof Wording) => wording[name].test(text);

@@ -2,13 +2,16 @@ import { toldBy, type Corpus } from '../index/corpus.ts';
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
 import { BEGUN, conceptsOf, type Concept } from './concepts.ts';
 import { corrected } from './corrections.ts';
-import { actionOf, intentOf, type Intent } from './intent.ts';
+import { actionOf, directionOf, intentOf, type Intent } from './intent.ts';
+import { wordsOfLine } from '../records/command-entry.ts';
 import { scopesOf, type Scope } from '../records/scope.ts';
 import { completions } from './spelling.ts';
 import { isStopWord, stem, words } from '../language/words.ts';
 
 /** A query, understood. */
 export interface Query {
+  /** The words of a command line, as they were typed, in small letters. */
+  typed: string[];
   /** What was searched for: the text without its corrections undone, in small letters. */
   text: string;
   /** The same without the words that say nothing. */
@@ -23,6 +26,8 @@ export interface Query {
   intent: Intent;
   /** What it wants to be done, as the verbs that would say so and how well. */
   action: ReadonlyMap<string, number>;
+  /** 1 for something that goes into a container, -1 for out of one, 0 where neither is said. */
+  direction: number;
   /** Tools it names. */
   scopes: ReadonlySet<Scope>;
   line: CommandLine | undefined;
@@ -30,25 +35,29 @@ export interface Query {
   corrections: [from: string, to: string][];
 }
 
-/** Queries longer than this say nothing more. */
+/** As much of a query as is read, in characters: of a pasted output how it begins, and its end, where the error stands. */
 export const LONGEST = 400;
+const BEGINNING = 120;
 
 /** What differs from one message to the next, and what begins them all: addresses, ids, lines of a source, ends of pod names; and the advice some end with. */
 const VARYING =
   /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/gi;
 
-/** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`. */
-const PROMPT = /^\s*(?:(?:ps |\w:|\S*@)[^>$#]*)?[>$#%]\s*/i;
+/** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`, `➜  shop git:(main) ✗`. */
+const PROMPT = /^\s*(?:(?:(?:ps |\w:|\S*@)[^>$#]*)?[>$#%]|❯|➜\s+\S+(?: git:\S+)?(?: ✗)?)\s*/i;
+
+/** What may stand before a tool without changing which command it is. */
+const BEFORE_TOOL = /^\s*(?:sudo\s+)?(?:\/\S*\/)?(?=(?:docker|podman|kube\w+|minikube)\s)/i;
 
 /**
  * Understands a query.
  * @param exact search for the words as they are, without correcting them.
  */
 export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
-  const text = raw
-    .slice(0, LONGEST)
+  const text = cut(raw)
     .replaceAll(/\p{Cc}/gu, ' ')
     .replace(PROMPT, '')
+    .replace(BEFORE_TOOL, '')
     .replaceAll('’', "'");
   const line = readCommandLine(text, corpus, exact);
   const corrections: [string, string][] = [...(line?.corrections ?? [])];
@@ -67,6 +76,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const concepts = conceptsOf(all, corpus, isOpen);
   const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
   return {
+    typed: wordsOfLine(text.trim().replace(/^podman\b/i, 'docker')),
     text: all.map(stem).join(' '),
     told: toldBy(all),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
@@ -75,12 +85,16 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     asked: concepts.reduce((total, { weight }) => total + weight, 0) || 1,
     intent: intentOf(meant, all, corpus),
     action: actionOf(meant, all, corpus),
+    direction: directionOf(meant),
     scopes: scopesOf(all),
     line,
     mentioned: mentionedPaths(all, corpus),
     corrections,
   };
 }
+
+const cut = (raw: string): string =>
+  raw.length <= LONGEST ? raw : `${raw.slice(0, BEGINNING)} ${raw.slice(BEGINNING - LONGEST)}`;
 
 /** Two words that the site rather writes as one, as one: `stateful set`. */
 function joined(typed: readonly string[], corpus: Corpus): string[] {

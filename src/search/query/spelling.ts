@@ -19,15 +19,28 @@ export function correct(word: string, corpus: Corpus): string | undefined {
   if (corpus.stems.has(swapped)) return swapped;
   if (!/^[a-z]{4,24}$/.test(word)) return undefined;
   return nearestWords(word, corpus, word.length < 8 ? 1 : 2).find(
-    (known) => word.length > 4 || isSlip(word, known),
+    (known) => word.length > 6 || isSlip(word, known),
   );
 }
 
-/** In four letters, another letter makes another word (race, rate); only a swapped or lost one is a slip. */
-const isSlip = (word: string, meant: string): boolean =>
-  (meant.length > word.length && meant[0] === word[0]) ||
-  (meant.length === word.length && sorted(word) === sorted(meant));
+/**
+ * In a short word, another letter makes another word: race and rate, weave and leave. A swapped or lost one is a slip;
+ * from five letters on also one too many, another vowel, and the key beside the right one.
+ */
+function isSlip(word: string, meant: string): boolean {
+  const isLong = word.length > 4;
+  if (meant.length !== word.length) return isLong || (meant.length > word.length && meant[0] === word[0]);
+  const at = [...word].findIndex((letter, place) => letter !== meant[place]);
+  const [typed, right] = [word[at]!, meant[at]!];
+  const isBeside = [typed + right, right + typed].some(
+    (pair) => KEYS.includes(pair) || /[aeiouy]{2}/.test(pair),
+  );
+  return (isLong && isBeside) || sorted(word) === sorted(meant);
+}
 const sorted = (word: string): string => [...word].sort().join('');
+
+/** The letters of a keyboard, row by row. */
+const KEYS = 'qwertyuiop asdfghjkl zxcvbnm';
 
 /** The words of the site within `most` edits, more than one only after the same two letters: fewest edits first, then the same first letter, then the longest, for letters are lost more often than added, then most used. */
 export function nearestWords(word: string, corpus: Corpus, most: number): string[] {

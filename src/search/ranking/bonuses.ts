@@ -3,7 +3,9 @@ import type { CommandEntry } from '../records/command-entry.ts';
 import { fitCommand } from './fit-command.ts';
 import type { Corpus, Entry } from '../index/corpus.ts';
 import { phraseFit } from './phrase-fit.ts';
+import { sameLine } from './same-line.ts';
 import { isTool, type Concept } from '../query/concepts.ts';
+import { directionOf } from '../query/intent.ts';
 import type { Query } from '../query/query.ts';
 import type { RecordKind } from '../records/records.ts';
 import { explainsErrors } from '../records/scope.ts';
@@ -19,14 +21,18 @@ export function headingBonus({ record, phrases }: Entry, query: Query, corpus: C
 
 /** A subcommand that is the whole query, `exec` or `compose up`, means the command with the least beside it. */
 const WHOLE = 5;
+/** A line that is typed as it stands on the site. */
+const SAME = 7;
 
 /** A command that a pasted line may be, or whose subcommand the query says or names. */
 export function lineBonus(
   { command }: Entry,
-  { line, mentioned, intent, concepts, text }: Query,
+  { typed, line, mentioned, intent, concepts, text }: Query,
   corpus: Corpus,
 ): number {
   if (command === undefined) return 0;
+  const same = sameLine(typed, command.line);
+  if (same > 0.55 || (same > 0 && line === undefined)) return SAME * same;
   if (line !== undefined)
     return 4 * fitCommand(line, command, corpus) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
   if (command.paths.some((path) => path.slice(1).flatMap(words).map(stem).join(' ') === text))
@@ -65,7 +71,7 @@ const ACTION = 0.4;
 
 const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
 
-/** The whole query is a title or another name; a section's heading does not outdo the command for a task. */
+/** The whole query is a title or another name; for a task, the heading of a section, not of a page, does not outdo the command. */
 export function exactBonus({ exact, told, record }: Entry, query: Query): number {
   const { text, completed, intent } = query;
   const fit = (at: number): number => {
@@ -76,7 +82,7 @@ export function exactBonus({ exact, told, record }: Entry, query: Query): number
   const meant = Math.max(...exact.map((_, at) => fit(at)));
   if (meant === 0) return 0;
   if (fit(0) < meant) return (intent === 'error' ? 1 : 2) * meant;
-  if (record.kind === 'note' && intent === 'task') return 0.5 * meant;
+  if (record.kind === 'note' && record.context !== '' && intent === 'task') return 0.5 * meant;
   return EXACT[record.kind] * meant;
 }
 
@@ -97,6 +103,14 @@ export function intentBonus({ record, command }: Entry, { intent }: Query): numb
   const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
   return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;
 }
+
+const DIRECTION = 0.6;
+
+/** A command that has things go the way that the query says, into a container or out of it. */
+export const directionBonus = ({ command, record }: Entry, { direction }: Query): number =>
+  command === undefined || direction === 0
+    ? 0
+    : DIRECTION * direction * directionOf(record.title.toLowerCase());
 
 /** A command whose title begins with what is to be done. */
 export function actionBonus({ command, phrases }: Entry, { action, intent, line }: Query): number {

@@ -1,5 +1,6 @@
 import {
   actionBonus,
+  directionBonus,
   exactBonus,
   flagBonus,
   headingBonus,
@@ -61,6 +62,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
     headingBonus(entry, query, corpus) +
     intentBonus(entry, query) +
     actionBonus(entry, query) +
+    directionBonus(entry, query) +
     scopeBonus(entry, query)
   );
 }

@@ -13,6 +13,8 @@ export interface CommandEntry {
   args: ReadonlySet<string>;
   /** How many flags its line has. */
   weight: number;
+  /** Its line, word by word; `*` stands for what a slot holds. */
+  line: string[];
 }
 
 /** Takes the first line of a command apart. */
@@ -26,6 +28,11 @@ export function commandEntry({ forms, typed }: CommandRecord): CommandEntry {
   const all = words(line.join(''));
   const flags = all.filter(isFlag);
   const paths = typed.map((path) => path.split(' '));
+  const typedLine = pieces
+    .map((piece) =>
+      typeof piece === 'string' ? piece : 'slot' in piece ? '*' : (piece.is['short'] ?? piece.is['docker']),
+    )
+    .join('');
   const spoken = new Set(paths.flat());
   return {
     paths,
@@ -33,8 +40,16 @@ export function commandEntry({ forms, typed }: CommandRecord): CommandEntry {
     flags: new Set([...flags, ...flags.flatMap(lettersOf)]),
     args: new Set(all.filter((word) => !isFlag(word) && !spoken.has(word)).map(stem)),
     weight: countFlags(flags),
+    line: wordsOfLine(typedLine),
   };
 }
+
+/** A line in small letters, word by word, without what makes it run as root. */
+export const wordsOfLine = (line: string): string[] =>
+  line
+    .toLowerCase()
+    .replace(/^sudo\s+/, '')
+    .split(/\s+/);
 
 /** `-it` counts as two flags. */
 export const countFlags = (flags: readonly string[]): number =>

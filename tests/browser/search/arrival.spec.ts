@@ -38,6 +38,40 @@ test('a result on the same page closes the dialog and goes to its section', asyn
   await expect(page.locator('mark.arrived').first()).toBeVisible();
 });
 
+test('Back from a result on the same page goes back to where the reader was; Forward closes the search again', async ({
+  page,
+}) => {
+  await page.goto('/docker/clean-up/');
+  await page.mouse.wheel(0, 900);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  await openWith(page, 'keep the disk from filling up');
+  await page.locator('[data-href^="/docker/clean-up/#"]').first().click();
+  await expect(page.locator('mark.arrived').first()).toBeVisible();
+  await page.goBack();
+  await expect(field(page)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  await page.goForward();
+  await expect(field(page)).toBeHidden();
+});
+
+test('results opened in tabs of their own are marked there, each with its words', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/about/');
+  await openWith(page, 'remove images');
+  const hrefs = await options(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-href')!));
+  const others = [...new Set(hrefs)].filter((href) => !href.includes('/commands/')).slice(0, 2);
+  for (const href of others) {
+    const opened = context.waitForEvent('page');
+    await page.locator(`[role=option][data-href="${href}"]`).first().click({ button: 'middle' });
+    const tab = await opened;
+    await expect(tab.locator('mark.arrived').first()).toBeAttached();
+  }
+  expect(others).toHaveLength(2);
+  await expect(field(page)).toBeVisible();
+});
+
 test('going to another result of the same page takes the old marks away, and Back opens the search that led there', async ({
   page,
 }) => {

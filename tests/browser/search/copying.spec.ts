@@ -36,6 +36,19 @@ test('key and button copy the command with the values of the reader, and the pag
   await expect(page).toHaveURL('/about/');
 });
 
+test('a query that names a shell shows and copies the form for that shell', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'powershell share a folder');
+  const row = page.locator('[data-href$=".powershell"]').first();
+  await expect(row).toContainText('${PWD}');
+  await page
+    .getByRole('button', { name: /^Copy:/ })
+    .first()
+    .click();
+  expect(await clipboard(page)).toBe(await options(page).first().getAttribute('data-command'));
+  expect(await clipboard(page)).toContain('${PWD}');
+});
+
 test('how copying went stays said while the rest of the index comes, and goes with the next key or look', async ({
   page,
 }) => {

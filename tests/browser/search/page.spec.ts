@@ -51,6 +51,14 @@ test('the slash goes to its field, and an empty field shows the index', async ({
   await expect(page.locator('#letter-k')).toBeVisible();
 });
 
+test('a letter of the index stays in the address', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByRole('link', { name: 'Letter D', exact: true }).click();
+  // Longer than the pause after which a query is put into the address.
+  await page.waitForTimeout(400);
+  await expect(page).toHaveURL('/search/#letter-d');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

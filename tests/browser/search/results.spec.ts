@@ -74,6 +74,10 @@ test('what was corrected is said, and can be undone', async ({ page }) => {
   await page.getByRole('button', { name: 'search kubernate instead' }).click();
   await expect(page.getByText('Showing kubernetes')).toBeHidden();
   await expect(field(page)).toHaveValue('kubernate');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' pod');
+  await expect(field(page)).toHaveValue('kubernate pod');
+  await expect(page.getByText('Showing kubernetes')).toBeHidden();
 });
 
 test('Enter before the index has come opens the first result as soon as there is one', async ({ page }) => {
@@ -85,6 +89,21 @@ test('Enter before the index has come opens the first result as soon as there is
   await page.keyboard.press('Enter');
   release();
   await expect(page).not.toHaveURL(/about/);
+});
+
+test('an Enter that came before the results opens nothing once the search is closed', async ({ page }) => {
+  const release = await hold(page, '**/search-index.*.json');
+  await page.goto('/about/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('button', { name: 'Close search' })).toBeVisible();
+  await field(page).fill('docker ps');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(field(page)).not.toBeFocused();
+  release();
+  await page.keyboard.press('/');
+  await expect(options(page).first()).toBeVisible();
+  await expect(page).toHaveURL('/about/');
 });
 
 test('results are counted aloud once, when the keys rest', async ({ page }) => {

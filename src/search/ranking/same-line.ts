@@ -1,0 +1,20 @@
+/** What a line counts of which only the beginning was typed. */
+const BEGUN = 0.6;
+/** What each word less, or each that may be any word, takes from a line. */
+const LESS = 0.1;
+
+/**
+ * How much of a command's line was typed, word by word: about 1 for all of it, less for two words or more that begin it, 0 for anything else.
+ * @param line `*` in a word stands for what a slot holds.
+ */
+export function sameLine(typed: readonly string[], line: readonly string[]): number {
+  const left = line.length - typed.length;
+  if (typed.length < 2 || left < 0) return 0;
+  if (!typed.every((word, at) => isWord(word, line[at]!))) return 0;
+  const open = line.filter((word) => word === '*').length;
+  return (left === 0 ? 1 : BEGUN) - LESS * (left + open);
+}
+
+/** Whether a word has all that stands around the slots of another. */
+const isWord = (word: string, other: string): boolean =>
+  other === word || (other.includes('*') && other.split('*').every((part) => word.includes(part)));
