@@ -25,6 +25,15 @@ export default defineConfig({
             output: {
               // A component's script has the component's name, not that of the way it was found.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
+              // What several scripts of every page share, in one file.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'shared',
+                    test: /src\/site\/(?:around|choices|load-on-act|stored)\.ts|preload-helper/,
+                  },
+                ],
+              },
             },
           },
         },

@@ -1,4 +1,3 @@
-/** Turns the steps of figures by button and arrow key, marks the part last clicked, and copies its address. */
 const own = (from: Element | null) => from?.closest<HTMLElement>('[data-figure]');
 
 /** Goes `by` steps on from `step`, or from the one that the figure says is open. */
@@ -26,7 +25,19 @@ function follow(): void {
   figure.querySelector('.turn')?.scrollIntoView();
 }
 
-addEventListener('click', async ({ target }) => {
+/**
+ * Turns the steps of figures by button and arrow key, marks the part last clicked, and copies its address.
+ * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
+ */
+export function startSteps(clicked: Event | undefined): void {
+  addEventListener('click', answer);
+  addEventListener('keydown', turnByKey);
+  addEventListener('hashchange', follow);
+  follow();
+  if (clicked) void answer(clicked);
+}
+
+async function answer({ target }: Event): Promise<void> {
   const from = target as Element;
   const figure = own(from);
   if (!figure) return;
@@ -56,13 +67,10 @@ addEventListener('click', async ({ target }) => {
     part.toggleAttribute('data-selected');
     history.replaceState(null, '', `#${part.id}`);
   }
-});
+}
 
-addEventListener('keydown', ({ key, target, altKey, ctrlKey, metaKey }) => {
+function turnByKey({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
   const by = altKey || ctrlKey || metaKey ? 0 : { ArrowLeft: -1, ArrowRight: 1 }[key];
   const figure = by && own((target as Element).closest('.turn, .steps'));
   if (figure) turn(figure, by);
-});
-
-// Not before the page is loaded: until then browsers scroll to what the address names, again and again.
-for (const type of ['load', 'hashchange']) addEventListener(type, follow);
+}

@@ -49,11 +49,22 @@ function offer(worker: ServiceWorker): void {
   const notice = document.createElement('div');
   notice.className = 'edition no-print';
   notice.setAttribute('role', 'status');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button';
-  button.textContent = 'Show it';
-  button.addEventListener('click', () => worker.postMessage('take over'));
-  notice.append('A new edition of these notes is ready. ', button);
-  document.body.append(notice);
+  // Early among the stops of the Tab key, and there before its words, which a screen reader would not tell otherwise.
+  document.body.prepend(notice);
+  setTimeout(() =>
+    notice.append(
+      'A new edition of these notes is ready. ',
+      button('Show it', () => worker.postMessage('take over')),
+      button('Later', () => notice.remove()),
+    ),
+  );
+}
+
+function button(label: string, onClick: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button';
+  made.textContent = label;
+  made.addEventListener('click', onClick);
+  return made;
 }

@@ -1,7 +1,14 @@
-/** Lets a reader go through a recorded session one step at a time: with buttons, or with the arrow keys inside the session. */
-export function startReplays(): void {
+import { around } from '../site/around.ts';
+
+/**
+ * Lets a reader go through a recorded session one step at a time: with buttons, or with the arrow keys inside the session.
+ * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
+ */
+export function startReplays(clicked: Event | undefined): void {
   for (const session of document.querySelectorAll<HTMLElement>('[data-session]:has(.replay)'))
     startReplay(session);
+  const pressed = clicked && around(clicked, '.replay button');
+  if (pressed) (pressed as HTMLElement).click();
 }
 
 function startReplay(session: HTMLElement): void {

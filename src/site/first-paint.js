@@ -15,6 +15,8 @@
     },
     true,
   );
+  // What is pressed before the scripts are there is answered when they are (start.ts).
+  addEventListener('click', ({ target }) => (window.pressed = target));
   // Where a reader goes on at once the browser drops the fade between two pages. That is no error, but it would be told as one.
   // Source: https://github.com/w3c/csswg-drafts/issues/13726
   onpageswap = onpagereveal = (event) => event.viewTransition?.ready.catch(() => {});

@@ -3,14 +3,16 @@ import { keepEditionOnceSettled } from '../offline/settled.ts';
 import { followChoices } from './choices.ts';
 import { showFontsAfterPaint } from './fonts.ts';
 import { markHeadingInView } from './heading-in-view.ts';
-import { loadWhenActed } from './later.ts';
+import { loadOnAct } from './load-on-act.ts';
 import { showPageInOutline } from './outline-in-view.ts';
 import { startThemeSwitch } from './theme-switch.ts';
+import { answerEarlyPress } from './early-press.ts';
 
 showFontsAfterPaint();
 startThemeSwitch();
 followChoices();
 markHeadingInView(document.querySelector('#contents'));
 showPageInOutline();
-loadWhenActed();
+loadOnAct('*', async () => (await import('./acting.ts')).startActing);
+answerEarlyPress();
 if (import.meta.env.PROD) keepEditionOnceSettled(import.meta.env.BASE_URL);

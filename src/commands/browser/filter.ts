@@ -58,6 +58,6 @@ export function startFilter(): void {
     const link = target instanceof Element && target.closest('a');
     if (link && link.href === location.href) reveal();
   });
-  // The browser keeps a word over a reload; a quick reader types one before the script is there.
+  // What was typed before this was there.
   if (input.value !== '') show();
 }

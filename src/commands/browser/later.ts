@@ -14,6 +14,7 @@ export function loadLater(act?: Event): Promise<void> {
     (acting) => acting.startActing(clicked),
     () => {
       const { activeElement } = document;
+      document.documentElement.dataset['failed'] = '';
       closeSlots();
       if (isSlot(activeElement))
         say('Values cannot be filled in now. Reload the page to try again.', activeElement);

@@ -1,0 +1,12 @@
+declare global {
+  interface Window {
+    /** What was clicked last (first-paint.js). */
+    pressed?: EventTarget | null;
+  }
+}
+
+/** Presses again the button that a reader pressed while the scripts were on their way; what opens a list needs none. */
+export function answerEarlyPress(): void {
+  const { pressed } = window;
+  if (pressed instanceof Element) pressed.closest<HTMLElement>('button:not([popovertarget])')?.click();
+}

@@ -1,0 +1,30 @@
+import { around } from './around.ts';
+
+/** Starts some code; what was clicked while it was on its way, if anything was, is answered then. */
+type Start = (clicked: Event | undefined) => void;
+
+/**
+ * Loads code when the reader first acts on what needs it. Where it does not come, the next act asks again, and who clicked is told.
+ * @param place names what needs it.
+ * @returns asks for it at once.
+ */
+export function loadOnAct(place: string, load: () => Promise<Start>): () => void {
+  let loading: Promise<void> | undefined;
+  let clicked: Event | undefined;
+  const ask = () => {
+    loading ??= load().then(
+      (start) => start(clicked),
+      () => {
+        loading = undefined;
+        if (clicked) document.documentElement.dataset['failed'] = '';
+      },
+    );
+  };
+  for (const type of ['pointerover', 'focusin', 'click'])
+    addEventListener(type, (act) => {
+      if (!around(act, place)) return;
+      if (type === 'click') clicked = act;
+      ask();
+    });
+  return ask;
+}
