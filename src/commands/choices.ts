@@ -3,6 +3,9 @@ import type { Choice } from './choice-names.ts';
 
 export type Shell = SiteChoices['shell'];
 
+/** The shells, the default first. */
+export const SHELLS = CHOICES.shell;
+
 /** One value for each choice. */
 export type Choices = Pick<SiteChoices, Choice>;
 

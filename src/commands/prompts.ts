@@ -1,3 +1,4 @@
+import type { Command } from './model.ts';
 import type { Place } from './schema.ts';
 
 /** The prompt in front of a line, and where it stands, in words for a screen reader. */
@@ -20,3 +21,11 @@ const PROMPTS: Record<Place, Prompt> = {
 export function promptOf(place: Place, root: boolean): Prompt {
   return root && place === 'host' ? { sign: '#', says: 'On your computer, as root' } : PROMPTS[place];
 }
+
+/** Where a command is typed, as a sentence; nothing where most are: on the reader's computer, not as root. */
+export function placeWords({ where, root }: Pick<Command, 'where' | 'root'>): string | undefined {
+  return where === 'host' && !root ? undefined : `${promptOf(where, root).says}.`;
+}
+
+/** What stands over lines that are typed into the program which the line before them has started. */
+export const AT_ITS_PROMPT = 'Then, at the prompt it shows';

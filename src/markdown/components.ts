@@ -1,4 +1,4 @@
-import { defaultText } from '../commands/default-text.ts';
+import { defaultsOf } from '../commands/default-text.ts';
 import { command, slots } from '../commands/library.ts';
 import { shownStep } from '../commands/shown-step.ts';
 import { correction, source, term } from '../content.ts';
@@ -8,16 +8,11 @@ import { stepsBetween } from '../recordings/find.ts';
 import { measurement, recordedSession, recordings } from '../recordings/library.ts';
 import type { Recording } from '../recordings/recording.ts';
 import { noticeToday } from '../recordings/stale.ts';
-import { provenance } from '../recordings/words.ts';
+import { machineWords, provenance } from '../recordings/words.ts';
+import { commandWords } from './command.ts';
+import { fence } from './fences.ts';
 import type { Part, Translator } from './translate.ts';
-import {
-  chartMarkdown,
-  entriesMarkdown,
-  fence,
-  figureMarkdown,
-  originalMarkdown,
-  printed,
-} from './wording.ts';
+import { chartMarkdown, entriesMarkdown, figureMarkdown, originalMarkdown, printed } from './wording.ts';
 
 type ByName = Record<string, (part: Part, attribute: (name: string) => string) => string>;
 
@@ -25,10 +20,11 @@ function commandMarkdown(id: string, recorded: string): string {
   const found = command(id);
   const shown = shownStep(found, recorded || undefined, { recordings, slots });
   return [
-    found.does,
-    fence('sh', defaultText(found, slots)),
-    ...(shown ? [origin(shown.recording), ...printed(shown.step)] : []),
-  ].join('\n\n');
+    ...commandWords(found, defaultsOf(slots)),
+    ...(shown ? [machineWords(shown.recording), origin(shown.recording), ...printed(shown.step)] : []),
+  ]
+    .filter((words) => words !== undefined)
+    .join('\n\n');
 }
 
 /** Where an output comes from, and what to mind when it is old. */
@@ -44,16 +40,21 @@ function sessionMarkdown(name: string, from: string, to: string): string {
   return [...entriesMarkdown(recording, entries), origin(recording)].join('\n\n');
 }
 
+/** A file under its name, and the notes on its lines as one list. */
+function annotatedMarkdown(file: string, notes: string): string {
+  const language = `${languageOf(file)} title="${file}"`;
+  return `${fence(language, fileText(file))}\n\n${notes.trim().replaceAll(/\s*\n\s*/g, '\n')}`;
+}
+
 const translations: ByName = {
   Command: (_, attribute) => commandMarkdown(attribute('id'), attribute('recorded')),
   Session: (_, attribute) => sessionMarkdown(attribute('name'), attribute('from'), attribute('to')),
   Chart: (_, attribute) => chartMarkdown(measurement(attribute('of'))),
   Figure: (_, attribute) => figureMarkdown(figure(attribute('name'))),
-  FigureRef: (_, attribute) => `the figure “${figure(attribute('name')).title}”`,
+  FigureRef: (_, attribute) => `Figure “${figure(attribute('name')).title}”`,
   Original: (_, attribute) => originalMarkdown(correction(Number(attribute('row')))),
   Term: ({ inside }, attribute) => (inside === '' ? term(attribute('id')).term : inside),
-  Annotated: ({ inside }, attribute) =>
-    `${fence(languageOf(attribute('file')), fileText(attribute('file')))}\n\n${inside.trim()}`,
+  Annotated: ({ inside }, attribute) => annotatedMarkdown(attribute('file'), inside),
   Line: ({ inside }, attribute) => `- \`${attribute('has')}\`: ${inside.trim()}`,
   Question: ({ inside }, attribute) => `**${attribute('ask')}**\n\n${inside.trim()}`,
   Said: ({ inside }) => inside,

@@ -1,4 +1,6 @@
 /** How what a note shows is said in Markdown. */
+import { DEFAULT_CHOICES } from '../commands/choices.ts';
+import { AT_ITS_PROMPT } from '../commands/prompts.ts';
 import type { Correction } from '../content/corrections.ts';
 import { changeWords } from '../figures/model/changes.ts';
 import type { Figure } from '../figures/model/figure.ts';
@@ -14,31 +16,42 @@ import {
   type RecordedStep,
   type Recording,
 } from '../recordings/recording.ts';
-import { exitWords, sinceWords } from '../recordings/words.ts';
-
-/** Lines as a fence. */
-export const fence = (language: string, text: string): string =>
-  `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+import { eventWords, exitWords, machineWords, sinceWords } from '../recordings/words.ts';
+import { fence, languageAt, runs } from './fences.ts';
 
 /** What a recorded step printed and, where it failed, how it ended, one paragraph each. */
 export function printed(step: RecordedStep): string[] {
-  const output = isSilent(step) ? '(no output)' : fence('text', shownText(step));
+  const output = isSilent(step) ? 'It prints nothing.' : fence('text', shownText(step));
   return [output, exitWords(step)].filter((words) => words !== undefined);
 }
 
 /**
- * Entries of a recorded session in order: where a line was typed, if there are several machines, the line, what it printed,
- * and how long that was after a power cut or start.
+ * Entries of a recorded session in order, below what machine they were recorded on, if it was an emulated one: where a line
+ * was typed, if there are several machines, the line, what was typed at the prompts that followed, what it printed, and how
+ * long that was after a power cut or start.
  */
 export function entriesMarkdown(recording: Recording, entries: Recording['steps']): string[] {
   const severalNodes = nodesOf(recording.steps).size > 1;
-  return entries.flatMap((entry) => {
-    if (!isStep(entry)) return [`(${entry.event})`];
-    const { command, typed = [], node } = entry;
-    const lines = fence('sh', [command, ...typed.map(({ line }) => line)].join('\n'));
-    return [severalNodes ? `On ${node}` : undefined, lines, ...printed(entry), sinceWords(entry)].filter(
-      (words) => words !== undefined,
-    );
+  const said = entries.flatMap((entry) =>
+    isStep(entry)
+      ? [
+          severalNodes ? `On ${entry.node}:` : undefined,
+          fence('sh', entry.command),
+          ...typedWords(entry),
+          ...printed(entry),
+          sinceWords(entry),
+        ]
+      : [`**${eventWords(entry)}**`],
+  );
+  return [machineWords(recording), ...said].filter((words) => words !== undefined);
+}
+
+/** What was typed after the line itself: a fence for each prompt. */
+function typedWords({ typed = [] }: RecordedStep): string[] {
+  return runs(typed, (line, first) => line.prompt === first.prompt).flatMap((lines) => {
+    const prompt = lines[0].prompt.trim();
+    const text = lines.map(({ line }) => line).join('\n');
+    return [`${AT_ITS_PROMPT}, \`${prompt}\`:`, fence(languageAt(prompt, DEFAULT_CHOICES.shell), text)];
   });
 }
 

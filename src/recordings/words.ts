@@ -1,5 +1,5 @@
 import { longDate } from '../site/dates.ts';
-import type { RecordedStep, Recording } from './recording.ts';
+import type { RecordedEvent, RecordedStep, Recording } from './recording.ts';
 
 /** "Docker Engine 26.1.5, 22 November 2026": where an output comes from, and whether the machine was an emulated one. */
 export function provenance({ engine, recorded }: Recording): string {
@@ -31,6 +31,11 @@ export function engineDetails({ engine }: Recording): [name: string, value: stri
 /** "exit code 137", said only of a command that failed. */
 export function exitWords({ exit }: RecordedStep): string | undefined {
   return exit === 0 ? undefined : `exit code ${exit}`;
+}
+
+/** "Power cut: worker2": what was done to a machine. */
+export function eventWords({ event }: RecordedEvent): string {
+  return event.charAt(0).toUpperCase() + event.slice(1);
 }
 
 /** "10.1 s after the last power cut or start", said of what was watched after one. */

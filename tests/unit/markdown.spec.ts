@@ -52,28 +52,45 @@ const step = (id: string, node: string, more: Partial<RecordedStep>): RecordedSt
 test('a recorded session says where each line was typed, what it printed, how it failed, and when', () => {
   const steps: Recording['steps'] = [
     step('one', 'manager1', { output: 'one\n' }),
-    { event: 'the power of worker1 is cut' },
+    { event: 'power cut: worker1' },
     step('two', 'manager1', { output: '\n', exit: 137, sinceEventMs: 10_120 }),
-    step('three', 'worker1', { typed: [{ prompt: '/ # ', line: 'exit' }] }),
+    step('three', 'worker1', {
+      typed: [
+        { prompt: '/ # ', line: 'ls' },
+        { prompt: '/ # ', line: 'exit' },
+        { prompt: 'Sure? [y/N] ', line: 'y' },
+      ],
+    }),
   ];
-  const recording = { session: 'lab', title: 'A lab', recorded: '2026-11-22', steps } as Recording;
+  const recording = {
+    ...{ session: 'lab', title: 'A lab', recorded: '2026-11-22', steps },
+    engine: { name: 'Docker Engine', version: '26.1.5' },
+  } as Recording;
   const said = [
-    'On manager1',
+    'On manager1:',
     '```sh\necho one\n```',
     '```text\none\n```',
-    '(the power of worker1 is cut)',
-    'On manager1',
+    '**Power cut: worker1**',
+    'On manager1:',
     '```sh\necho two\n```',
-    '(no output)',
+    'It prints nothing.',
     'exit code 137',
     '10.1 s after the last power cut or start',
-    'On worker1',
-    '```sh\necho three\nexit\n```',
-    '(no output)',
+    'On worker1:',
+    '```sh\necho three\n```',
+    'Then, at the prompt it shows, `/ #`:',
+    '```sh\nls\nexit\n```',
+    'Then, at the prompt it shows, `Sure? [y/N]`:',
+    '```text\ny\n```',
+    'It prints nothing.',
   ];
   expect(entriesMarkdown(recording, steps)).toEqual(said);
   const alone = { ...recording, steps: steps.slice(0, 1) };
   expect(entriesMarkdown(alone, alone.steps)).toEqual(said.slice(1, 3));
+  const emulated = { ...alone, engine: { ...alone.engine, machine: 'QEMU', kernel: '6.12' } };
+  expect(entriesMarkdown(emulated, alone.steps)[0]).toBe(
+    'Recorded in an emulated machine: QEMU, kernel 6.12.',
+  );
 });
 
 test('a chart, a figure and a line of 2018 are said in words', () => {

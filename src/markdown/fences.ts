@@ -1,0 +1,33 @@
+/** Fences, and what stands over them. */
+import { VALUE_NAMES, type Shell } from '../commands/choices.ts';
+
+const LANGUAGES: Record<Shell, string> = { bash: 'sh', powershell: 'powershell', cmd: 'bat' };
+
+/** Lines as a fence. */
+export const fence = (language: string, text: string): string =>
+  `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
+
+/** The language of what is typed at a prompt: that of the shell, of a shell in a container, or of a program. */
+export function languageAt(prompt: string, shell: Shell): string {
+  if (prompt === '$' || prompt === '#') return LANGUAGES[shell];
+  if (prompt === 'mysql>') return 'sql';
+  return prompt.endsWith('#') ? 'sh' : 'text';
+}
+
+/** What stands over lines for other shells than bash. */
+export const shellWords = (shells: readonly Shell[]): string =>
+  `In ${shells.map((shell) => VALUE_NAMES[shell]).join(' and ')}:`;
+
+/** Cuts a list where an item does not go with the one before it. */
+export function runs<Item>(
+  items: readonly Item[],
+  goesWith: (item: Item, before: Item) => boolean,
+): [Item, ...Item[]][] {
+  const cut: [Item, ...Item[]][] = [];
+  for (const item of items) {
+    const run = cut.at(-1);
+    if (run !== undefined && goesWith(item, run[0])) run.push(item);
+    else cut.push([item]);
+  }
+  return cut;
+}
