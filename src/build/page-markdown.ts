@@ -13,7 +13,7 @@ async function writeMarkdown(root: string, base: string): Promise<void> {
     const path = new URL(address!).pathname.slice(base.length);
     const file = join(root, path === '' ? 'index.md' : `${path.slice(0, -1)}.md`);
     if (existsSync(file)) continue;
-    const markdown = markdownOf(await readFile(join(root, path, 'index.html'), 'utf8'));
+    const markdown = markdownOf(await readFile(join(root, path, 'index.html'), 'utf8'), address!);
     await writeFile(file, `${markdown}\nPage: ${address}. Text: CC BY 4.0.\n`);
   }
 }

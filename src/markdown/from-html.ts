@@ -1,17 +1,17 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { DEFAULT_CHOICES } from '../commands/choices.ts';
-
-type Node = Root | RootContent | ElementContent;
+import { DEFAULT_CHOICES, SHELLS, type Choices, type Shell } from '../commands/choices.ts';
+import { languageAt, shellWords } from './fences.ts';
+import { figureParts } from './figure-parts.ts';
+import { classesOf, element, textOf } from './html-tree.ts';
 
 /** What answers to a hand, leads around the site, or is said again in words. */
 const left = new Set(['button', 'script', 'style', 'svg', 'input', 'select', 'form', 'template']);
 const leftClasses = [
   'no-print',
-  'canvas',
   'badge',
   'home-break',
   'turn',
@@ -21,48 +21,95 @@ const leftClasses = [
   'sr-only',
   'form-name',
   'switches',
+  'index-letters',
 ];
 
 /**
- * The article of a built page as Markdown: commands as fences in their default form, figures as their relation lists.
+ * The article of the built page at an address as Markdown: commands as fences in their default form and in those of other
+ * shells, figures in words, links as whole addresses.
  * @throws when the page has no `main`.
  */
-export function markdownOf(html: string): string {
+export function markdownOf(html: string, address: string): string {
   const article = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0];
   if (article === undefined) throw new Error('the page has no main element');
   const main = fromHtml(article, { fragment: true }).children[0] as Element;
-  const tree: Root = { type: 'root', children: kept(main) };
-  const markdown = toMdast(tree, { handlers: { code: commandLine, pre: screen, summary } });
+  const tree: Root = { type: 'root', children: apart(kept(main, { choices: DEFAULT_CHOICES, address })) };
+  const markdown = toMdast(tree, { handlers: { pre: code, summary } });
   return toMarkdown(markdown, { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', fences: true });
 }
 
-function kept(element: Element): ElementContent[] {
-  return element.children
-    .filter(belongs)
-    .map((child) => (child.type === 'element' ? listed({ ...child, children: kept(child) }) : child));
+/** The reader for whom a page is told, and where it stands. */
+interface Telling {
+  choices: Choices;
+  address: string;
+}
+
+function kept(whole: Element, telling: Telling): ElementContent[] {
+  return figureParts(whole)
+    .filter((child) => belongs(child, telling.choices))
+    .flatMap((child) => (child.type === 'element' ? told(child, telling) : [child]));
+}
+
+/** An element with what of it is kept. */
+function told(found: Element, telling: Telling): ElementContent[] {
+  if (classesOf(found).includes('forms')) return inEachShell(found, telling);
+  const properties = { ...found.properties };
+  if (/^[/#]/.test(String(properties['href'])))
+    properties['href'] = new URL(String(properties['href']), telling.address).href;
+  const whole = listed({ ...found, properties, children: kept(found, telling) });
+  return [properties['dataEntry'] === undefined ? whole : typed(whole, telling.choices.shell)];
+}
+
+/** A line of a command stands on lines of its own, as it is typed. */
+function typed(line: Element, shell: Shell): Element {
+  const language = languageAt(String(line.properties['dataPrompt'] ?? '$'), shell);
+  return { ...element('pre', textOf(line)), properties: { language } };
+}
+
+/** The lines of a command in the default shell, then those of each shell that has others. */
+function inEachShell(forms: Element, telling: Telling): ElementContent[] {
+  const inShells = SHELLS.map((shell) => {
+    const children = kept(forms, { ...telling, choices: { ...telling.choices, shell } });
+    return { shell, children, text: children.map(textOf).join('') };
+  }).filter(({ children }) => !children.some(isMissing));
+  return [...Map.groupBy(inShells, ({ text }) => text).values()].flatMap((alike, index) => [
+    ...(index > 0 ? [element('p', shellWords(alike.map(({ shell }) => shell)))] : []),
+    ...alike[0]!.children,
+  ]);
+}
+
+/** Whether an element says that a shell has no line. */
+const isMissing = (node: ElementContent): boolean =>
+  node.type === 'element' && (classesOf(node).includes('form-missing') || node.children.some(isMissing));
+
+/** Puts a space where an element of the text meets a word, which the page keeps apart by its styles. */
+function apart(nodes: ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, index) => {
+    const isText = node.type === 'element' && !/^(code|pre)$/.test(node.tagName);
+    const spaced = isText ? { ...node, children: apart(node.children) } : node;
+    const before = nodes[index - 1];
+    const meets =
+      before !== undefined &&
+      (before.type === 'element' || node.type === 'element') &&
+      /\S$/.test(textOf(before)) &&
+      /^[\p{L}\p{N}]/u.test(textOf(node));
+    return meets ? [{ type: 'text', value: ' ' }, spaced] : [spaced];
+  });
 }
 
 /** The index from A to Z has a line for each entry, since an element for each would make the page heavy: here it is a list. */
-function listed(element: Element): Element {
-  if (!classesOf(element).includes('index-entries')) return element;
+function listed(found: Element): Element {
+  if (!classesOf(found).includes('index-entries')) return found;
   const lines: ElementContent[][] = [[]];
-  for (const child of element.children) {
+  for (const child of found.children) {
     lines.at(-1)!.push(child);
     if (child.type === 'text' && child.value.endsWith('\n')) lines.push([]);
   }
   const items = lines.filter((line) => line.length > 0);
-  return {
-    ...element,
-    tagName: 'ul',
-    children: items.map((children) => ({ type: 'element', tagName: 'li', properties: {}, children })),
-  };
+  return element('ul', ...items.map((children) => element('li', ...children)));
 }
 
-function classesOf({ properties: { className } }: Element): string[] {
-  return Array.isArray(className) ? className.map(String) : [];
-}
-
-function belongs(node: ElementContent): boolean {
+function belongs(node: ElementContent, choices: Choices): boolean {
   if (node.type !== 'element') return true;
   const { tagName, properties } = node;
   return (
@@ -70,30 +117,21 @@ function belongs(node: ElementContent): boolean {
     !classesOf(node).some((name) => leftClasses.includes(name)) &&
     properties['dataNeedsScript'] === undefined &&
     properties['hidden'] !== true &&
-    isDefault(node)
+    isSeen(node, choices)
   );
 }
 
-/** Whether an element is part of what a reader sees who chose nothing. */
-function isDefault({ properties }: Element): boolean {
-  return Object.entries(DEFAULT_CHOICES).every(([choice, value]) => {
+/** Whether an element is part of what a reader of these choices sees. */
+function isSeen({ properties }: Element, choices: Choices): boolean {
+  return Object.entries(choices).every(([choice, value]) => {
     const of = properties[`data${choice[0]!.toUpperCase()}${choice.slice(1)}`];
     return of === undefined || String(of).split(' ').includes(value);
   });
 }
 
-const textOf = (node: Node): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
-
-/** A line of a command stands on lines of its own, other code in the text. */
-const commandLine: Handle = (_, element: Element) =>
-  element.properties['dataEntry'] === undefined
-    ? { type: 'inlineCode', value: textOf(element) }
-    : { type: 'code', lang: 'sh', value: textOf(element) };
-
-const screen: Handle = (_, element: Element) => ({
+const code: Handle = (_, element: Element) => ({
   type: 'code',
-  lang: null,
+  lang: String(element.properties['language'] ?? 'text'),
   value: textOf(element).replace(/\n$/, ''),
 });
 

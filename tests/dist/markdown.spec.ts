@@ -36,10 +36,33 @@ test('every other page has its Markdown too, with its title, its commands in the
   }
 });
 
+test('the Markdown of a page warns of what its commands destroy as often as the page, and no fence or sentence lacks its beginning', async () => {
+  for (const path of await sitePages()) {
+    const markdown = await readFile(
+      join(dist, path === '/' ? 'index.md' : `${path.slice(0, -1)}.md`),
+      'utf8',
+    );
+    const html = await pageHtml(path);
+    expect(markdown.match(/\*\*Destroys:\*\*/g)?.length, path).toBe(html.match(/ class="danger"/g)?.length);
+    const openings = [...markdown.matchAll(/^ *```(.*)$/gm)].filter((_, index) => index % 2 === 0);
+    expect(
+      openings.filter(([, language]) => language === ''),
+      path,
+    ).toEqual([]);
+    expect(markdown.replaceAll(/^ *```[\s\S]*?^ *```$/gm, ''), path).not.toMatch(/^ +$|^the figure/m);
+  }
+});
+
+test('the Markdown of the home page lists the blocks of its figure', async () => {
+  const markdown = await readFile(join(dist, 'index.md'), 'utf8');
+  const blocks = (await pageHtml('/')).match(/ data-node="/g)!;
+  expect(markdown.match(/^- \[\*\*/gm)).toHaveLength(blocks.length);
+});
+
 test('the Markdown of the gallery says every line of every figure in words', async () => {
   const markdown = await readFile(join(dist, 'figures.md'), 'utf8');
   for (const figure of readContentFigures()) {
-    expect(markdown).toContain(figure.title.replaceAll('`', ''));
+    expect(plain(markdown)).toContain(`### ${plain(figure.title)}`);
     for (const { text } of relationsOf(figure)) expect(plain(markdown), figure.name).toContain(plain(text));
   }
 });
