@@ -49,8 +49,8 @@ function replacement(node: Node, mdx: string, translate: Translator): string {
   return node.type === 'mdxJsxFlowElement' ? `\n\n${text}\n\n` : text;
 }
 
-/** Leads the links of a Markdown text that begin at the root of the site to where it is served, as `address` says. */
-export function withAddresses(markdown: string, address: (path: string) => string): string {
+/** Gives the links of a Markdown text that lead to places of this site the addresses that `address` says. */
+export function withAddresses(markdown: string, address: (link: string) => string): string {
   let text = '';
   let at = 0;
   for (const { url, position, children } of linksIn(markdownToMdast(markdown) as Node)) {
@@ -64,6 +64,6 @@ export function withAddresses(markdown: string, address: (path: string) => strin
 
 /** The links and definitions below a node that lead to a page of this site, in order. */
 function linksIn(node: Node): Node[] {
-  const isLink = /^(link|definition)$/.test(node.type) && node.url?.startsWith('/');
+  const isLink = /^(link|definition)$/.test(node.type) && /^[/#]/.test(node.url ?? '');
   return isLink ? [node] : (node.children ?? []).flatMap(linksIn);
 }

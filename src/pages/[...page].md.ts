@@ -10,6 +10,7 @@ export const getStaticPaths = () => notes.map(({ id }) => ({ params: { page: id 
 export const GET: APIRoute = ({ params, site }) => {
   const page = params['page']!;
   const { data, body = '' } = note(page);
+  const here = new URL(noteAddress(page), site);
   const sources = data.sources
     .map(source)
     .map(({ title, url, publisher }) => `- [${title}](${url}), ${publisher}`);
@@ -18,9 +19,10 @@ export const GET: APIRoute = ({ params, site }) => {
     data.lede,
     translateMdx(body, translateComponent).trim(),
     `## Sources\n\n${sources.join('\n')}`,
-    `Checked on ${data.checked}. Page: ${new URL(noteAddress(page), site).href}. Text: CC BY 4.0.`,
+    `Checked on ${data.checked}. Page: ${here.href}. Text: CC BY 4.0.`,
   ];
-  return new Response(withAddresses(`${parts.join('\n\n')}\n`, address), {
+  const absolute = (link: string) => new URL(address(link), here).href;
+  return new Response(withAddresses(`${parts.join('\n\n')}\n`, absolute), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

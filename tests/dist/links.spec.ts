@@ -7,10 +7,16 @@ import { readRegistry } from '../../src/build/registry.ts';
 import { movedPlaces, parse } from '../../src/content/redirects.ts';
 import { buildSite } from '../support/build.ts';
 import { dist, pageHtml } from '../support/site.ts';
-import { brokenLinks, idsOf, strayMarkdownLinks } from '../support/links.ts';
+import { brokenLinks, brokenMarkdownLinks, idsOf } from '../support/links.ts';
 
 test('every internal link, asset and fragment of the site resolves', async () => {
   expect(await brokenLinks(dist, '/')).toEqual([]);
+});
+
+test('every link of the Markdown is a whole address, and those of this site resolve', async () => {
+  const sitemap = await readFile(join(dist, 'sitemap.xml'), 'utf8');
+  const [, page] = /<loc>([^<]+)<\/loc>/.exec(sitemap)!;
+  expect(await brokenMarkdownLinks(dist, new URL('/', page).href)).toEqual([]);
 });
 
 test('the check of the content lets a link name just the places that a page besides the notes has', async () => {
@@ -33,7 +39,7 @@ test('under a sub-path every link and asset still resolves, and the canonical ad
   try {
     await buildSite(folder, { SITE_URL: 'https://example.org', BASE_PATH: '/practice/' });
     expect(await brokenLinks(folder, '/practice/')).toEqual([]);
-    expect(await strayMarkdownLinks(folder, '/practice/')).toEqual([]);
+    expect(await brokenMarkdownLinks(folder, 'https://example.org/practice/')).toEqual([]);
     const home = await readFile(join(folder, 'index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://example.org/practice/">');
     expect(existsSync(join(folder, 'robots.txt'))).toBe(true);

@@ -15,13 +15,38 @@ export async function brokenLinks(folder: string, base: string): Promise<string[
   );
 }
 
-/** Every link of the site's Markdown that leaves the sub-path, as `file -> address`. */
-export async function strayMarkdownLinks(folder: string, base: string): Promise<string[]> {
-  const stray: string[] = [];
+/**
+ * Every link of the site's Markdown that leads nowhere, as `file -> address`: what is no whole address, or is one of this site
+ * that no page answers. `home` is the address that the site is built for.
+ */
+export async function brokenMarkdownLinks(folder: string, home: string): Promise<string[]> {
+  const { origin, pathname: base } = new URL(home);
+  const ids = await pageIds(folder);
+  const broken: string[] = [];
   for await (const file of glob('**/*.md', { cwd: folder }))
-    for (const [, link] of (await readFile(join(folder, file), 'utf8')).matchAll(/\]\((\/[^)\s]*)/g))
-      if (!link!.startsWith(base)) stray.push(`${file} -> ${link}`);
-  return stray;
+    for (const link of markdownLinks(await readFile(join(folder, file), 'utf8'))) {
+      const isHere = link.startsWith(`${origin}/`);
+      const leads = isHere
+        ? resolves(folder, base, '/', link.slice(origin.length), ids)
+        : /^https?:\/\//.test(link);
+      if (!leads) broken.push(`${file} -> ${link}`);
+    }
+  return broken;
+}
+
+/** The links of a Markdown text, and none of what only looks so in code. */
+function markdownLinks(markdown: string): string[] {
+  const words = markdown.replaceAll(/^ *```[\s\S]*?^ *```$|`[^`\n]+`/gm, '`');
+  return [...words.matchAll(/\]\(<?([^)\s>]*)|^\[[^\]]+\]: (\S+)/gm)].map((match) =>
+    (match[1] ?? match[2]!).replaceAll(/\\(?=[!-/:-@[-`{-~])/g, ''),
+  );
+}
+
+async function pageIds(folder: string): Promise<Map<string, Set<string>>> {
+  const ids = new Map<string, Set<string>>();
+  for await (const file of glob('**/*.html', { cwd: folder }))
+    ids.set(addressOf(file), idsOf(await readFile(join(folder, file), 'utf8')));
+  return ids;
 }
 
 function addressOf(file: string): string {

@@ -28,7 +28,7 @@ test('components become what the translator says, comments go, the rest stays as
   expect(text).toBe('Two `--flags` and a _real **image**_.\n\n[a: Inside _b_.]\n\n| a | b |\n| - | - |\n');
 });
 
-test('links to pages of the site lead to where it is served, all else stays as written', () => {
+test('links to places of the site lead to where it is served, all else stays as written', () => {
   const markdown = [
     'See [`/a/`](/a/ "A"), [b][1], [c](#c) and [d](https://example.org/d/).',
     '',
@@ -39,8 +39,12 @@ test('links to pages of the site lead to where it is served, all else stays as w
     '```',
     '',
   ].join('\n');
-  expect(withAddresses(markdown, (path) => `/practice${path}`)).toBe(
-    markdown.replace('(/a/ ', '(/practice/a/ ').replace(': /b/', ': /practice/b/'),
+  const here = 'https://example.org/here/';
+  expect(withAddresses(markdown, (link) => new URL(link, here).href)).toBe(
+    markdown
+      .replace('(/a/ ', '(https://example.org/a/ ')
+      .replace(': /b/', ': https://example.org/b/')
+      .replace('(#c)', '(https://example.org/here/#c)'),
   );
 });
 
