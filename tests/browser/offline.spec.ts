@@ -135,6 +135,8 @@ test('a new edition is taken over whole, when the reader asks for it, by every t
   await page.reload();
   await page.keyboard.press('Shift');
   await expect(offer(page)).toContainText('A new edition of these notes is ready.', { timeout: 20_000 });
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(offer(page)).toHaveCount(0);
   await page.goto(`${site.address}/glossary/`);
   await expect(title(page)).not.toHaveText('The second edition');
   await page.bringToFront();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
+import { hold } from '../support/hold.ts';
 import { field, options } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 import { title } from '../support/title.ts';
@@ -145,6 +146,20 @@ test.describe('where a script fails', () => {
     await expect.poll(() => clipboard(page)).toBe('docker container stop box');
   });
 
+  test('who presses what needs code that does not come is told, and the next press asks again', async ({
+    page,
+  }) => {
+    await page.route('**/figure-steps.*.js', (route) => route.abort());
+    await page.goto('/figures/');
+    const figure = page.locator('[data-figure="docker-run"]');
+    const next = figure.getByRole('button', { name: 'Next' });
+    await next.click();
+    await expect(page.locator('html')).toHaveAttribute('data-failed');
+    await page.unroute('**/figure-steps.*.js');
+    await next.click();
+    await expect(figure).toHaveAttribute('data-step', '1');
+  });
+
   test('without the code of the search, its page still holds the whole index', async ({ page }) => {
     await page.route('**/search-main.*.js', (route) => route.abort());
     await page.goto('/search/?q=container');
@@ -152,6 +167,17 @@ test.describe('where a script fails', () => {
     await page.locator('header [data-search-open]').focus();
     await expect(page.locator('#letter-k')).toBeVisible();
   });
+});
+
+test('what is pressed before the scripts are there is answered when they are', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const release = await hold(page, '**/_astro/Starter.*.js');
+  await page.goto(note, { waitUntil: 'commit' });
+  const command = page.locator('[data-command]:has([data-copy])').first();
+  await command.locator('[data-copy]').click();
+  release();
+  await expect(command.locator('[data-copied]')).toBeVisible();
+  expect(await clipboard(page)).toMatch(/^docker /);
 });
 
 test('on a slow line the text comes first, and the search opens at once, says that more comes and loses no key', async ({
