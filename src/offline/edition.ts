@@ -1,6 +1,9 @@
 import { adoptStyles } from '../styles/adopt.ts';
 import css from './edition.css?inline';
 
+/** As long as a screen reader needs to know of a new place that tells something, in milliseconds. */
+const UNTIL_TOLD = 100;
+
 /** Registers the service worker, and tells the reader when a new edition is ready. */
 export async function keepEdition(base: string): Promise<void> {
   try {
@@ -51,12 +54,14 @@ function offer(worker: ServiceWorker): void {
   notice.setAttribute('role', 'status');
   // Early among the stops of the Tab key, and there before its words, which a screen reader would not tell otherwise.
   document.body.prepend(notice);
-  setTimeout(() =>
-    notice.append(
-      'A new edition of these notes is ready. ',
-      button('Show it', () => worker.postMessage('take over')),
-      button('Later', () => notice.remove()),
-    ),
+  setTimeout(
+    () =>
+      notice.append(
+        'A new edition of these notes is ready. ',
+        button('Show it', () => worker.postMessage('take over')),
+        button('Later', () => notice.remove()),
+      ),
+    UNTIL_TOLD,
   );
 }
 

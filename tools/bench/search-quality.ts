@@ -62,6 +62,7 @@ export const HELD_OUT = [
   'twelfth',
   'thirteenth',
   'fourteenth',
+  'fifteenth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */

@@ -14,7 +14,7 @@ const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
 /** Pages where commands are used, not taught. */
 const isUse = (page: string): boolean => /^(?:labs|serve)\//.test(page) || explainsErrors(`/${page}/`);
 
-/** The section that teaches a command: of those that show it, the one whose heading says its task, on a page of errors only where it says most of it; else its place among all commands. */
+/** The section that teaches a command: of those that show it, the one whose heading says its task; else its place among all commands. */
 export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly SearchedNote[]): string {
   const task = new Set(stemsOf(title));
   const names = new Set(stemsOf(aliases.join(' ')));
@@ -22,7 +22,6 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
     const said = stemsOf(heading);
     const told =
       said.filter((each) => task.has(each)).length * 2 + said.filter((each) => names.has(each)).length;
-    if (explainsErrors(`/${note.id}/`) && told > task.size) return told;
     return isUse(note.id) ? told - 10 : told;
   };
   const shown = notes.flatMap((note) =>
