@@ -157,7 +157,7 @@ test('whatever is stored, the page starts, shows what it always shows, and copie
     const odd = await page.evaluate(() =>
       Object.entries(document.documentElement.dataset).filter(
         ([, value]) =>
-          !/^(system|light|dark|bash|powershell|cmd|docker|podman|short|long|on|off|)$/.test(value!),
+          !/^(system|light|dark|bash|powershell|cmd|docker|podman|short|long|on|off|next|)$/.test(value!),
       ),
     );
     expect(odd).toEqual([]);
