@@ -19,6 +19,8 @@ import { Results, wantedStems } from './show-results.ts';
 const MOST = 5;
 /** As much of a query as is said back, in characters. */
 const MOST_SAID = 40;
+/** How long the index may take before another way is shown, in milliseconds. */
+const LONG = 1500;
 /** How long the keys must rest before results are counted aloud, in milliseconds. */
 const REST = 400;
 
@@ -86,9 +88,11 @@ export class SearchBox {
   async load(index: string, begun?: Promise<Response>): Promise<void> {
     if (this.#loaded) return this.#refresh();
     this.#count.say('Loading the index');
-    this.#list.show([showStart()]);
+    const waiting = setTimeout(() => this.#list.show([showStart()]), LONG);
     try {
-      const { whole, quoted } = (this.#loaded = await loadIndex(index, begun));
+      const { whole, quoted } = (this.#loaded = await loadIndex(index, begun).finally(() =>
+        clearTimeout(waiting),
+      ));
       this.#answer();
       for (const part of [whole, quoted]) {
         await part;

@@ -3,7 +3,7 @@ import { button, element } from './elements.ts';
 import type { Loaded } from './load.ts';
 import { suggestions } from '../query/suggest.ts';
 
-/** What stands under an empty field, and as long as the index is on its way. */
+/** What stands under an empty field, and where the index is long on its way. */
 export function showStart(): HTMLElement {
   return element(
     'p',
