@@ -1,7 +1,11 @@
+/** What moves by less does not count as moved, in pixels. Source: Layout Instability API. */
+const UNSEEN = 3;
+
 /**
  * Asks for the shipped fonts once the page is painted, so that its words do not wait for their shapes, and brings them
  * into use together, so that the page is laid out once more and not twice. Where that would move what the reader looks at,
- * this page stays as it is: later pages of the visit use them from the start (first-paint.js).
+ * this page stays as it is, but for its pictures, whose boxes are made for these fonts. Later pages of the visit use them
+ * from the start (first-paint.js).
  */
 export function showFontsAfterPaint(): void {
   if ('fonts' in document.documentElement.dataset) return;
@@ -19,18 +23,18 @@ async function showFonts(): Promise<void> {
   const wanted = inMono.some((each) => each.checkVisibility()) ? ['Next', 'Mono'] : ['Next'];
   await Promise.allSettled(wanted.map((font) => document.fonts.load(`1em "Atkinson ${font}"`)));
   const { dataset } = document.documentElement;
-  const rows = (each: Element) => {
+  const edges = (each: Element) => {
     const { top, bottom } = each.getBoundingClientRect();
-    return [Math.round(top), Math.round(bottom)];
+    return [top, Math.min(bottom, innerHeight)] as const;
   };
-  const inView = [...document.querySelectorAll('main *')].filter((each) => {
-    const [top, bottom] = rows(each);
-    return bottom! > 0 && top! < innerHeight;
-  });
-  const places = () => inView.map(rows).join();
-  const before = places();
+  const inView = [...document.querySelectorAll('main :not(.canvas *)')]
+    .map((each) => [each, ...edges(each)] as const)
+    .filter(([, top, bottom]) => bottom > 0 && top < bottom);
   dataset['fonts'] = '';
-  if (places() !== before) dataset['fonts'] = 'next';
+  const isMoved = inView.some(([each, ...before]) =>
+    edges(each).some((edge, at) => Math.abs(edge - before[at]!) > UNSEEN),
+  );
+  if (isMoved) dataset['fonts'] = 'next';
   try {
     sessionStorage.fonts = 'kept';
   } catch {
