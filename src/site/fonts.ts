@@ -23,21 +23,34 @@ async function showFonts(): Promise<void> {
   const wanted = inMono.some((each) => each.checkVisibility()) ? ['Next', 'Mono'] : ['Next'];
   await Promise.allSettled(wanted.map((font) => document.fonts.load(`1em "Atkinson ${font}"`)));
   const { dataset } = document.documentElement;
-  const edges = (each: Element) => {
-    const { top, bottom } = each.getBoundingClientRect();
-    return [top, Math.min(bottom, innerHeight)] as const;
-  };
-  const inView = [...document.querySelectorAll('main :not(.canvas *)')]
-    .map((each) => [each, ...edges(each)] as const)
-    .filter(([, top, bottom]) => bottom > 0 && top < bottom);
+  const before = linesInView();
   dataset['fonts'] = '';
-  const isMoved = inView.some(([each, ...before]) =>
-    edges(each).some((edge, at) => Math.abs(edge - before[at]!) > UNSEEN),
-  );
-  if (isMoved) dataset['fonts'] = 'next';
+  if (before.some(([text, ...was]) => edges(text).some((edge, at) => Math.abs(edge - was[at]!) > UNSEEN)))
+    dataset['fonts'] = 'next';
   try {
     sessionStorage.fonts = 'kept';
   } catch {
     // Storage is forbidden: the next page asks for them again, and finds them cached.
   }
+}
+
+/** Where the first line of each text in view begins, and the last ends; the boxes of figures hold still. */
+function linesInView(): [Text, number, number][] {
+  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+  const found: [Text, number, number][] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() === '' || text.parentElement!.closest('.canvas')) continue;
+    const [top, bottom] = edges(text);
+    if (bottom > 0 && top < bottom) found.push([text, top, bottom]);
+  }
+  return found;
+}
+
+function edges(text: Text): [top: number, bottom: number] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const lines = range.getClientRects();
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  return [first?.top ?? 0, Math.min(last?.bottom ?? 0, innerHeight)];
 }
