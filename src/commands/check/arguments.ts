@@ -39,7 +39,6 @@ function checkWords({ subcommand, args }: Reading, words: readonly string[], nam
   if (first === undefined) return [];
   const choice = /^\(?([a-z]+(?:\|[a-z]+)+)\)?$/.exec(asked)?.[1]?.split('|');
   if (choice && !choice.includes(first)) return [`${name}: "${first}" should be ${choice.join(' or ')}`];
-  if (asked === 'IMAGE' && !/^[$%]/.test(first) && refuse('image', first))
-    return [`${name}: "${first}" is not ${refuse('image', first)}`];
-  return [];
+  const why = asked === 'IMAGE' && !/^[$%]/.test(first) && refuse('image', first);
+  return why ? [`${name}: "${first}" is not ${why}`] : [];
 }

@@ -2,7 +2,7 @@ import { address } from '../../site/address.ts';
 import { element } from './elements.ts';
 import { linePieces, type Reader } from '../shown-line.ts';
 import type { Query } from '../query/query.ts';
-import type { Choices } from '../../commands/choices.ts';
+import type { Shell } from '../../commands/choices.ts';
 import type { CommandRecord, SearchRecord } from '../records/records.ts';
 import { excerpt, marked } from './snippet.ts';
 
@@ -83,7 +83,7 @@ export function fillRow(
 }
 
 /** The shell that a query names, where a command has a form of its own for it. */
-export function shellAsked({ forms }: CommandRecord, { text }: Query): Choices['shell'] | undefined {
+export function shellAsked({ forms }: CommandRecord, { text }: Query): Shell | undefined {
   const asked = text.split(' ');
   return forms.find(({ shells }) => !shells.includes('bash') && shells.some((shell) => asked.includes(shell)))
     ?.shells[0];

@@ -3,7 +3,7 @@ import { mentionedPaths, readCommandLine, type CommandLine } from './command-lin
 import { BEGUN, conceptsOf, type Concept } from './concepts.ts';
 import { corrected } from './corrections.ts';
 import { actionOf, directionOf, intentOf, type Intent } from './intent.ts';
-import { wordsOfLine } from '../records/command-entry.ts';
+import { wordsAsTyped } from '../records/command-entry.ts';
 import { scopesOf, type Scope } from '../records/scope.ts';
 import { completions } from './spelling.ts';
 import { isStopWord, stem, words } from '../language/words.ts';
@@ -76,7 +76,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const concepts = conceptsOf(all, corpus, isOpen);
   const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
   return {
-    typed: wordsOfLine(text.trim().replace(/^podman\b/i, 'docker')),
+    typed: wordsAsTyped(text.trim().replace(/^podman\b/i, 'docker')),
     text: all.map(stem).join(' '),
     told: toldBy(all),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],

@@ -40,12 +40,12 @@ export function commandEntry({ forms, typed }: CommandRecord): CommandEntry {
     flags: new Set([...flags, ...flags.flatMap(lettersOf)]),
     args: new Set(all.filter((word) => !isFlag(word) && !spoken.has(word)).map(stem)),
     weight: countFlags(flags),
-    line: wordsOfLine(typedLine),
+    line: wordsAsTyped(typedLine),
   };
 }
 
 /** A line in small letters, word by word, without what makes it run as root. */
-export const wordsOfLine = (line: string): string[] =>
+export const wordsAsTyped = (line: string): string[] =>
   line
     .toLowerCase()
     .replace(/^sudo\s+/, '')
