@@ -80,6 +80,32 @@ test('a reader who goes elsewhere while a page is on its way meets no error', as
   await expect(page).toHaveURL('/figures/');
 });
 
+test('of promises that nobody waits for, only the dropped fade between two pages is no error', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  const forgiven = await page.evaluate(async () => {
+    const seen: [string, boolean][] = [];
+    addEventListener('unhandledrejection', (event) => {
+      seen.push([String(event.reason), event.defaultPrevented]);
+      event.preventDefault();
+    });
+    void Promise.reject(
+      new DOMException(
+        'Transition was aborted because of invalid state. Page already revealed',
+        'InvalidStateError',
+      ),
+    );
+    void Promise.reject(new Error('Transition of the pods'));
+    while (seen.length < 2) await new Promise((later) => setTimeout(later));
+    return seen;
+  });
+  expect(forgiven).toEqual([
+    ['InvalidStateError: Transition was aborted because of invalid state. Page already revealed', true],
+    ['Error: Transition of the pods', false],
+  ]);
+});
+
 test('the text of every page begins at the same place on a wide screen', async ({ page }) => {
   for (const width of [1200, 1440]) {
     await page.setViewportSize({ width, height: 900 });

@@ -41,9 +41,10 @@ mount -t tmpfs -o mode=1777 tmp tmp
 mkdir -p var/lib/docker mnt
 mount --bind "$disk/docker" var/lib/docker
 printf '127.0.0.1 localhost\n192.168.65.1 registry\n%s %s\n' "$address" "$name" >etc/hosts
-echo "node $number"
 
 pivot_root . mnt
 cd /
 umount -l /mnt
+# Only now: whoever enters while the files change may get a program of one machine and its libraries of the other.
+echo "node $number"
 exec tini -s -- start-machine >/dev/null 2>&1
