@@ -1,3 +1,4 @@
+import { keptInAddress, revealTargets } from './filtered.ts';
 import { passes, type LinkFilter } from './link-filter.ts';
 
 const keys = ['area', 'level', 'type', 'state', 'words'] as const;
@@ -14,21 +15,10 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
     if ('selectedIndex' in field && field.selectedIndex < 0) field.selectedIndex = 0;
   }
 
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  const keep = () => {
-    const chosen = new URLSearchParams(
-      fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-    );
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${chosen.size > 0 ? `?${chosen}` : ''}${location.hash}`,
-    );
-  };
+  const keep = keptInAddress();
   const update = () => {
-    const filter = Object.fromEntries(
-      fields.map(({ name, value }) => [name, value]),
-    ) as unknown as LinkFilter;
+    const values = fields.map(({ name, value }) => [name, value] as const);
+    const filter = Object.fromEntries(values) as unknown as LinkFilter;
     let shown = 0;
     for (const item of items) {
       const { area = '', level = '', type = '', state = '' } = item.dataset;
@@ -37,27 +27,14 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
     }
     for (const section of sections) section.hidden = !section.querySelector('[data-link]:not([hidden])');
     count.textContent = `${shown} of ${items.length} links`;
-    // Browsers refuse an address that changes with every key.
-    clearTimeout(pending);
-    pending = setTimeout(keep, 200);
-  };
-  /** A browser goes to nothing that is hidden. */
-  const reveal = () => {
-    const target = document.getElementById(location.hash.slice(1));
-    if (!target?.closest('[hidden]')) return;
-    form.reset();
-    update();
-    target.scrollIntoView();
+    keep(values);
   };
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(update));
-  addEventListener('hashchange', reveal);
-  // The address may be that of the target already, which is no change.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest('a');
-    if (link && link.href === location.href) reveal();
-  });
   update();
-  reveal();
+  revealTargets(() => {
+    form.reset();
+    update();
+  })();
 }

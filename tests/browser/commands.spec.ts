@@ -88,6 +88,17 @@ test('the list of commands is filtered by typing', async ({ page }) => {
   await expect(page.locator('#container-prune')).toBeVisible();
   await expect(page.locator('#kubectl-get-pods')).toBeHidden();
   await expect(page.locator('[data-filter-count]')).toContainText(' commands');
+  await expect(page).toHaveURL('/commands/?words=stopped+contain');
+});
+
+test('an address names what the filter of the commands holds', async ({ page }) => {
+  await page.goto('/commands/?words=stopped+contain&sh=cmd');
+  await expect(page.locator('#kubectl-get-pods')).toBeHidden();
+  await expect(page.locator('#container-prune')).toBeVisible();
+  await page.getByLabel('Find a command').fill('');
+  await expect(page).toHaveURL('/commands/?sh=cmd');
+  await page.goto('/commands/?words=stopped+contain#kubectl-get-pods');
+  await expect(page.locator('#kubectl-get-pods')).toBeInViewport();
 });
 
 test('a link to a command that the filter hides empties the filter and goes there', async ({ page }) => {

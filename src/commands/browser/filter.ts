@@ -1,4 +1,6 @@
-/** Shows only the commands whose names, tasks or lines hold every word that is typed. */
+import { keptInAddress, revealTargets } from '../../site/filtered.ts';
+
+/** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
 export function startFilter(): void {
   const input = document.querySelector<HTMLInputElement>('#filter');
   const count = document.querySelector('[data-filter-count]');
@@ -17,6 +19,7 @@ export function startFilter(): void {
     texts.set(article, text);
     return text;
   };
+  const keep = keptInAddress();
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
@@ -35,29 +38,23 @@ export function startFilter(): void {
     none.hidden = shown > 0;
     document.querySelector('#contents')?.toggleAttribute('hidden', shown === 0);
     elsewhere.search = String(new URLSearchParams({ q: input.value }));
+    keep([['words', input.value.trim()]]);
   };
   const showAll = () => {
     input.value = '';
     show();
-  };
-  /** A browser goes to nothing that is hidden. */
-  const reveal = () => {
-    const target = document.getElementById(location.hash.slice(1));
-    if (!target?.closest('[hidden]')) return;
-    showAll();
-    target.scrollIntoView();
   };
   input.addEventListener('input', show);
   none.querySelector('button')?.addEventListener('click', () => {
     showAll();
     input.focus();
   });
-  addEventListener('hashchange', reveal);
-  // The address may be that of the target already, which is no change.
-  document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest('a');
-    if (link && link.href === location.href) reveal();
-  });
-  // What was typed before this was there.
-  if (input.value !== '') show();
+  const reveal = revealTargets(showAll);
+  // What was typed before this was there stays; what a link asks for must not hide where it leads.
+  const linked = new URLSearchParams(location.search).get('words');
+  if (input.value === '' && linked) {
+    input.value = linked;
+    show();
+    reveal();
+  } else if (input.value !== '') show();
 }
