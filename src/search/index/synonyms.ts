@@ -17,7 +17,7 @@ container <- containerization, containerisation, containerize, containerise, doc
 shell, bash, sh, terminal, console, prompt
 shell, exec <- ssh, tty, enter, inside, connect, attach, login
 exec, execute
-run <- running
+run <- running, working
 stop <- stopped
 stopped, exited
 pause <- paused
@@ -36,12 +36,12 @@ connect <- plug, hook, link, join, add, talk, reach, communicate, communication
 network <- communicate, communication, talk
 stop, remove <- kill
 push, upload, publish
-push, copy <- put, send, ship
+push, upload, copy <- put, send, ship
 copy, cp, transfer
 copy <- extract, move, duplicate, clone
 tag <- duplicate
 build, rebuild, compile
-image, picture
+image, picture, img
 create, new, make
 create <- add, define
 rename, mv
@@ -77,6 +77,7 @@ root <- admin, administrator, superuser
 browser <- url, web
 app, application
 balance <- split
+rollback <- return
 previous <- old, earlier
 user <- people, team, person
 leave <- exit

@@ -2,17 +2,17 @@
 const PATTERNS = {
   /** Words that say what a query is after, not what it is about. */
   aside:
-    /^(?:difference|differences|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag)$/,
+    /^(?:difference|differences|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason)$/,
   concept:
     /^(?:is|are|do) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
   error:
-    /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/,
+    /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/,
   /** Why did it end? is a question about an error; what happens when it ends? is not. */
   whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
   noError: /\b(?:vs|difference|what happens)\b/,
   /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
   perhaps:
-    /\b(?:exit(?:s|ed)?|crash(?:es|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
+    /\b(?:must be|exit(?:s|ed)?|crash(?:es|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
   /** Who asks how to do something, or for a command, wants to do it. */
   howTo: /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/,
   /** Which of several things, how much of one: a command shows it. */

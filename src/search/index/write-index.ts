@@ -83,7 +83,7 @@ function gather(records: readonly SearchRecord[]): Gathered {
 }
 
 /** As much of a text as results show pieces of. */
-const QUOTED = 200;
+const QUOTED = 190;
 
 /** The text that results quote: of a command none, for it shows its line. */
 function quotedText({ kind, text }: SearchRecord): string {
