@@ -63,6 +63,8 @@ export const HELD_OUT = [
   'thirteenth',
   'fourteenth',
   'fifteenth',
+  'sixteenth',
+  'seventeenth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */
