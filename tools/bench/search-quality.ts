@@ -65,6 +65,7 @@ export const HELD_OUT = [
   'fifteenth',
   'sixteenth',
   'seventeenth',
+  'eighteenth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */

@@ -17,7 +17,7 @@ const PATTERNS = {
   howTo: /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/,
   /** Which of several things, how much of one: a command shows it. */
   which:
-    /^how much |^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/,
+    /^how (?:much|many .*are) |^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/,
   /** Whether something runs: a command shows that, too. */
   whether: /^is .*\b(?:running|installed|up)\b/,
   /** Who says what something does, asks what it means: `a VM boots its own kernel`. */

@@ -9,7 +9,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   rollback: 'roll back|go back',
   backup: 'back up',
   cleanup: 'clean up|clear out|tidy up',
-  replicas: 'copies of|instances of',
+  replicas: 'copies of|instances of|clones of',
   see: 'find out',
   now: 'right now|at the moment|at present',
   immediately: 'right away|straight away|at once',
