@@ -1,3 +1,5 @@
+import { isPlain } from '../site/single-key.ts';
+
 const own = (from: Element | null) => from?.closest<HTMLElement>('[data-figure]');
 
 /** Goes `by` steps on from `step`, or from the one that the figure says is open. */
@@ -14,6 +16,14 @@ function turn(figure: HTMLElement, by: number, step?: number): void {
   output.textContent = `${step} of ${all.length}: ${link.parentElement!.textContent}`;
   history.replaceState(null, '', link.hash);
   if (link.matches('ol:focus-within a')) link.focus();
+}
+
+/** Opens a step from the list of steps, which the picture may be far away from: the reader goes on from beside the picture. */
+function open(figure: HTMLElement, step: number): void {
+  const next = figure.querySelector<HTMLElement>('[data-turn="1"]');
+  next?.focus({ preventScroll: true });
+  turn(figure, 0, step);
+  next?.closest('.turn')?.scrollIntoView();
 }
 
 /** Opens the step that the address names, and shows it with its picture. */
@@ -37,16 +47,23 @@ export function startSteps(clicked: Event | undefined): void {
   if (clicked) void answer(clicked);
 }
 
-async function answer({ target }: Event): Promise<void> {
-  const from = target as Element;
+async function answer(event: Event): Promise<void> {
+  const from = event.target as Element;
   const figure = own(from);
   if (!figure) return;
+  const step = from.closest('.steps a');
+  if (step && isPlain(event as MouseEvent)) {
+    event.preventDefault();
+    return open(figure, [...figure.querySelectorAll('.steps a')].indexOf(step) + 1);
+  }
   const by = from.closest<HTMLElement>('[data-turn]')?.dataset['turn'];
   if (by) return turn(figure, Number(by));
   const copy = from.closest('[data-copy-link]');
   if (copy) {
     if (own(document.getElementById(location.hash.slice(1))) !== figure)
       history.replaceState(null, '', `#${figure.id}`);
+    // Its name stays, so that what is said beside it is not said twice.
+    copy.ariaLabel ??= copy.textContent;
     let words = 'Copied';
     try {
       await navigator.clipboard.writeText(location.href);

@@ -52,6 +52,15 @@ function offer(worker: ServiceWorker): void {
   const notice = document.createElement('div');
   notice.className = 'edition no-print';
   notice.setAttribute('role', 'status');
+  let before: HTMLElement | null = null;
+  notice.addEventListener('focusin', ({ relatedTarget }) => {
+    if (!notice.contains(relatedTarget as Node | null)) before = relatedTarget as HTMLElement | null;
+  });
+  /** The reader goes on where they were. */
+  const leave = () => {
+    (before ?? document.querySelector('main'))?.focus({ preventScroll: true });
+    notice.remove();
+  };
   // Early among the stops of the Tab key, and there before its words, which a screen reader would not tell otherwise.
   document.body.prepend(notice);
   setTimeout(
@@ -59,7 +68,7 @@ function offer(worker: ServiceWorker): void {
       notice.append(
         'A new edition of these notes is ready. ',
         button('Show it', () => worker.postMessage('take over')),
-        button('Later', () => notice.remove()),
+        button('Later', leave),
       ),
     UNTIL_TOLD,
   );

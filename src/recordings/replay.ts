@@ -28,8 +28,9 @@ function startReplay(session: HTMLElement): void {
     // Not `disabled`: a button that the reader stands on must keep the focus.
     back.ariaDisabled = `${count === 1}`;
     next.ariaDisabled = `${count === steps.length}`;
-    if (last)
-      status.textContent = `Step ${count} of ${steps.length}: ${(last.querySelector('.row') ?? last).textContent}`;
+    status.textContent = last
+      ? `Step ${count} of ${steps.length}: ${(last.querySelector('.row') ?? last).textContent}`
+      : '';
     if (session.querySelector('[hidden] :focus')) back.focus();
   };
   const go = (by: number) => {

@@ -1,4 +1,4 @@
-import { keptInAddress, revealTargets } from './filtered.ts';
+import { keptInAddress, revealTargets, saidAtRest } from './filtered.ts';
 import { passes, type LinkFilter } from './link-filter.ts';
 
 const keys = ['area', 'level', 'type', 'state', 'words'] as const;
@@ -16,6 +16,7 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
   }
 
   const keep = keptInAddress();
+  const say = saidAtRest(count);
   const update = () => {
     const values = fields.map(({ name, value }) => [name, value] as const);
     const filter = Object.fromEntries(values) as unknown as LinkFilter;
@@ -26,7 +27,7 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
       if (!item.hidden) shown += 1;
     }
     for (const section of sections) section.hidden = !section.querySelector('[data-link]:not([hidden])');
-    count.textContent = `${shown} of ${items.length} links`;
+    say(`${shown} of ${items.length} links`);
     keep(values);
   };
   form.addEventListener('input', update);

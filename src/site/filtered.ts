@@ -18,6 +18,17 @@ export function keptInAddress(): (values: Iterable<readonly [name: string, value
   };
 }
 
+/** @returns says in a place how much a filter shows, once the keys rest: who listens need not hear it for every key. */
+export function saidAtRest(place: Element): (words: string) => void {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  return (words) => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      if (place.textContent !== words) place.textContent = words;
+    }, 400);
+  };
+}
+
 /**
  * Goes to what an address names also where a filter hides it: a browser goes to nothing that is hidden.
  * @returns does so for the address of the page.

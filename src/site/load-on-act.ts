@@ -3,6 +3,16 @@ import { around } from './around.ts';
 /** Starts some code; what was clicked while it was on its way, if anything was, is answered then. */
 type Start = (clicked: Event | undefined) => void;
 
+/** Tells those who look (base.css) and those who listen. */
+function tellFailure(): void {
+  document.documentElement.dataset['failed'] = '';
+  const told = document.createElement('p');
+  told.role = 'alert';
+  told.className = 'sr-only';
+  told.textContent = 'A part of this page did not come. Reload it.';
+  document.body.append(told);
+}
+
 /**
  * Loads code when the reader first acts on what needs it. Where it does not come, the next act asks again, and who clicked is told.
  * @param place names what needs it.
@@ -16,7 +26,7 @@ export function loadOnAct(place: string, load: () => Promise<Start>): () => void
       (start) => start(clicked),
       () => {
         loading = undefined;
-        if (clicked) document.documentElement.dataset['failed'] = '';
+        if (clicked) tellFailure();
       },
     );
   };

@@ -66,6 +66,7 @@ export const HELD_OUT = [
   'sixteenth',
   'seventeenth',
   'eighteenth',
+  'nineteenth',
 ] as const;
 
 /** One of those sets, judged by the command, the place or the topic that answers each query. */

@@ -136,7 +136,9 @@ function complain(slot: HTMLElement, why?: string): void {
   slot.ariaInvalid = why ? 'true' : null;
   if (why) {
     slot.setAttribute('aria-describedby', message.id);
-    message.textContent = `Not taken as ${slot.dataset.label}: it must be ${why}. Copying uses ${valueOf(slot)}.`;
+    const words = `Not taken as ${slot.dataset.label}: it must be ${why}. Copying uses ${valueOf(slot)}.`;
+    // What is said already is not said again.
+    if (message.textContent !== words) message.textContent = words;
   } else {
     slot.removeAttribute('aria-describedby');
     if (!entry.querySelector('[aria-invalid]')) message.remove();

@@ -1,4 +1,4 @@
-import { keptInAddress, revealTargets } from '../../site/filtered.ts';
+import { keptInAddress, revealTargets, saidAtRest } from '../../site/filtered.ts';
 
 /** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
 export function startFilter(): void {
@@ -20,6 +20,7 @@ export function startFilter(): void {
     return text;
   };
   const keep = keptInAddress();
+  const say = saidAtRest(count);
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
@@ -34,7 +35,7 @@ export function startFilter(): void {
         .querySelector(`#contents li:has([href="#${heading}"])`)
         ?.toggleAttribute('hidden', family.hidden);
     }
-    count.textContent = words.length > 0 ? `${shown} of ${articles.length} commands` : '';
+    say(words.length > 0 ? `${shown} of ${articles.length} commands` : '');
     none.hidden = shown > 0;
     document.querySelector('#contents')?.toggleAttribute('hidden', shown === 0);
     elsewhere.search = String(new URLSearchParams({ q: input.value }));

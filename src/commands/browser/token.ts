@@ -13,5 +13,6 @@ export function prepareTokens(): void {
 export function prepareToken(token: HTMLElement): void {
   token.tabIndex = 0;
   token.role = 'button';
+  token.setAttribute('aria-roledescription', 'explained word');
   token.setAttribute('aria-describedby', TIP);
 }

@@ -58,7 +58,7 @@ export class SearchBox {
       type: 'search',
       name: 'q',
       role: 'combobox',
-      'aria-label': 'Search notes, commands and figures',
+      'aria-label': 'Search',
       'aria-autocomplete': 'list',
       autocorrect: 'off',
       autocomplete: 'off',
@@ -69,6 +69,7 @@ export class SearchBox {
     });
     const keys = element('p', { class: 'found-keys', 'aria-hidden': 'true' });
     for (const [key, does] of [
+      ['↑↓', 'choose'],
       ['↵', 'open'],
       ['⇧↵', 'copy'],
       ['esc', 'close'],
@@ -102,7 +103,7 @@ export class SearchBox {
       this.#loaded = undefined;
       this.forgetEnter();
       this.#list.show([showFailure(() => this.#retry(index))]);
-      this.#count.say('The index could not be loaded');
+      this.#count.say('');
     }
   }
 
@@ -202,8 +203,8 @@ export class SearchBox {
   }
 
   async #copy(row: Row | undefined): Promise<void> {
-    if (!row?.copy) return;
-    this.#count.say(await copyRow(row.copy, row.option));
+    if (!row) return;
+    this.#count.say(row.copy ? await copyRow(row.copy, row.option) : 'Only commands can be copied');
     this.#isTold = true;
   }
 }

@@ -6,7 +6,7 @@ const PATTERNS = {
   concept:
     /^(?:is|are|do) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
   error:
-    /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/,
+    /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/,
   /** Why did it end? is a question about an error; what happens when it ends? is not. */
   whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
   noError: /\b(?:vs|difference|what happens)\b/,
