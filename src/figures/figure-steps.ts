@@ -62,8 +62,6 @@ async function answer(event: Event): Promise<void> {
   if (copy) {
     if (own(document.getElementById(location.hash.slice(1))) !== figure)
       history.replaceState(null, '', `#${figure.id}`);
-    // Its name stays, so that what is said beside it is not said twice.
-    copy.ariaLabel ??= copy.textContent;
     let words = 'Copied';
     try {
       await navigator.clipboard.writeText(location.href);
