@@ -18,7 +18,7 @@ interface EditionEntry {
 
 /**
  * Lists what the service worker keeps of a built site. Files with a hash in their name need no revision.
- * They are read one by one: there are thousands, and together they would fill the memory.
+ * They are read one by one: together they would fill the memory.
  */
 function listEdition(root: string): EditionEntry[] {
   const files = globSync('**/*.*', { cwd: root }).filter((file) => !left.test(file));

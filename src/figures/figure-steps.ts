@@ -1,5 +1,3 @@
-import { isPlain } from '../site/single-key.ts';
-
 const own = (from: Element | null) => from?.closest<HTMLElement>('[data-figure]');
 
 /** Goes `by` steps on from `step`, or from the one that the figure says is open. */
@@ -52,7 +50,7 @@ async function answer(event: Event): Promise<void> {
   const figure = own(from);
   if (!figure) return;
   const step = from.closest('.steps a');
-  if (step && isPlain(event as MouseEvent)) {
+  if (step && isAlone(event as MouseEvent)) {
     event.preventDefault();
     return open(figure, [...figure.querySelectorAll('.steps a')].indexOf(step) + 1);
   }
@@ -84,8 +82,11 @@ async function answer(event: Event): Promise<void> {
   }
 }
 
-function turnByKey({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
-  const by = altKey || ctrlKey || metaKey ? 0 : { ArrowLeft: -1, ArrowRight: 1 }[key];
-  const figure = by && own((target as Element).closest('.turn, .steps'));
+const isAlone = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent) =>
+  !(altKey || ctrlKey || metaKey || shiftKey);
+
+function turnByKey(event: KeyboardEvent): void {
+  const by = isAlone(event) ? { ArrowLeft: -1, ArrowRight: 1 }[event.key] : 0;
+  const figure = by && own((event.target as Element).closest('.turn, .steps'));
   if (figure) turn(figure, by);
 }

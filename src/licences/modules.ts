@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
 /** The scripts that are bundled on their own; all others stand in `<script>` elements of the components. */
-export const entries = [
+const entries = [
   'src/search/browser/main.ts',
   'src/search/browser/opener.ts',
   'src/search/browser/arrive.ts',

@@ -9,7 +9,7 @@ function tellFailure(): void {
   const told = document.createElement('p');
   told.role = 'alert';
   told.className = 'sr-only';
-  told.textContent = 'A part of this page did not come. Reload it.';
+  told.append('A part did not come. Reload the page.');
   document.body.append(told);
 }
 

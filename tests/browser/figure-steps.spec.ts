@@ -58,12 +58,30 @@ for (const width of [320, 768, 1440])
 test('an arrow key on the link of a step takes the focus along', async ({ page }) => {
   await page.goto('/figures/');
   const links = page.locator('#docker-run .steps a');
-  await links.nth(1).focus();
+  await page.locator('#docker-run').getByRole('button', { name: 'Next' }).click();
+  await expect(links.nth(0)).toHaveAttribute('aria-current', 'true');
+  await links.nth(3).focus();
+  for (const step of [1, 2]) {
+    await page.keyboard.press('ArrowRight');
+    await expect(links.nth(step)).toBeFocused();
+    await expect(links.nth(step)).toHaveAttribute('aria-current', 'true');
+  }
+});
+
+test('a step that is opened from the list shows its picture, with the focus in sight beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/docker/what-docker-run-does/');
+  const figure = page.locator('#docker-run');
+  await figure.locator('.steps a').nth(3).focus();
   await page.keyboard.press('Enter');
-  await expect(links.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(figure.getByRole('button', { name: 'Next' })).toBeFocused();
+  await expect(figure.getByRole('button', { name: 'Next' })).toBeInViewport();
+  await expect(figure).toHaveAttribute('data-step', '4');
+  await expect(page).toHaveURL(/#docker-run-step-4$/);
   await page.keyboard.press('ArrowRight');
-  await expect(links.nth(2)).toBeFocused();
-  await expect(links.nth(2)).toHaveAttribute('aria-current', 'true');
+  await expect(figure).toHaveAttribute('data-step', '5');
 });
 
 test('what a step does to a box is part of its words', async ({ page }) => {

@@ -125,6 +125,7 @@ test('all faults of a session are said at once, also those of its head', () => {
 });
 
 test('every session of the content is sound', async () => {
+  test.slow();
   const names = await sessionNames();
   expect(names.length).toBeGreaterThan(10);
   for (const name of names) await expect(loadScript(name), name).resolves.toMatchObject({ name });

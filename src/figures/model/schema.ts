@@ -5,7 +5,7 @@ import { KIND_NAMES, type Kind } from './kinds.ts';
 export const WIDTHS = [288, 352, 480, 640] as const;
 
 /** What a box or a line can be at one step; `normal` undoes an earlier state. */
-export const STATES = ['normal', 'active', 'down', 'gone', 'pending', 'new'] as const;
+const STATES = ['normal', 'active', 'down', 'gone', 'pending', 'new'] as const;
 /** What a box or a line is at one step. */
 export type State = (typeof STATES)[number];
 

@@ -12,11 +12,11 @@ import { isStopWord, stem, words } from '../language/words.ts';
 export interface Query {
   /** The words of a command line, as they were typed, in small letters. */
   typed: string[];
-  /** What was searched for: the text without its corrections undone, in small letters. */
+  /** The stems of all its words, corrected. */
   text: string;
   /** The same without the words that say nothing. */
   told: string;
-  /** The text with its last word completed, where that is only begun. */
+  /** The same with the last word completed, where that is only begun. */
   completed: string[];
   concepts: Concept[];
   /** Every stem that would answer any of them. */
@@ -36,7 +36,7 @@ export interface Query {
 }
 
 /** As much of a query as is read, in characters: of a pasted output how it begins, and its end, where the error stands. */
-export const LONGEST = 400;
+const LONGEST = 400;
 const BEGINNING = 120;
 
 /** What differs from one message to the next, and what begins them all: addresses, ids, lines of a source, ends of pod names; and the advice some end with. */

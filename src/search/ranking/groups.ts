@@ -4,7 +4,7 @@ import type { RecordKind } from '../records/records.ts';
 import { explainsErrors } from '../records/scope.ts';
 
 /** The groups results are shown in; terms of the glossary stand among the notes. */
-export const GROUPS = ['Commands', 'Notes', 'Figures'] as const;
+const GROUPS = ['Commands', 'Notes', 'Figures'] as const;
 /** The name of a group, as readers see it. */
 export type GroupName = (typeof GROUPS)[number];
 
