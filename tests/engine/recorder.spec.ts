@@ -165,16 +165,24 @@ function groupsOf(group: string): string[] {
 }
 
 /** What a lab could leave on the machine outside its namespaces: mounts, network links, packet rules. */
-function outside(): { mounts: string[]; links: string[]; rules: string } {
+function outside(): { mounts: string[]; links: string[]; rules: string[] } {
   return {
     mounts: readFileSync('/proc/self/mounts', 'utf8').split('\n'),
     links: execFileSync('ip', ['-brief', 'link'], { encoding: 'utf8' })
       .split('\n')
       .map((line) => line.split(' ')[0]!),
     rules: existsSync('/usr/sbin/iptables-save')
-      ? execFileSync('/usr/sbin/iptables-save', { encoding: 'utf8' })
-      : '',
+      ? rulesOf(execFileSync('/usr/sbin/iptables-save', { encoding: 'utf8' }))
+      : [],
   };
+}
+
+/** The rules that iptables-save prints, without the time at which it did and what the kernel has counted since. */
+function rulesOf(saved: string): string[] {
+  return saved
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => line.replace(/ *\[\d+:\d+\] */, ''));
 }
 
 /** A process may end between its listing and its reading. */
