@@ -23,9 +23,9 @@ export class Guarded {
     this.process = await reportedProcess(this.#guard, word);
   }
 
-  /** Ends the script and everything it started; returns when nothing is left. */
+  /** Ends the script and everything it started, where it has not ended by itself; returns when nothing is left. */
   async end(): Promise<void> {
-    if (this.#guard.exitCode !== null) return;
+    if (this.#guard.exitCode !== null || this.#guard.signalCode !== null) return;
     const ended = once(this.#guard, 'exit');
     this.#guard.stdin!.end();
     const [code] = (await ended) as [number];
