@@ -35,9 +35,9 @@ share_controllers() {
   done
 }
 
-# Removes the group $1 and the groups below it; waits for processes that are still dying.
+# Removes the group $1 and the groups below it; waits up to 20 seconds for processes that are still dying.
 remove_groups() {
-  for attempt in 1 2 3 4 5 6 7 8 9 10; do
+  for attempt in $(seq 100); do
     left=
     for hierarchy in $(hierarchies); do
       [ ! -d "$hierarchy/$1" ] || find "$hierarchy/$1" -depth -type d -exec rmdir {} + 2>/dev/null || left=1
