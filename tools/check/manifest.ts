@@ -50,7 +50,9 @@ async function checkObject(document: Document, say: Say): Promise<void> {
   try {
     new model(data).validate();
   } catch (error) {
-    for (const { instancePath, message, keyword, params } of (error as { errors?: Fault[] }).errors ?? []) {
+    const { errors } = error as { errors?: Fault[] };
+    if (errors === undefined) throw error;
+    for (const { instancePath, message, keyword, params } of errors) {
       const path = instancePath.split('/').slice(1);
       const missing = keyword === 'required' ? String(params?.['missingProperty']) : undefined;
       const wants = missing
@@ -78,8 +80,10 @@ interface Fault {
 async function modelsOf(apiVersion: string): Promise<Record<string, unknown> | undefined> {
   try {
     return (await import(`kubernetes-models/${apiVersion}`)) as Record<string, unknown>;
-  } catch {
-    return undefined;
+  } catch (error) {
+    const { code = '' } = error as { code?: string };
+    if (['ERR_PACKAGE_PATH_NOT_EXPORTED', 'ERR_MODULE_NOT_FOUND'].includes(code)) return undefined;
+    throw error;
   }
 }
 
