@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test } from '@playwright/test';
 import { loadScript, sessionNames } from '../../tools/record/file.ts';
 import { isCommand, readScript, spreadFree } from '../../src/recordings/script.ts';
-import { feed, writing } from '../../tools/record/shell.ts';
+import { LocalLab } from '../../tools/record/lab/local.ts';
+import { feed, runLine, writing } from '../../tools/record/shell.ts';
+import { runDialogue } from '../../tools/record/terminal.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { withFolder } from '../support/folder.ts';
 
@@ -136,4 +139,13 @@ test('a process that ends before it has read what it is given is told by how it 
   const shell = (line: string) => ({ program: 'sh', args: ['-c', line], env: process.env });
   await expect(feed(given(), shell('exit 3'))).rejects.toThrow('"exit 3" ended with 3');
   await feed(given(), shell('test "$(wc -c)" -eq 1000000'));
+});
+
+test('a line that hangs is ended at its deadline, with what it started, also at a terminal', async () => {
+  const lab = new LocalLab(tmpdir());
+  for (const start of [runLine, runDialogue]) {
+    const started = performance.now();
+    await expect(start(lab, 'host', 'sleep 8; true', 0.3)).rejects.toThrow('was ended by SIGKILL');
+    expect(performance.now() - started).toBeLessThan(6000);
+  }
 });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -18,11 +18,41 @@ export const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`
 export const writing = (path: string): string =>
   `mkdir -p "$(dirname ${quoted(path)})" && cat > ${quoted(path)}`;
 
+const running = new Set<ChildProcess>();
+
+/**
+ * Ends a line with everything it started on this machine, unless it has closed when its seconds are over. It was spawned
+ * `detached`, in a group of its own: what `nsenter` starts would outlive it and hold the output open.
+ */
+export function endAfter(seconds: number, child: ChildProcess): void {
+  const deadline = setTimeout(() => end(child), seconds * 1000);
+  running.add(child);
+  child.once('close', () => {
+    clearTimeout(deadline);
+    running.delete(child);
+  });
+}
+
+/** Ends the lines that still run, which Ctrl-C does not reach. */
+export function endLines(): void {
+  running.forEach(end);
+}
+
+function end({ pid, stdout }: ChildProcess): void {
+  try {
+    process.kill(-pid!, 'SIGKILL');
+  } catch {
+    // Its group has ended; what holds the output has left it.
+  }
+  stdout!.destroy();
+}
+
 /** Runs one shell line on a node. Output and errors go into one stream, as they do at a terminal. */
 export async function runLine(lab: Lab, node: string, line: string, seconds: number): Promise<Outcome> {
   const { program, args, env } = lab.invocation(node, `exec 2>&1\n${line}`);
   const started = performance.now();
-  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'], timeout: seconds * 1000 });
+  const child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  endAfter(seconds, child);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null];

@@ -5,7 +5,7 @@ import type { Piece } from '../../src/recordings/recording.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import type { Lab } from './lab/lab.ts';
 import { columns, finalScreen, rows } from './screen.ts';
-import { quoted, type Outcome } from './shell.ts';
+import { endAfter, quoted, type Outcome } from './shell.ts';
 
 /** A line run at a terminal: the raw bytes, what the screen showed in the end, and who wrote what. */
 export interface Dialogue extends Outcome {
@@ -43,7 +43,8 @@ export async function runDialogue(
     `exec script --quiet --return --command ${command} /dev/null`,
   );
   const started = performance.now();
-  const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'inherit'], timeout: seconds * 1000 });
+  const child = spawn(program, args, { env, stdio: ['pipe', 'pipe', 'inherit'], detached: true });
+  endAfter(seconds, child);
   const closed = once(child, 'close') as Promise<[number | null, string | null]>;
   let bytes = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (bytes += chunk));

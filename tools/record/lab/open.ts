@@ -1,5 +1,6 @@
 import type { EngineKind, Need } from '../../../src/recordings/script.ts';
 import { unpackEngine } from '../engine/packages.ts';
+import { endLines } from '../shell.ts';
 import { borrowCluster } from './cluster.ts';
 import { borrowEngine } from './engine.ts';
 import { emulateMachine } from './emulated.ts';
@@ -27,6 +28,7 @@ export async function inLab<T>(
   const lab = await openLab(site, say);
   const stop = (signal: NodeJS.Signals) => {
     say(`${signal}: removing the lab`);
+    endLines();
     void lab.close().finally(() => process.exit(130));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
