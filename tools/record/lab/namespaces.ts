@@ -82,11 +82,14 @@ class NamespaceLab implements Lab {
       stdio: 'ignore',
       timeout: engineSeconds * 1000,
     });
-    const [code] = (await once(child, 'exit')) as [number | null];
+    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
     if (code === 0) return;
+    const reason = child.killed
+      ? `the Docker engine of node ${node} did not start within ${engineSeconds} s`
+      : `waiting for the Docker engine of node ${node} ended with ${code ?? signal}`;
     const { program, args, env } = this.invocation(node, 'tail -n 20 /var/log/dockerd.log');
-    const log = await run(program, args, env);
-    throw new Error(`the Docker engine of node ${node} did not start within ${engineSeconds} s:\n${log}`);
+    const log = await run(program, args, env).catch((error: Error) => error.message);
+    throw new Error(`${reason}:\n${log}`);
   }
 
   invocation(node: string, line: string): Invocation {
