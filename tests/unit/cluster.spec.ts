@@ -1,6 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { NoEngine } from '../../tools/record/engine/need.ts';
 import { borrowCluster } from '../../tools/record/lab/cluster.ts';
+import { withFolder } from '../support/folder.ts';
 
 test.afterEach(() => delete process.env['KUBECONFIG']);
 
@@ -15,3 +20,34 @@ test('a KUBECONFIG that names no file is not taken for a cluster on this machine
   process.env['KUBECONFIG'] = '/nowhere/config:/nowhere/else';
   await expect(borrowCluster()).rejects.toThrow('names /nowhere/config:/nowhere/else, which does not exist');
 });
+
+const kubectl = '#!/bin/sh\necho "$*" >>"$KUBECTL_LOG"\n[ "$1" != create ] || sleep 1\n';
+const recorder = `
+  import { inLab } from '${join(import.meta.dirname, '../../tools/record/lab/open.ts')}';
+  await inLab({ nodes: [], engine: 'kubernetes' }, console.log, () => new Promise(() => {}));`;
+
+for (const [whom, group] of [
+  ['the recorder', 1],
+  ['the recorder and its kubectl', -1],
+] as const)
+  test(`SIGINT to ${whom} while the namespace is made leaves nothing behind`, () =>
+    withFolder({ 'bin/kubectl': kubectl, config: '', log: '', 'temporary/empty': '' }, async (folder) => {
+      await chmod(join(folder, 'bin/kubectl'), 0o755);
+      const log = join(folder, 'log');
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', recorder], {
+        detached: true,
+        stdio: 'ignore',
+        env: {
+          PATH: `${join(folder, 'bin')}:${process.env['PATH']}`,
+          KUBECONFIG: join(folder, 'config'),
+          KUBECTL_LOG: log,
+          TMPDIR: join(folder, 'temporary'),
+        },
+      });
+      const ended = once(child, 'exit');
+      await expect.poll(() => readFile(log, 'utf8')).toContain('create namespace session-');
+      process.kill(group * child.pid!, 'SIGINT');
+      expect(await ended).toEqual([130, null]);
+      expect(await readFile(log, 'utf8')).toContain('delete namespace session-');
+      expect(await readdir(join(folder, 'temporary'))).toEqual(['empty']);
+    }));

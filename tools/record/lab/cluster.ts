@@ -25,9 +25,12 @@ export async function borrowCluster(): Promise<Lab> {
     // One file that stands for itself: KUBECONFIG may name several, with certificates beside them.
     const whole = await run('kubectl', ['config', 'view', '--raw', '--flatten']);
     await writeFile(config, whole, { mode: 0o600 });
-    await kubectl('create', 'namespace', namespace, '--request-timeout=20s');
     await kubectl('config', 'set-context', '--current', `--namespace=${namespace}`);
+    await kubectl('create', 'namespace', namespace, '--request-timeout=20s');
   } catch (error) {
+    // A request that is broken off may still be granted.
+    const remove = ['delete', 'namespace', namespace, '--ignore-not-found', '--wait=false'];
+    await kubectl(...remove, '--request-timeout=20s').catch(() => undefined);
     await rm(folder, { recursive: true });
     throw noCluster(`the cluster of KUBECONFIG does not take it: ${(error as Error).message}`);
   }

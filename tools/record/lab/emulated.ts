@@ -1,4 +1,3 @@
-import { unpackMachine } from '../engine/machine.ts';
 import { labScripts, machineRoot, tree } from '../paths.ts';
 import { run } from '../run.ts';
 import { quoted } from '../shell.ts';
@@ -7,11 +6,10 @@ import { Guarded } from './guard.ts';
 import type { Invocation } from './lab.ts';
 
 /** Starts a machine that QEMU emulates, with Debian's own kernel, for what the kernel of this machine lacks. */
-export async function emulateMachine(say: (line: string) => void): Promise<Ground> {
-  await unpackMachine(say);
+export async function emulateMachine(say: (line: string) => void, signal: AbortSignal): Promise<Ground> {
   const version = await run('chroot', [machineRoot, 'qemu-system-x86_64', '--version']);
   say('    starting an emulated machine (half a minute, or several where this one is busy)');
-  const guarded = new Guarded(thisMachine, 'machine.sh', [machineRoot, tree, labScripts]);
+  const guarded = new Guarded(thisMachine, 'machine.sh', [machineRoot, tree, labScripts], signal);
   try {
     await guarded.up('machine');
   } catch (error) {

@@ -11,11 +11,13 @@ export class Guarded {
   process = '';
   readonly #guard: ChildProcess;
 
-  constructor(ground: Ground, script: string, args: readonly string[]) {
+  /** The signal ends it, as `end` does. */
+  constructor(ground: Ground, script: string, args: readonly string[], signal?: AbortSignal) {
     const line = [`${ground.scripts}/guard.sh`, this.group, `${ground.scripts}/${script}`, ...args];
     const { program, args: all, env } = ground.invocation('sh', line);
     // A session of its own, so that Ctrl-C at the terminal reaches the recorder only and the guard can clean up.
     this.#guard = spawn(program, all, { env, stdio: ['pipe', 'pipe', 'inherit'], detached: true });
+    signal?.addEventListener('abort', () => this.#guard.stdin!.end());
   }
 
   /** Waits until the script reports its process, by the line `word number`. */

@@ -23,10 +23,14 @@ const engineSeconds = 180;
 
 /**
  * Starts a lab of the named nodes, each a machine of its own as far as Docker can tell, and waits for their engines.
- * The lab owns the ground it is built on, and takes it away when it is closed.
+ * The lab owns the ground it is built on, and takes it away when it is closed. The signal ends what is there of it.
  */
-export async function startLab(nodes: readonly string[], ground: Ground = thisMachine): Promise<Lab> {
-  const lab = new NamespaceLab(ground);
+export async function startLab(
+  nodes: readonly string[],
+  ground: Ground = thisMachine,
+  signal?: AbortSignal,
+): Promise<Lab> {
+  const lab = new NamespaceLab(ground, signal);
   try {
     await lab.open();
     await Promise.all(nodes.map((node, index) => lab.boot(node, `192.168.65.${11 + index}`)));
@@ -44,10 +48,10 @@ class NamespaceLab implements Lab {
   readonly #guarded: Guarded;
   readonly #nodes = new Map<string, { address: string; process: string; exited: Promise<unknown> }>();
 
-  constructor(ground: Ground) {
+  constructor(ground: Ground, signal?: AbortSignal) {
     this.machine = ground.machine;
     this.#ground = ground;
-    this.#guarded = new Guarded(ground, 'lab.sh', [ground.tree, ground.mountPoint]);
+    this.#guarded = new Guarded(ground, 'lab.sh', [ground.tree, ground.mountPoint], signal);
   }
 
   /** Waits for the lab's first process. */

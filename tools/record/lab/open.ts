@@ -1,4 +1,5 @@
 import type { EngineKind, Need } from '../../../src/recordings/script.ts';
+import { unpackMachine } from '../engine/machine.ts';
 import { unpackEngine } from '../engine/packages.ts';
 import { endLines } from '../shell.ts';
 import { borrowCluster } from './cluster.ts';
@@ -25,24 +26,40 @@ export async function inLab<T>(
   say: (line: string) => void,
   work: (lab: Lab) => Promise<T>,
 ): Promise<T> {
-  const lab = await openLab(site, say);
+  const open = await unpackLab(site, say);
+  const stopping = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
     say(`${signal}: removing the lab`);
     endLines();
-    void lab.close().finally(() => process.exit(130));
+    stopping.abort();
+    void close().finally(() => process.exit(130));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  const opening = open(stopping.signal);
+  let closing: Promise<void> | undefined;
+  // What could not be opened has removed itself.
+  const close = () =>
+    (closing ??= opening.then(
+      (lab) => lab.close(),
+      () => undefined,
+    ));
   try {
-    return await work(lab);
+    return await work(await opening);
   } finally {
-    await lab.close();
+    await close();
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
 
-async function openLab({ nodes, engine, needs = [] }: Site, say: (line: string) => void): Promise<Lab> {
-  if (engine === 'kubernetes') return borrowCluster();
-  if (engine === 'docker' && process.env['DOCKER_HOST']) return borrowEngine(nodes);
+/** Unpacks what a lab is made of, and returns how to open it; the signal breaks that off. */
+async function unpackLab(
+  { nodes, engine, needs = [] }: Site,
+  say: (line: string) => void,
+): Promise<(signal: AbortSignal) => Promise<Lab>> {
+  if (engine === 'kubernetes') return borrowCluster;
+  if (engine === 'docker' && process.env['DOCKER_HOST']) return () => borrowEngine(nodes);
   await unpackEngine(say);
-  return startLab(nodes, kernelHas(needs) ? thisMachine : await emulateMachine(say));
+  if (kernelHas(needs)) return (signal) => startLab(nodes, thisMachine, signal);
+  await unpackMachine(say);
+  return async (signal) => startLab(nodes, await emulateMachine(say, signal), signal);
 }
