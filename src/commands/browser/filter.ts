@@ -7,35 +7,15 @@ export function startFilter(): void {
   const none = document.querySelector<HTMLElement>('[data-filter-none]');
   const elsewhere = none?.querySelector('a');
   if (!input || !count || !none || !elsewhere) return;
-  const articles = [...document.querySelectorAll<HTMLElement>('article[data-find]')];
-  const texts = new Map<HTMLElement, string>();
-  const textOf = (article: HTMLElement) => {
-    const known = texts.get(article);
-    if (known !== undefined) return known;
-    const parts = [...article.querySelectorAll('h3, [data-entry], .does')].map(
-      ({ textContent }) => textContent,
-    );
-    const text = `${article.dataset.find} ${parts.join(' ')}`.toLowerCase();
-    texts.set(article, text);
-    return text;
-  };
+  const commands = [...document.querySelectorAll<HTMLElement>('article[data-find]')];
   const keep = keptInAddress();
   const say = saidAtRest(count);
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    let shown = 0;
-    for (const article of articles) {
-      article.hidden = !words.every((word) => textOf(article).includes(word));
-      if (!article.hidden) shown++;
-    }
-    for (const family of document.querySelectorAll<HTMLElement>('.family')) {
-      family.hidden = !family.querySelector('article:not([hidden])');
-      const heading = family.getAttribute('aria-labelledby');
-      document
-        .querySelector(`#contents li:has([href="#${heading}"])`)
-        ?.toggleAttribute('hidden', family.hidden);
-    }
-    say(words.length > 0 ? `${shown} of ${articles.length} commands` : '');
+    for (const command of commands) command.hidden = !words.every((word) => textOf(command).includes(word));
+    showFamilies();
+    const { length: shown } = commands.filter(({ hidden }) => !hidden);
+    say(words.length > 0 ? `${shown} of ${commands.length} commands` : '');
     none.hidden = shown > 0;
     document.querySelector('#contents')?.toggleAttribute('hidden', shown === 0);
     elsewhere.search = String(new URLSearchParams({ q: input.value }));
@@ -58,4 +38,29 @@ export function startFilter(): void {
     show();
     reveal();
   } else if (input.value !== '') show();
+}
+
+const texts = new Map<HTMLElement, string>();
+
+/** Names, title, lines and purpose of a command, in small letters. */
+function textOf(command: HTMLElement): string {
+  const known = texts.get(command);
+  if (known !== undefined) return known;
+  const parts = [...command.querySelectorAll('h3, [data-entry], .does')].map(
+    ({ textContent }) => textContent,
+  );
+  const text = `${command.dataset.find} ${parts.join(' ')}`.toLowerCase();
+  texts.set(command, text);
+  return text;
+}
+
+/** Shows the families of which a command is shown, on the page and in its contents. */
+function showFamilies(): void {
+  for (const family of document.querySelectorAll<HTMLElement>('.family')) {
+    family.hidden = !family.querySelector('article:not([hidden])');
+    const heading = family.getAttribute('aria-labelledby');
+    document
+      .querySelector(`#contents li:has([href="#${heading}"])`)
+      ?.toggleAttribute('hidden', family.hidden);
+  }
 }
