@@ -24,13 +24,25 @@ async function copyMarkdown(button: HTMLButtonElement): Promise<void> {
   const link = button.previousElementSibling as HTMLAnchorElement;
   const told = button.nextElementSibling!;
   try {
-    const answer = await fetch(link.href);
-    if (!answer.ok) throw new Error(answer.statusText);
-    await navigator.clipboard.writeText(await answer.text());
+    await writeLater(
+      fetch(link.href).then((answer) => {
+        if (!answer.ok) throw new Error(answer.statusText);
+        return answer.text();
+      }),
+    );
     told.textContent = ' Copied.';
   } catch {
     told.textContent = ' Could not be copied; the link opens it.';
   }
+}
+
+/** Puts a text on the clipboard that is still to come: Safari takes only what it is given while it answers a press. */
+async function writeLater(text: Promise<string>): Promise<void> {
+  if (!('ClipboardItem' in window)) return navigator.clipboard.writeText(await text);
+  const plain = text.then((words) => new Blob([words], { type: 'text/plain' }));
+  // Told by the clipboard, where it comes so far.
+  plain.catch(() => undefined);
+  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain })]);
 }
 
 /** The lines as the file has them, without the numbers of the notes on them. */

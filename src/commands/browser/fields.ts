@@ -40,6 +40,19 @@ export function startFields(): void {
     if (event.key === 'Escape' || event.key === 'Enter') event.preventDefault();
   });
   document.addEventListener('pointerdown', letSelect);
+  keepSelected();
+}
+
+/** Where a press enters a slot, Safari would undo at its end that all is selected. */
+function keepSelected(): void {
+  let entered: EventTarget | null = null;
+  document.addEventListener(
+    'mousedown',
+    ({ target }) => (entered = target === document.activeElement ? null : target),
+  );
+  document.addEventListener('mouseup', (event) => {
+    if (isSlot(event.target) && event.target === entered) event.preventDefault();
+  });
 }
 
 /** Gives every slot its default back. */

@@ -11,6 +11,8 @@ export function startFilter(): void {
   const keep = keptInAddress();
   const say = saidAtRest(count);
   const show = () => {
+    // Safari gives a field that nothing may be filled into its default when a reader comes back.
+    input.defaultValue = input.value;
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     for (const command of commands) command.hidden = !words.every((word) => textOf(command).includes(word));
     showFamilies();

@@ -143,6 +143,8 @@ export class SearchBox {
     if (!this.#loaded) return;
     const { corpus, shown, isWhole } = this.#loaded;
     const raw = this.input.value;
+    // Safari gives a field that nothing may be filled into its default when a reader comes back.
+    this.input.defaultValue = raw;
     const answer = search(raw, corpus, this.#asTyped !== undefined);
     const asked = raw.trim();
     const meant = this.#corrected.show(answer.query.corrections);
