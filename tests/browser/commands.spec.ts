@@ -79,7 +79,7 @@ test('forced colours tell the switches that are pressed from the others', async 
   const toggle = page.getByRole('button', { name: 'Step by step' });
   const before = await background(toggle);
   await toggle.click();
-  expect(await background(toggle)).not.toBe(before);
+  await expect.poll(() => background(toggle)).not.toBe(before);
 });
 
 test('the list of commands is filtered by typing', async ({ page }) => {

@@ -87,7 +87,9 @@ test('the address of a step that is to come shows it', async ({ page }) => {
 
 test('who stands on a step that goes away goes on from the buttons', async ({ page }) => {
   await page.goto('/recordings/first-lab/');
-  await page.getByRole('button', { name: 'Step by step' }).click();
+  const toggle = page.getByRole('button', { name: 'Step by step' });
+  await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
   for (let step = 1; step < 4; step++) await page.keyboard.press('ArrowRight');
   await page.locator('[data-copy-line]:visible').last().focus();
   await page.keyboard.press('ArrowLeft');
@@ -123,6 +125,7 @@ test('in a slot of a stepped session the arrow keys move the caret', async ({ pa
   await page.goto('/recordings/first-lab/');
   const toggle = page.getByRole('button', { name: 'Step by step' });
   await toggle.click();
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true');
   const slot = page.locator('[data-step]:visible [data-slot]').first();
   while ((await slot.count()) === 0) await toggle.press('ArrowRight');
   const shown = await page.locator('[data-step]:visible').count();

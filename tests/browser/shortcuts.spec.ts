@@ -105,11 +105,14 @@ test("arrow keys held with Alt or Ctrl stay the browser's on words, steps of fig
   await expect(token).toBeFocused();
   await page.goto('/recordings/first-lab/');
   await page.getByRole('button', { name: 'Step by step' }).click();
+  const steps = page.locator('[data-step]:visible');
+  await expect(steps).toHaveCount(1);
   await combined();
-  await expect(page.locator('[data-step]:visible')).toHaveCount(1);
+  await expect(steps).toHaveCount(1);
   await page.goto('/figures/');
   const figure = page.locator('[data-figure="docker-run"]');
   await figure.getByRole('button', { name: 'Next' }).click();
+  await expect(figure).toHaveAttribute('data-step', '1');
   await combined();
   await expect(figure).toHaveAttribute('data-step', '1');
 });
