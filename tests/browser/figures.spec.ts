@@ -147,6 +147,7 @@ test('the address of the part last clicked can be copied', async ({ page, contex
   await page.goto('/figures/');
   const figure = page.locator('[data-figure="image-tree"]');
   await figure.locator('[data-node="scratch"]').click({ position: { x: 20, y: 20 } });
+  await expect(page).toHaveURL('/figures/#image-tree-scratch');
   await page.clock.install();
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure.getByRole('button', { name: 'Copied' })).toBeVisible();
