@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Choices } from '../../src/commands/choices.ts';
 import { isStep, parseRecording, shownText } from '../../src/recordings/recording.ts';
 import { clipboard } from '../support/clipboard.ts';
+import { acting } from '../support/slots.ts';
 import { expect, test as base } from '../support/test.ts';
 
 /** Chromium selects text by keyboard only in caret browsing, which a reader turns on with F7. */
@@ -108,6 +109,7 @@ for (const [what, id, text, choices] of cases)
     });
     expect(await clipboard(page), 'button').toBe(text);
     const rows = command.locator('.row').filter({ visible: true });
+    await acting(page);
     await selectByMouse(page, rows);
     expect(await copySelection(page), 'mouse').toBe(text);
     await selectByKeyboard(page, rows);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
 import { expected } from '../support/commands.ts';
-import { copied, slot } from '../support/slots.ts';
+import { acting, copied, slot } from '../support/slots.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -60,7 +60,7 @@ test('Tab goes from slot to slot and typing replaces the value', async ({ page }
 
 test('one click into a slot of a line that is selected enters the slot', async ({ page }) => {
   await page.goto('/commands/#container-rm');
-  await copied(page, 'container-rm');
+  await acting(page);
   const field = slot(page, 'container-rm', 'container');
   const row = page.locator('[data-command="container-rm"] .row').first();
   await row.click({ clickCount: 3, position: { x: 60, y: 8 } });
@@ -85,6 +85,7 @@ test('a value that is half typed is not copied, and complained of only when the 
     await expect(field).toHaveText(text);
   };
   await copied(page, 'container-rm');
+  await acting(page);
   await page.clock.pauseAt(Date.now() + 3_600_000);
   await field.focus();
   await page.keyboard.type('w');

@@ -6,6 +6,12 @@ import { expect } from './test.ts';
 export const slot = (page: Page, id: string, name: string) =>
   page.locator(`[data-command="${id}"] [data-slot="${name}"]`).filter({ visible: true }).first();
 
+/** Waits until the code behind slots and words answers, which comes when a reader first acts. */
+export async function acting(page: Page): Promise<void> {
+  await page.locator('main').dispatchEvent('pointerover');
+  await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
+}
+
 /** What the button of a command copies; the test needs the permission to read it. */
 export async function copied(page: Page, id: string): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
