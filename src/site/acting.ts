@@ -11,13 +11,15 @@ export function startActing(clicked: Event | undefined): void {
   passWhatFits();
   addEventListener('click', answer);
   addEventListener('focusin', closeLeft);
+  closeLeft();
   if (clicked) answer(clicked);
 }
 
 /** A list that stays open covers where the focus went; at a button that opens one it covers nothing. */
-function closeLeft(event: Event): void {
-  const open = document.querySelector<HTMLElement>('nav:popover-open');
-  if (open && !around(event, 'nav:popover-open, [popovertarget]')) open.hidePopover();
+function closeLeft(): void {
+  const focused = document.querySelector(':focus');
+  if (focused && !focused.closest('nav:popover-open, [popovertarget]'))
+    document.querySelector<HTMLElement>('nav:popover-open')?.hidePopover();
 }
 
 function answer(event: Event): void {
