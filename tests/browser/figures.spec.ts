@@ -4,6 +4,7 @@ import { relationsOf } from '../../src/figures/model/relations.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { axeViolations } from '../support/axe.ts';
 import { clipboard } from '../support/clipboard.ts';
+import { stopTime } from '../support/clock.ts';
 import { faultsOn } from '../support/figure-faults.ts';
 import { PHONE_AND_LAPTOP } from '../support/screens.ts';
 import { addStyles, wideSpacing } from '../support/styles.ts';
@@ -144,11 +145,12 @@ test('the words of a picture and of its steps tell of the boxes that are drawn, 
 
 test('the address of the part last clicked can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
   await page.goto('/figures/');
   const figure = page.locator('[data-figure="image-tree"]');
   await figure.locator('[data-node="scratch"]').click({ position: { x: 20, y: 20 } });
   await expect(page).toHaveURL('/figures/#image-tree-scratch');
-  await page.clock.install();
+  await stopTime(page);
   await figure.getByRole('button', { name: 'Copy link' }).click();
   await expect(figure.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(await clipboard(page)).toMatch(/\/figures\/#image-tree-scratch$/);
@@ -159,6 +161,7 @@ test('a figure, its words and its button are named by its title, and copying is 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
   await page.goto('/figures/');
   const names = await page.locator('[data-figure]').evaluateAll((all) => all.map((each) => each.ariaLabel));
   expect(new Set(names).size).toBe(figures.length);
@@ -168,7 +171,7 @@ test('a figure, its words and its button are named by its title, and copying is 
   await expect(figure.locator('summary')).toHaveAccessibleName(`In words: ${title}`);
   const copy = figure.locator('[data-copy-link]');
   await expect(copy).toHaveAccessibleName(`Copy link (${title})`);
-  await page.clock.install();
+  await stopTime(page);
   await copy.click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   await expect(copy).toHaveAccessibleName(`Copied (${title})`);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { clipboard } from '../support/clipboard.ts';
+import { stopTime } from '../support/clock.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -7,10 +8,11 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 test('a file that a page shows is copied as it is, without the numbers of the notes on it', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('/serve/compose/');
   const button = page.getByRole('button', { name: 'Copy deploy/compose.yaml' });
   // It says so for a moment only, which a busy machine could miss if time went on.
-  await page.clock.install();
+  await stopTime(page);
   await button.click();
   await expect(button).toHaveAttribute('data-copied');
   await page.clock.runFor(100);

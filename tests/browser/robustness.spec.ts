@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
+import { stopTime } from '../support/clock.ts';
 import { hold } from '../support/hold.ts';
 import { field, options } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
@@ -172,9 +173,12 @@ test.describe('where a script fails', () => {
 test('what is pressed before the scripts are there is answered when they are', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const release = await hold(page, '**/_astro/Starter.*.js');
+  await page.clock.install();
   await page.goto(note, { waitUntil: 'commit' });
   const command = page.locator('[data-command]:has([data-copy])').first();
   await command.locator('[data-copy]').click();
+  // It says so for a moment only.
+  await stopTime(page);
   release();
   await expect(command.locator('[data-copied]')).toBeVisible();
   expect(await clipboard(page)).toMatch(/^docker /);

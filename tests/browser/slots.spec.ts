@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
+import { stopTime } from '../support/clock.ts';
 import { expected } from '../support/commands.ts';
 import { acting, copied, slot } from '../support/slots.ts';
 import { expect, test } from '../support/test.ts';
@@ -86,7 +87,7 @@ test('a value that is half typed is not copied, and complained of only when the 
   };
   await copied(page, 'container-rm');
   await acting(page);
-  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await stopTime(page);
   await field.focus();
   await page.keyboard.type('w');
   await expect(field).toHaveText('w');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { clipboard } from '../../support/clipboard.ts';
+import { stopTime } from '../../support/clock.ts';
 import { active, field, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -17,6 +18,7 @@ async function fillIn(page: Page, value: string): Promise<void> {
 test('key and button copy the command with the values of the reader, and the page stays', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('/about/');
   await page.evaluate(() => localStorage.setItem('slots', '{"container":"shop-1"}'));
   await openWith(page, 'docker container stop');
@@ -27,10 +29,14 @@ test('key and button copy the command with the values of the reader, and the pag
   expect(await clipboard(page)).toBe('docker container stop shop-1');
   const second = options(page).nth(1);
   const button = page.getByRole('button', { name: /^Copy:/ }).nth(1);
-  // It says so for a moment only, which a busy machine could miss if it looked later.
-  await Promise.all([expect(button).toHaveText('Copied'), button.click()]);
+  // It says so for a moment only, which a busy machine could miss if time went on.
+  await stopTime(page);
+  await button.click();
+  await expect(button).toHaveText('Copied');
   expect(await clipboard(page)).toBe(await second.getAttribute('data-command'));
+  await page.clock.runFor(1_500);
   await expect(button).toHaveText('Copy');
+  await page.clock.resume();
   await page.keyboard.type(' -t 5');
   await expect(page.locator('.search-head input')).toHaveValue('docker container stop -t 5');
   await expect(page).toHaveURL('/about/');
