@@ -90,6 +90,7 @@ test('the search finds, copies and leads to what it found, and its page answers 
   await page.locator('input[type=search]').fill('pod');
   await expect(page).toHaveURL(files('search/index.html?q=pod'));
   await page.getByRole('option').first().click();
+  await expect(title(page)).not.toHaveText('Search and index');
   await page.goBack();
   await expect(page.locator('input[type=search]')).toHaveValue('pod');
 });

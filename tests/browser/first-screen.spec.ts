@@ -75,7 +75,7 @@ test('no font is asked for before the first paint of a first visit, and from the
   for (const start of first.fonts) expect(start).toBeGreaterThanOrEqual(first.painted);
   await page.goto('/docker/isolation/', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-fonts');
-  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/^"?Atkinson Next/);
+  await expect(page.locator('body')).toHaveCSS('font-family', /^"?Atkinson Next/);
 });
 
 test('a phone asks for the font of code only on a page that shows code', async ({ page }) => {
