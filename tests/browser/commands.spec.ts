@@ -149,19 +149,20 @@ test.describe('on a phone', () => {
     await page.goto('/commands/');
     const faults = await page.evaluate(async () => {
       const found: string[] = [];
-      for (const button of document.querySelectorAll('button[data-copy], button[data-copy-line]')) {
-        const command = button.closest<HTMLElement>('[data-command]')!;
+      for (const command of document.querySelectorAll<HTMLElement>('[data-command]')) {
         command.scrollIntoView({ behavior: 'instant' });
         await new Promise(requestAnimationFrame);
-        if (!button.checkVisibility()) continue;
-        const box = button.getBoundingClientRect();
-        const over = [...command.querySelectorAll('.row')].some((row) => {
-          const { left, right, top, bottom } = row.getBoundingClientRect();
-          return left < box.right - 1 && right > box.left + 1 && top < box.bottom && bottom > box.top;
-        });
         const name = command.dataset.command!;
-        if (box.width < 44 || box.height < 44) found.push(`${name}: ${box.width} x ${box.height}`);
-        if (over || box.right > 360) found.push(`${name}: over the code or off the screen`);
+        for (const button of command.querySelectorAll('button[data-copy], button[data-copy-line]')) {
+          if (!button.checkVisibility()) continue;
+          const box = button.getBoundingClientRect();
+          const over = [...command.querySelectorAll('.row')].some((row) => {
+            const { left, right, top, bottom } = row.getBoundingClientRect();
+            return left < box.right - 1 && right > box.left + 1 && top < box.bottom && bottom > box.top;
+          });
+          if (box.width < 44 || box.height < 44) found.push(`${name}: ${box.width} x ${box.height}`);
+          if (over || box.right > 360) found.push(`${name}: over the code or off the screen`);
+        }
       }
       return found;
     });

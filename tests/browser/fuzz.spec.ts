@@ -86,6 +86,7 @@ test('1,000 queries in the search field: each is answered at once, none is run',
 test('300 fragments on pages with commands, figures and links change nothing but the place', async ({
   page,
 }) => {
+  test.setTimeout(60_000);
   for (const path of ['/commands/', '/figures/', '/map/']) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-fonts');

@@ -29,6 +29,9 @@ test.use({
   expectedMessages: ['ERR_INTERNET_DISCONNECTED', 'ERR_FAILED', '404', '503'],
 });
 
+// A whole edition is fetched, some seconds after the page.
+test.setTimeout(120_000);
+
 const offer = (page: Page) => page.getByRole('status').filter({ hasText: 'A new edition' });
 
 /** Waits until the service worker holds the whole edition and answers for this page. */
