@@ -90,6 +90,7 @@ test('300 fragments on pages with commands, figures and links change nothing but
   for (const path of ['/commands/', '/figures/', '/map/']) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-fonts');
+    if (path === '/map/') await expect(page.getByText(/^(\d+) of \1 links$/)).toBeVisible();
     const whole = await stateOf(page);
     await page.evaluate(
       async (fragments) => {
