@@ -50,13 +50,17 @@ async function publish(folder: string, words: string): Promise<void> {
 }
 
 /** Lets the page ask for a new edition, and waits for what becomes of it. */
-function updateAsked(page: Page): Promise<string | undefined> {
+function updateAsked(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
+    const settled = new Promise<string>((done) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing!;
+        worker.addEventListener('statechange', () => done(worker.state), { once: true });
+      });
+    });
     await registration.update();
-    const worker = registration.installing;
-    await new Promise((done) => worker?.addEventListener('statechange', done, { once: true }));
-    return worker?.state;
+    return settled;
   });
 }
 
@@ -180,8 +184,11 @@ test('where storage is full no edition is kept, and the site works as before', a
     const register = navigator.serviceWorker.register.bind(navigator.serviceWorker);
     navigator.serviceWorker.register = async (...how) => {
       const registration = await register(...how);
-      const worker = registration.installing!;
-      worker.addEventListener('statechange', () => (document.body.dataset.worker = worker.state));
+      const worker = registration.installing ?? registration.waiting ?? registration.active;
+      // Where none is left it has failed already.
+      const tell = () => (document.body.dataset.worker = worker?.state ?? 'redundant');
+      tell();
+      worker?.addEventListener('statechange', tell);
       return registration;
     };
   });
