@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
 import { stopTime } from '../support/clock.ts';
 import { hold } from '../support/hold.ts';
-import { field, options } from '../support/search.ts';
+import { field, holdCode, options } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 import { title } from '../support/title.ts';
 
@@ -196,17 +196,22 @@ test('on a slow line the text comes first, and the search opens at once, says th
     downloadThroughput: 180_000,
     uploadThroughput: 84_375,
   });
-  await page.goto(note, { waitUntil: 'commit' });
+  const release = await holdCode(page);
+  await page.goto(note);
+  const { painted, loaded } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    loaded: (performance.getEntriesByType('navigation') as PerformanceNavigationTiming[])[0]!.loadEventStart,
+  }));
+  expect(painted).toBeLessThan(loaded);
   await expect(title(page)).toBeVisible();
-  expect(await page.evaluate(() => document.readyState)).not.toBe('complete');
   await expect(page.locator('main [data-command]').first()).toBeVisible();
-  await page.waitForLoadState('load');
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('aria-busy', 'true');
   expect(
     await page.evaluate(() => getComputedStyle(document.querySelector('dialog')!, '::after').content),
   ).toContain('Wait');
+  release();
   await page.keyboard.type('cgroups of a container', { delay: 100 });
   await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue('cgroups of a container');
