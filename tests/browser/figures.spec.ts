@@ -46,7 +46,7 @@ test('no number of a note covers words or an arrowhead on paper', async ({ page 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in any step of any figure, ${colorScheme}`, async ({ page }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('/figures/');
     const most = Math.max(...stepped.map(({ steps }) => steps.length));
     for (let step = 1; step <= most; step++) {
@@ -54,7 +54,6 @@ for (const colorScheme of ['light', 'dark'] as const)
         for (const figure of document.querySelectorAll<HTMLElement>('[data-figure]:has(.steps)'))
           figure.dataset['step'] = String(number);
       }, step);
-      await page.waitForTimeout(250);
       expect(await axeViolations(page, { within: '[data-figure]' }), `step ${step}`).toEqual([]);
     }
   });
