@@ -5,11 +5,9 @@ type Start = (clicked: Event | undefined) => void;
 
 /** Tells those who look (base.css) and those who listen. */
 function tellFailure(): void {
-  document.documentElement.dataset['failed'] = '';
   const told = document.createElement('p');
   told.role = 'alert';
-  told.className = 'sr-only';
-  told.append('A part did not come. Reload the page.');
+  told.append('A part is missing. Reload the page.');
   document.body.append(told);
 }
 

@@ -155,7 +155,7 @@ test.describe('where a script fails', () => {
     const figure = page.locator('[data-figure="docker-run"]');
     const next = figure.getByRole('button', { name: 'Next' });
     await next.click();
-    await expect(page.locator('html')).toHaveAttribute('data-failed');
+    await expect(page.getByRole('alert')).toContainText('Reload');
     await page.unroute('**/figure-steps.*.js');
     await next.click();
     await expect(figure).toHaveAttribute('data-step', '1');
