@@ -98,9 +98,11 @@ test('what differs from one error message to the next says nothing', () => {
 
 test('a query of any size or kind is read without an exception, and none takes a hundred times what a usual one takes', () => {
   const time = (text: string) => {
+    // What was worked out once is kept for a corpus: a copy has nothing yet.
+    const fresh = { ...corpus };
     const start = performance.now();
-    readQuery(text, corpus);
-    suggestions(text, corpus);
+    readQuery(text, fresh);
+    suggestions(text, fresh);
     return performance.now() - start;
   };
   const usual = median(usualQueries.map(time));
@@ -118,7 +120,8 @@ test('a query of any size or kind is read without an exception, and none takes a
     '-',
     '--',
   ];
-  for (const text of hostile) expect(time(text), text.slice(0, 20)).toBeLessThan(100 * usual);
+  for (const text of hostile)
+    expect(Math.min(time(text), time(text), time(text)), text.slice(0, 20)).toBeLessThan(100 * usual);
 });
 
 test('verbs of two words mean what they mean together, and what ends a sentence is not an error when it is an order', () => {
