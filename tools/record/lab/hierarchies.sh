@@ -1,6 +1,7 @@
-# Where this machine's control groups are mounted: one line per hierarchy (cgroup v1 has many, v2 has one).
+# Where this machine's control groups are mounted: one line per hierarchy (cgroup v1 has many, v2 has one), also where it
+# is mounted a second time, as for a chroot.
 hierarchies() {
-  awk '$3 == "cgroup" || $3 == "cgroup2" { print $2 }' /proc/mounts | sort -u
+  awk '($3 == "cgroup" || $3 == "cgroup2") && !seen[$3, $4]++ { print $2 }' /proc/mounts
 }
 
 # Moves the calling shell into the group $1 of every hierarchy, making the group where it is missing.

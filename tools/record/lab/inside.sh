@@ -8,7 +8,7 @@ mount --make-rprivate /
 hostname "$name"
 mkdir -p "$disk/changes" "$disk/work" "$disk/root" "$disk/docker"
 mount -t overlay overlay -o "lowerdir=$tree,upperdir=$disk/changes,workdir=$disk/work" "$disk/root"
-groups=$(awk '$3 == "cgroup" || $3 == "cgroup2" { print $2, $3, $4 }' /proc/mounts | sort -u)
+groups=$(awk '($3 == "cgroup" || $3 == "cgroup2") && !seen[$3, $4]++ { print $2, $3, $4 }' /proc/mounts)
 cd "$disk/root"
 mount -t proc proc proc
 mount -t sysfs sysfs sys
