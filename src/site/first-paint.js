@@ -18,7 +18,8 @@
   // What is pressed before the scripts are there is answered when they are (start.ts).
   addEventListener('click', ({ target }) => (window.pressed = target));
   // Where a reader goes on at once, or the next page is there before the picture of this one, the browser drops the fade
-  // between the two: “Transition was aborted”, “Skipping view transition because”. It would be told as an error. Source: https://github.com/w3c/csswg-drafts/issues/13726
+  // between the two: “Transition was aborted”, “Skipping view transition because”. It would be told as an error.
+  // Source: https://github.com/w3c/csswg-drafts/issues/13726
   onunhandledrejection = ({ reason }) => !/ransition [wb]/.test(reason);
   try {
     // Fonts that are on this machine already are used at once, others after the first paint (fonts.ts).
