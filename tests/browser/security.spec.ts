@@ -43,22 +43,24 @@ function useEverything(page: Page): Promise<number> {
   });
 }
 
-test('on every page every feature keeps within the policy, asks no other origin and sets no cookie', async ({
-  page,
-  context,
-}) => {
-  test.setTimeout(600_000);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  let used = 0;
-  for (const path of await sitePages()) {
-    await page.goto(path);
-    if ((await page.locator('[data-slot]').count()) > 0) await acting(page);
-    used += await useEverything(page);
-    await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.cookie), path).toBe('');
-  }
-  expect(used).toBeGreaterThan(1_000);
-});
+for (const [half, name] of ['first', 'second'].entries())
+  test(`on every page every feature keeps within the policy, asks no other origin and sets no cookie, ${name} half`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(600_000);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const paths = (await sitePages()).filter((_, at) => at % 2 === half);
+    let used = 0;
+    for (const path of paths) {
+      await page.goto(path);
+      if ((await page.locator('[data-slot]').count()) > 0) await acting(page);
+      used += await useEverything(page);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => document.cookie), path).toBe('');
+    }
+    expect(used).toBeGreaterThan(1_000);
+  });
 
 test('the search and the list of shortcuts keep within the policy, whatever is typed', async ({ page }) => {
   await page.goto('/docker/volumes/');
