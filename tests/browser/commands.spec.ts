@@ -146,6 +146,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 720 } });
 
   test('every copy button is at least 44 px and beside the code, never over it', async ({ page }) => {
+    test.slow();
     await page.goto('/commands/');
     const faults = await page.evaluate(async () => {
       const found: string[] = [];
