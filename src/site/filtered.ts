@@ -1,32 +1,37 @@
 /** What filters of a page's parts have in common: the address says what they hold, and a link to a part that they hide shows it. */
 
+/** @returns does what it was given last, once nothing else has been given for a while, in milliseconds. */
+function atRest(wait: number): (act: () => void) => void {
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  return (act) => {
+    clearTimeout(pending);
+    pending = setTimeout(act, wait);
+  };
+}
+
 /**
  * @returns keeps what a filter holds in the address, by name, so that it can be shared; an empty value is left out.
  */
 export function keptInAddress(): (values: Iterable<readonly [name: string, value: string]>) => void {
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  return (values) => {
-    // Browsers refuse an address that changes with every key.
-    clearTimeout(pending);
-    pending = setTimeout(() => {
+  // Browsers refuse an address that changes with every key.
+  const rested = atRest(200);
+  return (values) =>
+    rested(() => {
       const address = new URL(location.href);
       for (const [name, value] of values)
         if (value === '') address.searchParams.delete(name);
         else address.searchParams.set(name, value);
       history.replaceState(history.state, '', address);
-    }, 200);
-  };
+    });
 }
 
 /** @returns says in a place how much a filter shows, once the keys rest: who listens need not hear it for every key. */
 export function saidAtRest(place: Element): (words: string) => void {
-  let pending: ReturnType<typeof setTimeout> | undefined;
-  return (words) => {
-    clearTimeout(pending);
-    pending = setTimeout(() => {
+  const rested = atRest(400);
+  return (words) =>
+    rested(() => {
       if (place.textContent !== words) place.textContent = words;
-    }, 400);
-  };
+    });
 }
 
 /**
