@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -26,14 +26,17 @@ export function pathOf(url: string): string | undefined {
   }
 }
 
-/** Serves a folder on a free port of this machine: plain, as it lies there, also while it changes. */
-export async function serveFolder(folder: string): Promise<{ address: string; close(): Promise<void> }> {
+/** Serves a folder on a free port of this machine: plain, as it lies there, also while it changes; each body at once, or as `send` does it. */
+export async function serveFolder(
+  folder: string,
+  send = (response: ServerResponse, body: Buffer): unknown => response.end(body),
+): Promise<{ address: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return void response.writeHead(400).end('bad request');
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
-      (body) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(body),
+      (body) => send(response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }), body),
       () => response.writeHead(404).end('not found'),
     );
   });

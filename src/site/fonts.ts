@@ -1,5 +1,7 @@
 /** What moves by less does not count as moved, in pixels. Source: Layout Instability API. */
 const UNSEEN = 3;
+/** The most that words in view may move: the part of the screen that they fill, times how far they go, in screens. */
+const STILL = 0.001;
 
 /**
  * Asks for the shipped fonts once the page is painted, so that its words do not wait for their shapes, and brings them
@@ -23,10 +25,9 @@ async function showFonts(): Promise<void> {
   const wanted = inMono.some((each) => each.checkVisibility()) ? ['Next', 'Mono'] : ['Next'];
   await Promise.allSettled(wanted.map((font) => document.fonts.load(`1em "Atkinson ${font}"`)));
   const { dataset } = document.documentElement;
-  const before = linesInView();
+  const before = wordsInView(document.body).map((words) => [words, words.getClientRects()[0]] as const);
   dataset['fonts'] = '';
-  if (before.some(([text, ...was]) => edges(text).some((edge, at) => Math.abs(edge - was[at]!) > UNSEEN)))
-    dataset['fonts'] = 'next';
+  if (before.reduce((sum, each) => sum + shift(...each), 0) > STILL) dataset['fonts'] = 'next';
   try {
     sessionStorage.fonts = 'kept';
   } catch {
@@ -34,23 +35,23 @@ async function showFonts(): Promise<void> {
   }
 }
 
-/** Where the first line of each text in view begins, and the last ends; the boxes of figures hold still. */
-function linesInView(): [Text, number, number][] {
-  const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-  const found: [Text, number, number][] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (text.data.trim() === '' || text.parentElement!.closest('.canvas')) continue;
-    const [top, bottom] = edges(text);
-    if (bottom > 0 && top < bottom) found.push([text, top, bottom]);
+/** The words in view from here down; the boxes of a picture hold still in it. */
+function wordsInView(node: Node): Range[] {
+  if (node instanceof Element && !node.matches('.canvas')) {
+    const { top, bottom } = node.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight ? [...node.childNodes].flatMap(wordsInView) : [];
   }
-  return found;
+  const range = document.createRange();
+  range.selectNode(node);
+  return node.textContent!.trim() ? [range] : [];
 }
 
-function edges(text: Text): [top: number, bottom: number] {
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const lines = range.getClientRects();
-  const [first, last] = [lines[0], lines[lines.length - 1]];
-  return [first?.top ?? 0, Math.min(last?.bottom ?? 0, innerHeight)];
+/** How much of the screen moves with words that began elsewhere before, to the end of what they stand in. */
+function shift(words: Range, before?: DOMRect): number {
+  const [begin] = words.getClientRects();
+  if (!begin || !before) return 0;
+  const moved = Math.max(Math.abs(begin.x - before.x), Math.abs(begin.y - before.y));
+  const { width, bottom } = (words.startContainer as Element).getBoundingClientRect();
+  const part = (width * (Math.min(bottom, innerHeight) - begin.y + moved)) / (innerWidth * innerHeight);
+  return moved < UNSEEN ? 0 : (part * moved) / Math.max(innerWidth, innerHeight);
 }

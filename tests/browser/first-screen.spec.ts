@@ -1,7 +1,10 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { serveFolder } from '../../tools/serve.ts';
 import { firstRoundTrip, readableFrom } from '../support/bytes.ts';
-import { pageHtml } from '../support/site.ts';
+import { dist, pageHtml } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
 
 /** So many pixels of the same page may differ: browsers smooth round corners now so, now otherwise. A word has more. */
@@ -14,6 +17,18 @@ const pages = [
   '/figures/',
   '/glossary/',
 ];
+const stillPages = [
+  ...pages,
+  '/kubernetes/services/',
+  '/kubernetes/configuration/',
+  '/labs/images/',
+  '/big-data/s3/',
+  '/licences/',
+];
+const screens = [
+  [412, 823],
+  [1280, 800],
+] as const;
 
 for (const [width, height] of [
   [360, 740],
@@ -38,10 +53,7 @@ for (const [width, height] of [
     await context.close();
   });
 
-for (const [width, height] of [
-  [412, 823],
-  [1280, 800],
-] as const)
+for (const [width, height] of screens)
   test(`nothing moves while a page loads, with the fonts late, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => sessionStorage.clear());
@@ -49,12 +61,27 @@ for (const [width, height] of [
       await new Promise((late) => setTimeout(late, 400));
       await route.continue();
     });
-    for (const path of [...pages, '/kubernetes/services/', '/labs/images/', '/big-data/s3/']) {
+    for (const path of stillPages) {
       await page.goto(path);
       await expect(page.locator('html')).toHaveAttribute('data-fonts');
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
-      expect(await layoutShift(page), path).toBeLessThan(0.01);
+      expect(await layoutShift(page), path).toBeLessThan(0.001);
     }
+  });
+
+for (const [width, height] of screens)
+  test(`nothing moves while a page arrives in pieces, ${width} pixels wide`, async ({ browser }) => {
+    const { address, close } = await serveFolder(dist, inPieces);
+    const context = await browser.newContext({ viewport: { width, height } });
+    await Promise.all(
+      stillPages.map(async (path) => {
+        const page = await context.newPage();
+        await page.goto(address + path, { waitUntil: 'domcontentloaded' });
+        expect(await layoutShift(page), path).toBeLessThan(0.001);
+      }),
+    );
+    await context.close();
+    await close();
   });
 
 test('no font is asked for before the first paint of a first visit, and from the start on later pages', async ({
@@ -115,4 +142,15 @@ function layoutShift(page: Page): Promise<number> {
         setTimeout(() => done(sum), 200);
       }),
   );
+}
+
+/** Sends the begin of a page's body in pieces of 1,500 bytes, with time to paint between them. */
+async function inPieces(response: ServerResponse, content: Buffer): Promise<void> {
+  const body = content.indexOf('<body');
+  if (body > 0) response.write(content.subarray(0, body));
+  for (let sent = body; sent >= 0 && sent < body + 60_000; sent += 1500) {
+    response.write(content.subarray(sent, sent + 1500));
+    await pause(35);
+  }
+  response.end(content.subarray(body < 0 ? 0 : body + 60_000));
 }
