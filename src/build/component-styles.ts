@@ -11,6 +11,7 @@ const marks: Record<string, readonly string[]> = {
   figure: ['data-figure='],
   'figure-steps': ['class="steps"'],
   command: ['data-command=', 'data-session=', 'class="file'],
+  file: ['class="file'],
   recording: ['data-recorded=', 'data-session='],
   session: ['data-session='],
 };

@@ -10,7 +10,7 @@ const SAYS: Record<SlotKind, string> = {
   host: 'a host name or an IPv4 address, with a port where one is needed',
   port: 'a whole number from 1 to 65535',
   count: 'a whole number from 0 to 9999',
-  memory: 'a number with b, k, m or g after it, such as 64m',
+  memory: 'a number with its unit, such as 64m, 512mb or 1.5g',
   cpus: 'a number such as 0.5 or 2',
   path: 'a path without spaces: letters, digits, dots, dashes, underscores and slashes',
   token: 'the token that docker swarm join-token printed',

@@ -25,7 +25,7 @@ export const RULES = {
   host: { pattern: /^[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::\d{1,5})?$/, longest: 253 },
   port: { pattern: /^[1-9]\d{0,4}$/, range: [1, 65535] },
   count: { pattern: /^(?:0|[1-9]\d{0,3})$/ },
-  memory: { pattern: /^[1-9]\d{0,9}[bkmg]?$/ },
+  memory: { pattern: /^\d+(?:\.\d+)?(?:[kmgt]i?b?|b)$/i },
   cpus: { pattern: /^(?:[1-9]\d{0,2}(?:\.\d{1,2})?|0\.(?:0[1-9]|[1-9]\d?))$/ },
   path: { pattern: /^(?!-)[a-zA-Z0-9_./-]+$/, longest: 255 },
   token: { pattern: /^SWMTKN-1-[a-z0-9]+(?:-[a-z0-9]+)*$/, longest: 128 },

@@ -8,14 +8,16 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
   const items = [...document.querySelectorAll<HTMLElement>('[data-link]')];
   const sections = document.querySelectorAll<HTMLElement>('[data-links-of]');
   const fields = keys.map((key) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement);
-  const asked = new URLSearchParams(location.search);
-  for (const field of fields) {
-    field.value = asked.get(field.name) ?? field.value;
-    // A select shows nothing for a value that it does not offer.
-    if ('selectedIndex' in field && field.selectedIndex < 0) field.selectedIndex = 0;
-  }
+  const fill = (valueOf: (field: HTMLInputElement | HTMLSelectElement) => string) => {
+    for (const field of fields) {
+      field.value = valueOf(field);
+      // A select shows nothing for a value that it does not offer.
+      if ('selectedIndex' in field && field.selectedIndex < 0) field.selectedIndex = 0;
+    }
+    update();
+  };
 
-  const keep = keptInAddress();
+  const keep = keptInAddress((asked) => fill(({ name }) => asked.get(name) ?? ''));
   const say = saidAtRest(count);
   const update = () => {
     const values = fields.map(({ name, value }) => [name, value] as const);
@@ -33,7 +35,8 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(update));
-  update();
+  const linked = new URLSearchParams(location.search);
+  fill(({ name, value }) => linked.get(name) ?? value);
   revealTargets(() => {
     form.reset();
     update();

@@ -10,19 +10,35 @@ function atRest(wait: number): (act: () => void) => void {
 }
 
 /**
+ * @param restore fills the filter in from the address that a reader comes back to.
  * @returns keeps what a filter holds in the address, by name, so that it can be shared; an empty value is left out.
  */
-export function keptInAddress(): (values: Iterable<readonly [name: string, value: string]>) => void {
+export function keptInAddress(
+  restore: (asked: URLSearchParams) => void,
+): (values: Iterable<readonly [name: string, value: string]>) => void {
   // Browsers refuse an address that changes with every key.
   const rested = atRest(200);
-  return (values) =>
+  let isKept = true;
+  let isRestoring = false;
+  addEventListener('popstate', () => {
+    // What was typed a moment ago is not in the address yet.
+    if (!isKept) return;
+    isRestoring = true;
+    restore(new URLSearchParams(location.search));
+    isRestoring = false;
+  });
+  return (values) => {
+    if (isRestoring) return;
+    isKept = false;
     rested(() => {
       const address = new URL(location.href);
       for (const [name, value] of values)
         if (value === '') address.searchParams.delete(name);
         else address.searchParams.set(name, value);
       history.replaceState(history.state, '', address);
+      isKept = true;
     });
+  };
 }
 
 /** @returns says in a place how much a filter shows, once the keys rest: who listens need not hear it for every key. */

@@ -59,6 +59,25 @@ test('a jump to an area that the choice hides shows everything again and goes th
   }
 });
 
+test('Back gives the choice of the course map and of the commands back', async ({ page }) => {
+  for (const [path, label, target] of [
+    ['/map/?words=unicorn', 'Words', 'sdn-and-nfv'],
+    ['/commands/?words=prune', 'Find a command', 'container-ls'],
+  ] as const) {
+    await page.goto(path);
+    const field = page.getByLabel(label);
+    const hidden = page.locator(`#${target}`);
+    await expect(hidden).toBeHidden();
+    await page.evaluate((id) => (location.hash = id), target);
+    await expect(field).toHaveValue('');
+    await expect(page).toHaveURL(new RegExp(`/#${target}$`));
+    await page.goBack();
+    await expect(field).toHaveValue(new URL(path, 'http://localhost').searchParams.get('words')!);
+    await expect(hidden).toBeHidden();
+    await expect(page).toHaveURL(path);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

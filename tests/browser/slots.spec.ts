@@ -112,6 +112,23 @@ test('a value that is half typed is not copied, and complained of only when the 
   await expect(complaint).toBeVisible();
 });
 
+test('a value that is refused leaves no piece of itself in a command', async ({ page }) => {
+  await page.goto('/commands/#container-rm');
+  const field = slot(page, 'container-rm', 'container');
+  const elsewhere = slot(page, 'container-stop', 'container');
+  await acting(page);
+  await field.fill('kept');
+  await field.blur();
+  await field.focus();
+  await page.keyboard.type('my');
+  await expect(elsewhere).toHaveText('my');
+  await page.keyboard.type(' box');
+  await expect(elsewhere).toHaveText('kept');
+  await expect(page.getByRole('alert')).toContainText('Copying uses kept');
+  expect(await copied(page, 'container-rm')).toBe('docker container rm kept');
+  await expect(field).toHaveText('my box');
+});
+
 test('a long value wraps while it is typed', async ({ page }) => {
   await page.goto('/commands/#container-rm');
   const field = slot(page, 'container-rm', 'container');

@@ -23,6 +23,13 @@ test('no kind of slot takes a hostile value', () => {
     for (const value of HOSTILE) expect(refuse(kind, value), `${kind}: ${value}`).toBeDefined();
 });
 
+test('a memory limit may be written as Docker reads it', () => {
+  // Each was given to `docker run -m` of Docker Engine 26.1.5.
+  for (const value of ['64m', '512M', '512mb', '64MiB', '64Mi', '1.5g', '0.5G', '64000000b', '1t'])
+    expect(refuse('memory', value), value).toBeUndefined();
+  for (const value of ['64x', '.5g', '1.g', 'm', '1.5']) expect(refuse('memory', value), value).toBeDefined();
+});
+
 test('no rule takes long to refuse a value', () => {
   for (const kind of kinds) {
     const start = performance.now();

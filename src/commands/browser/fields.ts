@@ -27,7 +27,7 @@ export function startFields(): void {
   remember(document.activeElement);
   for (const [slot, text] of early) {
     if (slot !== document.activeElement) slot.textContent = text;
-    typed(slot);
+    typed(slot, valueOf(slot));
   }
   addEventListener('storage', (event) => (event.key ?? key) === key && isStored && takeStored());
   addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
@@ -96,7 +96,9 @@ function takeStored(): void {
   for (const slot of slotsOf()) {
     const { slot: name, kind } = slot.dataset;
     if (refuse(kind as SlotKind, values[name!] ?? '')) delete values[name!];
-    if (slot !== document.activeElement && !refusal(slot)) show(slot);
+    const why = refusal(slot);
+    if (slot !== document.activeElement && !why) show(slot);
+    else if (slot.ariaInvalid) complain(slot, why);
   }
   sayRecordedWith();
 }
@@ -107,11 +109,20 @@ function refusal(slot: HTMLElement): string | undefined {
   return value === '' ? undefined : refuse(slot.dataset.kind as SlotKind, value);
 }
 
-function typed(slot: HTMLElement): void {
-  if (refusal(slot)) return complainAfter(untilComplaint, slot);
-  complain(slot);
-  const name = slot.dataset.slot;
+/** Takes over what stands in a slot. Where it is refused, what was a value on the way to it was never meant: `last` holds again. */
+function typed(slot: HTMLElement, last = before): void {
   const value = slot.textContent.trim();
+  if (!refusal(slot)) {
+    complain(slot);
+    return take(slot, value);
+  }
+  if (value.startsWith(valueOf(slot))) take(slot, last);
+  complainAfter(untilComplaint, slot);
+}
+
+/** Uses a value in every command, and keeps it. */
+function take(slot: HTMLElement, value: string): void {
+  const name = slot.dataset.slot;
   if (value && value !== defaultOf(slot)) values[name!] = value;
   else delete values[name!];
   isStored = storeValues(values);

@@ -8,7 +8,11 @@ export function startFilter(): void {
   const elsewhere = none?.querySelector('a');
   if (!input || !count || !none || !elsewhere) return;
   const commands = [...document.querySelectorAll<HTMLElement>('article[data-find]')];
-  const keep = keptInAddress();
+  const fill = (words: string) => {
+    input.value = words;
+    show();
+  };
+  const keep = keptInAddress((asked) => fill(asked.get('words') ?? ''));
   const say = saidAtRest(count);
   const show = () => {
     // Safari gives a field that nothing may be filled into its default when a reader comes back.
@@ -23,10 +27,7 @@ export function startFilter(): void {
     elsewhere.search = String(new URLSearchParams({ q: input.value }));
     keep([['words', input.value.trim()]]);
   };
-  const showAll = () => {
-    input.value = '';
-    show();
-  };
+  const showAll = () => fill('');
   input.addEventListener('input', show);
   none.querySelector('button')?.addEventListener('click', () => {
     showAll();
@@ -36,8 +37,7 @@ export function startFilter(): void {
   // What was typed before this was there stays; what a link asks for must not hide where it leads.
   const linked = new URLSearchParams(location.search).get('words');
   if (input.value === '' && linked) {
-    input.value = linked;
-    show();
+    fill(linked);
     reveal();
   } else if (input.value !== '') show();
 }
