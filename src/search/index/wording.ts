@@ -1,5 +1,11 @@
 /** How queries are worded, by what they are after (intent.ts). The index carries the patterns to the browser. */
 const PATTERNS = {
+  /** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`, `➜  shop git:(main) ✗`. */
+  prompt: /^\s*(?:(?:(?:[Pp][Ss] |\w:|\S*@)[^>$#]*)?[>$#%]|❯|➜\s+\S+(?: git:\S+)?(?: ✗)?)\s*/,
+  /** What may stand before a tool without changing which command it is. */
+  beforeTool: /^\s*(?:[Ss]udo\s+)?(?:\/\S*\/)?(?=(?:[Dd]ocker|[Pp]odman|[Kk]ube\w+|[Mm]inikube)\s)/,
+  /** Makes a name of the word before it, which then is no subcommand: `restart policy`, `build cache`. */
+  naming: /^(?:polic|cache|context|layers|driver|alias|stage)/,
   /** Words that say what a query is after, not what it is about. */
   aside:
     /^(?:difference|differences|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason)$/,

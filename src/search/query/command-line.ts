@@ -17,9 +17,6 @@ export interface CommandLine {
   corrections: [from: string, to: string][];
 }
 
-/** Makes a name of the word before it, which then is no subcommand: `restart policy`, `build cache`. */
-export const NAMES = /^(?:polic|cache|context|layers|driver|alias|stage)/;
-
 const TOOLS = ['docker', 'kubectl', 'podman'];
 
 /**
@@ -57,7 +54,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     }
     rest.shift();
   }
-  if ((path.length < 2 && rest.length > 0) || NAMES.test(rest[0] ?? '')) return undefined;
+  if ((path.length < 2 && rest.length > 0) || corpus.wording.naming.test(rest[0] ?? '')) return undefined;
   if (rest.length > 0 && !isFlag(rest[0]!) && !subcommands(corpus.records).commands.has(path.join(' ')))
     return undefined;
   const flags = rest.filter(isFlag).map((flag) => flag.split('=')[0]!);
@@ -84,7 +81,8 @@ export const mentionedPaths = (all: readonly string[], corpus: Corpus): string[]
     let path = tool;
     let end = at + 1;
     while (nextWords(corpus, path).has(all[end]!)) path += ` ${all[end++]}`;
-    const isOne = subcommands(corpus.records).commands.has(path) && !NAMES.test(all[end] ?? '');
+    const isOne =
+      subcommands(corpus.records).commands.has(path) && !corpus.wording.naming.test(all[end] ?? '');
     return isOne ? [path] : [];
   });
 

@@ -1,5 +1,4 @@
 import type { Corpus } from '../index/corpus.ts';
-import { NAMES } from './command-line.ts';
 import type { Wording } from '../index/wording.ts';
 import { isFlag, isStopWord, stem } from '../language/words.ts';
 
@@ -10,7 +9,9 @@ export type Intent = 'task' | 'concept' | 'error' | 'name';
 export function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
   const said = corpus.wording.which.test(text)
     ? 'list'
-    : all.map(stem).find((each, at) => corpus.actions.has(each) && !NAMES.test(all[at + 1] ?? ''));
+    : all
+        .map(stem)
+        .find((each, at) => corpus.actions.has(each) && !corpus.wording.naming.test(all[at + 1] ?? ''));
   if (said === undefined) return new Map();
   return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
 }

@@ -43,12 +43,6 @@ const BEGINNING = 120;
 const VARYING =
   /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/gi;
 
-/** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`, `➜  shop git:(main) ✗`. */
-const PROMPT = /^\s*(?:(?:(?:ps |\w:|\S*@)[^>$#]*)?[>$#%]|❯|➜\s+\S+(?: git:\S+)?(?: ✗)?)\s*/i;
-
-/** What may stand before a tool without changing which command it is. */
-const BEFORE_TOOL = /^\s*(?:sudo\s+)?(?:\/\S*\/)?(?=(?:docker|podman|kube\w+|minikube)\s)/i;
-
 /**
  * Understands a query.
  * @param exact search for the words as they are, without correcting them.
@@ -56,8 +50,8 @@ const BEFORE_TOOL = /^\s*(?:sudo\s+)?(?:\/\S*\/)?(?=(?:docker|podman|kube\w+|min
 export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const text = cut(raw)
     .replaceAll(/\p{Cc}/gu, ' ')
-    .replace(PROMPT, '')
-    .replace(BEFORE_TOOL, '')
+    .replace(corpus.wording.prompt, '')
+    .replace(corpus.wording.beforeTool, '')
     .replaceAll('’', "'");
   const line = readCommandLine(text, corpus, exact);
   const corrections: [string, string][] = [...(line?.corrections ?? [])];
