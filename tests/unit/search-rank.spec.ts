@@ -172,6 +172,11 @@ test('a name finds what bears it first, and a term leads to the section that exp
   expect(found('dockerf')[0]?.title).toBe('Dockerfile');
 });
 
+test('Windows is the system, a window the term', () => {
+  expect(idsFor('windows')[0]).toBe('/docker/install/#which-docker-for-which-machine');
+  expect(found('window')[0]).toMatchObject({ kind: 'term', title: 'Window' });
+});
+
 test('a command leads to the note that shows it, or to its place among all commands', () => {
   const hrefs = corpus.records.filter(({ kind }) => kind === 'command').map(({ href }) => href);
   expect(hrefs.filter((href) => !/^\/[a-z0-9-]+\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/.test(href))).toEqual([]);

@@ -31,12 +31,12 @@ export const WORD = /(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu;
 /** Whether a word is a flag, such as `-it` or `--rm`. */
 export const isFlag = (word: string): boolean => word.startsWith('-');
 
-/** What a thing is, not what is done to it: a running container is not `run` again. */
-const STATES = new Set(['running', 'stopped', 'paused', 'exited', 'unused']);
+/** Words that are no form of another: what a thing is, not what is done to it, for a running container is not `run` again; and Windows. */
+const WHOLE = new Set(['running', 'stopped', 'paused', 'exited', 'unused', 'windows']);
 
 /** The stem of an English word: enough to bring `copies`, `copying`, `copied` and `copy` together. */
 export const stem = memoise((word: string): string => {
-  if (STATES.has(word)) return word;
+  if (WHOLE.has(word)) return word;
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   return withoutE(withoutEnding(word));
 });
