@@ -48,6 +48,6 @@ function searchedNote(id: string): SearchedNote {
   const file = `content/notes/${id}.mdx`;
   const source = readNote({ file, text: read(file) });
   if (isProblem(source)) throw new Error(`${file}: ${source.message}`);
-  const { title, lede, asked } = readYaml(file, source.frontmatter?.text ?? '', noteSchema).data;
-  return { id, title, lede, asked, sections: source.sections };
+  const { title, short, lede, asked } = readYaml(file, source.frontmatter?.text ?? '', noteSchema).data;
+  return { id, title, short, lede, asked, sections: source.sections };
 }

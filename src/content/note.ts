@@ -5,7 +5,7 @@ import { Day } from './fields.ts';
 export const noteSchema = z.strictObject({
   /** The page's one h1, and its name in the outline unless `short` is given. */
   title: z.string().min(1),
-  /** A shorter name for the outline. */
+  /** A shorter name for the outline, by which search finds the page, too. */
   short: z.string().min(1).optional(),
   /** One sentence that says the thing; stands under the title. */
   lede: z.string().min(1),

@@ -177,6 +177,16 @@ test('Windows is the system, a window the term', () => {
   expect(found('window')[0]).toMatchObject({ kind: 'term', title: 'Window' });
 });
 
+test('the name of a note in the outline leads to it first', () => {
+  for (const [query, href] of [
+    ['Compose errors', '/docker/compose-errors/'],
+    ['swarm errors', '/swarm/troubleshooting/'],
+    ['choosing a node', '/kubernetes/scheduling/'],
+    ['on kubernetes', '/serve/kubernetes/'],
+  ] as const)
+    expect(idsFor(query)[0], query).toBe(href);
+});
+
 test('a command leads to the note that shows it, or to its place among all commands', () => {
   const hrefs = corpus.records.filter(({ kind }) => kind === 'command').map(({ href }) => href);
   expect(hrefs.filter((href) => !/^\/[a-z0-9-]+\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/.test(href))).toEqual([]);

@@ -9,9 +9,9 @@ import { searchedFigure, type SearchedNote } from '../records/models.ts';
 import { recordsOf } from '../records/records.ts';
 import { indexOf } from './write-index.ts';
 
-const searchedNotes = notes.map(({ id, data: { title, lede, asked } }): SearchedNote => {
+const searchedNotes = notes.map(({ id, data: { title, short, lede, asked } }): SearchedNote => {
   const { sections } = noteSource(id);
-  return { id, title, lede, asked, sections };
+  return { id, title, short, lede, asked, sections };
 });
 
 /** Every record of this site. */

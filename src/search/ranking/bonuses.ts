@@ -71,6 +71,9 @@ const ACTION = 0.4;
 
 const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
 
+/** The whole query is another name of a page. */
+const PAGE_NAME = 3.5;
+
 /** The whole query is a title or another name; for a task, the heading of a section, not of a page, does not outdo the command. */
 export function exactBonus({ exact, told, record }: Entry, query: Query): number {
   const { text, completed, intent } = query;
@@ -81,7 +84,8 @@ export function exactBonus({ exact, told, record }: Entry, query: Query): number
   };
   const meant = Math.max(...exact.map((_, at) => fit(at)));
   if (meant === 0) return 0;
-  if (fit(0) < meant) return (intent === 'error' ? 1 : 2) * meant;
+  if (fit(0) < meant)
+    return meant === 1 && record.context === '' ? PAGE_NAME : (intent === 'error' ? 1 : 2) * meant;
   if (record.kind === 'note' && record.context !== '' && intent === 'task') return 0.5 * meant;
   return EXACT[record.kind] * meant;
 }

@@ -18,6 +18,8 @@ export interface Section {
 export interface SearchedNote {
   id: string;
   title: string;
+  /** A shorter one, for the outline. */
+  short?: string | undefined;
   lede: string;
   /** How readers ask for its sections, by slug; `top` is the part before the first heading (src/content/note.ts). */
   asked?: Readonly<Record<string, string[]>> | undefined;

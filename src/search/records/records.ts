@@ -123,10 +123,11 @@ function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
   ];
 }
 
-/** How readers ask for a section; a message of some words that it quotes is a name of it, too. */
-function namesOf({ asked }: SearchedNote, { slug, heading, quotes }: Section): string[] | undefined {
+/** The name of a page in the outline, and how readers ask for a section; a message of some words that it quotes is a name of it, too. */
+function namesOf({ short, asked }: SearchedNote, { slug, heading, quotes }: Section): string[] | undefined {
   const messages = quotes.filter((quote) => /(?:\S+ ){2}/.test(quote) && !heading.includes(quote));
-  const names = [...(asked?.[slug || 'top'] ?? []), ...messages];
+  const label = slug === '' && short !== undefined ? [short] : [];
+  const names = [...label, ...(asked?.[slug || 'top'] ?? []), ...messages];
   return names.length > 0 ? names : undefined;
 }
 
