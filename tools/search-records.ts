@@ -4,6 +4,7 @@ import { compileCommand } from '../src/commands/compile.ts';
 import { explaining } from '../src/commands/grammar/grammars.ts';
 import { noteSchema } from '../src/content/note.ts';
 import { pagesInOrder, parseOutline } from '../src/content/outline.ts';
+import { namedPages } from '../src/content/plain-pages.ts';
 import { parse as parseGlossary } from '../src/content/glossary.ts';
 import { readYaml } from '../src/problems/yaml.ts';
 import { openCorpus, openRecords, type Corpus } from '../src/search/index/corpus.ts';
@@ -27,6 +28,7 @@ export function siteRecords(): SearchRecord[] {
     notes: pages.map(searchedNote),
     figures: readContentFigures().map(searchedFigure),
     glossary: parseGlossary('content/glossary.yaml', read('content/glossary.yaml'), { pages }),
+    pages: namedPages,
   });
 }
 

@@ -1,3 +1,4 @@
+import { namedPages } from '../content/plain-pages.ts';
 import { plainLine } from './plain-line.ts';
 import type { Shown } from './index/index-file.ts';
 import type { SearchRecord } from './records/records.ts';
@@ -45,13 +46,15 @@ function entryOf(record: SearchRecord, slots: Shown['slots'], parts: readonly Se
     case 'command':
       return { name, href, about: `command ${plainLine(record, slots).split('\n')[0]}` };
     case 'note':
-      return { name, href, about: context === '' ? 'note' : `section of ${context}` };
+      return { name, href, about: context === '' ? kindOfPage(href) : `section of ${context}` };
     case 'figure':
       return { name, href, about: ['figure', ...new Set(parts.map(({ title }) => title))].join(' · ') };
     case 'term':
       return { name, href: `/glossary/#${record.id}`, about: 'term' };
   }
 }
+
+const kindOfPage = (href: string): string => (namedPages.some(({ path }) => path === href) ? 'page' : 'note');
 
 function distinct() {
   const seen = new Set<string>();

@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { namedPages } from '../../src/content/plain-pages.ts';
+import { lettersOf } from '../../src/search/letters.ts';
 import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
 import { openVocabulary } from '../../src/search/index/vocabulary.ts';
 import { piecesOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';
 import { readLexicon, writeLexicon } from '../../src/search/index/lexicon.ts';
 import { readPlaces, writePlaces } from '../../src/search/index/postings.ts';
+import { catalogue } from '../../tools/catalogue.ts';
 import { bareIndexOf, siteRecords } from '../../tools/search-records.ts';
 
 const records = siteRecords();
@@ -47,6 +50,12 @@ test('the records come out of the file as they went in, but for their texts', ()
   expect(piecesOf(records).flatMap(recordsIn)).toEqual(
     records.map((record) => JSON.parse(JSON.stringify({ ...record, text: '' })) as object),
   );
+});
+
+test('the index from A to Z lists the pages that are no notes under their titles', () => {
+  const listed = lettersOf(records, Object.fromEntries(catalogue().slots)).flatMap(({ entries }) => entries);
+  for (const { title, path } of namedPages)
+    expect(listed, title).toContainEqual({ name: title, href: path, about: 'page' });
 });
 
 test('the file is JSON, each part and each piece of the records on a line of its own', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { namedPages } from '../../src/content/plain-pages.ts';
 import { arrange } from '../../src/search/ranking/groups.ts';
 import { search } from '../../src/search/ranking/rank.ts';
 import { plainLine } from '../../src/search/plain-line.ts';
@@ -185,6 +186,18 @@ test('the name of a note in the outline leads to it first', () => {
     ['on kubernetes', '/serve/kubernetes/'],
   ] as const)
     expect(idsFor(query)[0], query).toBe(href);
+});
+
+test('a page that is no note is found first by each of its names, and by nothing else', () => {
+  for (const { path, title, names = [] } of namedPages)
+    for (const query of [title, ...names]) expect(idsFor(query)[0], query).toBe(path);
+  expect(idsFor('shortcuts')[0]).toBe('/about/#keyboard');
+  expect(idsFor('licence')[0]).toBe('/licences/');
+  for (const query of ['docker commands', 'publish a port', 'list all containers'])
+    expect(
+      namedPages.map(({ path }) => path),
+      query,
+    ).not.toContain(idsFor(query)[0]);
 });
 
 test('a command leads to the note that shows it, or to its place among all commands', () => {

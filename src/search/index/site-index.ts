@@ -1,6 +1,7 @@
 /** The index file of this site, made once per build from the models. */
 import { createHash } from 'node:crypto';
 import { commands, families, slots } from '../../commands/library.ts';
+import { namedPages } from '../../content/plain-pages.ts';
 import { glossary, notes, noteSource, noteTitle, outline } from '../../content.ts';
 import { figure, figureNames } from '../../figures/catalogue.ts';
 import { address } from '../../site/address.ts';
@@ -21,6 +22,7 @@ export const records = recordsOf({
   notes: searchedNotes,
   figures: figureNames.map(figure).map(searchedFigure),
   glossary,
+  pages: namedPages,
 });
 
 /** The slots of this site's commands. */

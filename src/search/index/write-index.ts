@@ -65,10 +65,10 @@ function gather(records: readonly SearchRecord[]): Gathered {
     }
   };
   const lengths = records.map((record, at) => {
-    const names = (record.names ?? []).flatMap(words);
+    const names = (record.names ?? []).map(words);
     post(at, 'title', learn(words(record.title)));
-    post(at, 'names', stemsOf(names));
-    if (record.kind !== 'term') learn(names);
+    post(at, 'names', names.flatMap(stemsOfName));
+    if (record.kind !== 'term') learn(names.flat());
     if (record.kind === 'command') {
       const { flags, args, paths } = commandEntry(record);
       post(at, 'code', [...flags, ...args, ...new Set(paths.flat().map(stem))]);
@@ -80,6 +80,12 @@ function gather(records: readonly SearchRecord[]): Gathered {
   });
   for (const each of postings.keys()) if (!lexicon.has(each)) lexicon.set(each, new Set());
   return { lexicon, postings, lengths };
+}
+
+/** The stems of a name; one that no word of tells anything, `about`, is known by all of them. */
+function stemsOfName(name: readonly string[]): string[] {
+  const telling = stemsOf(name);
+  return telling.length > 0 ? telling : name.map(stem);
 }
 
 /** As much of a text as results show pieces of. */

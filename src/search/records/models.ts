@@ -35,6 +35,13 @@ export interface SearchedFigure {
   parts: readonly { title: string; text: string; fragment: string }[];
 }
 
+/** A page that is found by its names alone (src/content/plain-pages.ts). */
+export interface NamedPage {
+  path: string;
+  title: string;
+  names?: readonly string[];
+}
+
 /** The models that records are made of. */
 export interface Models {
   commands: readonly CompiledCommand[];
@@ -43,6 +50,7 @@ export interface Models {
   notes: readonly SearchedNote[];
   figures: readonly SearchedFigure[];
   glossary: ReadonlyMap<string, Term>;
+  pages: readonly NamedPage[];
 }
 
 /** The words of a figure, and its notes and steps with their addresses. */

@@ -1,9 +1,9 @@
-/** What search knows of the site: one record per command, section of a note, figure, part of a figure and term. */
+/** What search knows of the site: one record per command, section of a note, figure, part of a figure, term and page that is no note. */
 import type { CompiledCommand, Form, Piece } from '../../commands/compile.ts';
 import { defaultWord } from '../../commands/default-text.ts';
 import type { Term } from '../../content/glossary.ts';
 import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
-import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
+import type { Models, NamedPage, SearchedFigure, SearchedNote, Section } from './models.ts';
 
 /** What a record stands for. */
 export type RecordKind = 'command' | 'note' | 'figure' | 'term';
@@ -29,7 +29,7 @@ export interface CommandRecord extends Common {
   typed: string[];
 }
 
-/** A section of a note, a figure or a part of one, or a term. */
+/** A section of a note, a figure or a part of one, a term, or a page that is no note. */
 export interface OtherRecord extends Common {
   kind: Exclude<RecordKind, 'command'>;
   /** Of a term, its place in the glossary. */
@@ -39,8 +39,15 @@ export interface OtherRecord extends Common {
 /** What one result leads to. */
 export type SearchRecord = CommandRecord | OtherRecord;
 
-/** Every record of the site: commands, notes, figures, terms. */
-export function recordsOf({ commands, familyTitle, notes, figures, glossary }: Models): SearchRecord[] {
+/** Every record of the site: commands, notes, figures, terms, other pages. */
+export function recordsOf({
+  commands,
+  familyTitle,
+  notes,
+  figures,
+  glossary,
+  pages,
+}: Models): SearchRecord[] {
   const sections = notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
   return [
     ...commands.map((command) => commandRecord(command, familyTitle(command.family), homeOf(command, notes))),
@@ -50,6 +57,7 @@ export function recordsOf({ commands, familyTitle, notes, figures, glossary }: M
       return figureRecords(figure, home ? `/${home.note.id}/` : '/figures/');
     }),
     ...[...glossary].map(([id, term]) => termRecord(id, term, homeOfTerm(id, term, notes))),
+    ...pages.map(pageRecord),
   ];
 }
 
@@ -161,3 +169,12 @@ function termRecord(id: string, { term, means, spelled }: Term, href: string): O
     names: spelled,
   };
 }
+
+const pageRecord = ({ path, title, names = [] }: NamedPage): OtherRecord => ({
+  kind: 'note',
+  title,
+  context: '',
+  href: path,
+  text: '',
+  names: [...names],
+});
