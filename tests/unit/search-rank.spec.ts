@@ -200,6 +200,19 @@ test('a page that is no note is found first by each of its names, and by nothing
     ).not.toContain(idsFor(query)[0]);
 });
 
+test('a number stands for itself: no other one is as good, nor one that begins so', () => {
+  for (const [query, href] of [
+    ['exit code 1', '/docker/troubleshooting/#the-container-exits-immediately'],
+    ['exit code 126', '/docker/troubleshooting/#the-container-exits-immediately'],
+    ['exit code 127', '/docker/troubleshooting/#the-container-exits-immediately'],
+    ['exit code 137', '/kubernetes/troubleshooting/#oomkilled-exit-code-137'],
+    ['exit code 143', '/kubernetes/troubleshooting/#crashloopbackoff'],
+  ] as const)
+    expect(idsFor(query)[0], query).toBe(href);
+  for (const query of ['exit code 139', 'exit code 13'])
+    expect(found(query)[0]?.title, query).not.toContain('137');
+});
+
 test('a command leads to the note that shows it, or to its place among all commands', () => {
   const hrefs = corpus.records.filter(({ kind }) => kind === 'command').map(({ href }) => href);
   expect(hrefs.filter((href) => !/^\/[a-z0-9-]+\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/.test(href))).toEqual([]);

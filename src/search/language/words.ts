@@ -31,6 +31,9 @@ export const WORD = /(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu;
 /** Whether a word is a flag, such as `-it` or `--rm`. */
 export const isFlag = (word: string): boolean => word.startsWith('-');
 
+/** Whether a word is a number: no other number stands for it. */
+export const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
 /** Words that are no form of another: what a thing is, not what is done to it, for a running container is not `run` again; and Windows. */
 const WHOLE = new Set(['running', 'stopped', 'paused', 'exited', 'unused', 'windows']);
 

@@ -1,10 +1,11 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { memoiseIn } from '../memoise-in.ts';
+import { isNumber } from '../language/words.ts';
 
-/** The words of the site that begin with `start`, most used first. */
+/** The words of the site that begin with `start`, most used first; a number is no beginning of another. */
 export const completions = (start: string, corpus: Corpus, most: number): string[] =>
-  mostUsed(start, corpus).slice(0, most);
+  isNumber(start) ? [] : mostUsed(start, corpus).slice(0, most);
 
 const mostUsed = memoiseIn((start, { startingWith, uses }) =>
   startingWith(start)

@@ -1,5 +1,9 @@
 import type { Corpus } from '../index/corpus.ts';
 import type { Query } from '../query/query.ts';
+import { isNumber } from '../language/words.ts';
+
+/** What a title or name counts that says another number than the query: `exit code 137` for 127. */
+const OTHER_NUMBER = 0.7;
 
 /** How well the words of a title or name and those of the query are the same, from 0 to 1. */
 export function phraseFit(
@@ -24,5 +28,12 @@ export function phraseFit(
   }
   const both = (met + told) / (asked + said);
   const inside = intent === 'error' && stems.length > 1 ? (0.9 * told) / said : 0;
-  return Math.max(both, told === said && met > 0.8 ? inside : 0.6 * inside * Math.min(1, met));
+  const fit = Math.max(both, told === said && met > 0.8 ? inside : 0.6 * inside * Math.min(1, met));
+  return saysOther(stems, wanted) ? OTHER_NUMBER * fit : fit;
+}
+
+/** Whether both have a number and none is the same. */
+function saysOther(stems: readonly string[], wanted: ReadonlySet<string>): boolean {
+  const numbers = stems.filter(isNumber);
+  return numbers.length > 0 && [...wanted].some(isNumber) && !numbers.some((each) => wanted.has(each));
 }
