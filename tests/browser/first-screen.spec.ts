@@ -53,36 +53,41 @@ for (const [width, height] of [
     await context.close();
   });
 
-for (const [width, height] of screens)
-  test(`nothing moves while a page loads, with the fonts late, ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.addInitScript(() => sessionStorage.clear());
-    await page.route('**/*.woff2', async (route) => {
-      await new Promise((late) => setTimeout(late, 400));
-      await route.continue();
-    });
-    for (const path of stillPages) {
-      await page.goto(path);
-      await expect(page.locator('html')).toHaveAttribute('data-fonts');
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
-      expect(await layoutShift(page), path).toBeLessThan(0.001);
-    }
-  });
+for (const [width, height] of screens) {
+  test.describe(`${width} pixels wide`, () => {
+    test.use({ viewport: { width, height } });
 
-for (const [width, height] of screens)
-  test(`nothing moves while a page arrives in pieces, ${width} pixels wide`, async ({ browser }) => {
-    const { address, close } = await serveFolder(dist, inPieces);
-    const context = await browser.newContext({ viewport: { width, height } });
-    await Promise.all(
-      stillPages.map(async (path) => {
-        const page = await context.newPage();
-        await page.goto(address + path, { waitUntil: 'domcontentloaded' });
-        expect(await layoutShift(page), path).toBeLessThan(0.001);
-      }),
-    );
-    await context.close();
-    await close();
+    test('nothing moves while a page loads, with the fonts late', async ({ context }) => {
+      await context.route('**/*.woff2', async (route) => {
+        await pause(400);
+        await route.continue();
+      });
+      await Promise.all(
+        stillPages.map(async (path) => {
+          const page = await context.newPage();
+          await page.goto(path);
+          await expect(page.locator('html')).toHaveAttribute('data-fonts');
+          await page.evaluate(
+            () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))),
+          );
+          expect(await layoutShift(page), path).toBeLessThan(0.001);
+        }),
+      );
+    });
+
+    test('nothing moves while a page arrives in pieces', async ({ context }) => {
+      const { address, close } = await serveFolder(dist, inPieces);
+      await Promise.all(
+        stillPages.map(async (path) => {
+          const page = await context.newPage();
+          await page.goto(address + path, { waitUntil: 'domcontentloaded' });
+          expect(await layoutShift(page), path).toBeLessThan(0.001);
+        }),
+      );
+      await close();
+    });
   });
+}
 
 test('no font is asked for before the first paint of a first visit, and from the start on later pages', async ({
   page,
