@@ -14,6 +14,11 @@ const found = (query: string) =>
 const idsFor = (query: string) =>
   found(query).map((record) => (record.kind === 'command' ? record.id : record.href));
 
+/** Asks each query, and expects what leads it: the id of a command, the address of anything else. */
+function expectFirst(answers: readonly (readonly [query: string, id: string])[]): void {
+  for (const [query, id] of answers) expect(idsFor(query)[0], query).toBe(id);
+}
+
 test('every command is found first by its own title', () => {
   const titles = corpus.records.filter(({ kind }) => kind === 'command').map(({ title }) => title);
   const lost = titles.filter((title) => found(title)[0]?.title !== title);
@@ -56,7 +61,7 @@ test('of a long pasted output the end is read too, where the error stands', () =
 });
 
 test('a pasted command finds that command first, by its short form too', () => {
-  for (const [query, id] of [
+  expectFirst([
     ['docker ps', 'container-ls'],
     ['docker ps -a', 'container-ls-all'],
     ['docker rmi', 'image-rm'],
@@ -67,8 +72,7 @@ test('a pasted command finds that command first, by its short form too', () => {
     ['kubectl rolout restart', 'kubectl-rollout-restart'],
     ['docker compose up -d', 'compose-up'],
     ['$ docker system prune -a --volumes', 'system-prune-all'],
-  ] as const)
-    expect(idsFor(query)[0], query).toBe(id);
+  ]);
 });
 
 test('a command is found by its subcommand, also where flags or what it reads stand before that', () => {
@@ -108,7 +112,7 @@ test('flags alone lead to commands that have them, with a value, without, or cal
 });
 
 test('a task in everyday words finds its command first', () => {
-  for (const [query, id] of [
+  expectFirst([
     ['delete stoped containers', 'container-prune'],
     ['ssh into a container', 'container-exec-shell'],
     ['shell into a kubernetes pod', 'kubectl-exec-shell'],
@@ -118,8 +122,7 @@ test('a task in everyday words finds its command first', () => {
     ['list all my containers', 'container-ls-all'],
     ['download image', 'image-pull'],
     ['which files changed in my container', 'container-diff'],
-  ] as const)
-    expect(idsFor(query)[0], query).toBe(id);
+  ]);
 });
 
 test('what is to be reduced is made smaller', () => {
@@ -130,7 +133,7 @@ test('what is to be reduced is made smaller', () => {
 });
 
 test('an error message leads to the section that explains it', () => {
-  for (const [query, href] of [
+  expectFirst([
     [
       'docker: Error response from daemon: port is already allocated.',
       '/docker/troubleshooting/#port-is-already-allocated',
@@ -147,19 +150,17 @@ test('an error message leads to the section that explains it', () => {
     ['Back-off pulling image "nginx:1.99"', '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull'],
     ['Error: secret "db-pass" not found', '/kubernetes/troubleshooting/#createcontainerconfigerror'],
     ['my pod is stuck in Terminating', '/kubernetes/troubleshooting/#terminating-and-does-not-go-away'],
-  ] as const)
-    expect(idsFor(query)[0], query).toBe(href);
+  ]);
 });
 
 test('a message that a section only quotes leads to it', () => {
-  for (const [query, href] of [
+  expectFirst([
     ['no configuration file provided: not found', '/docker/troubleshooting/#docker-compose-unknown-command'],
     [
       'Only one usage of each socket address',
       '/docker/troubleshooting/#ports-are-not-available-address-already-in-use',
     ],
-  ])
-    expect(idsFor(query!)[0], query).toBe(href);
+  ]);
 });
 
 test('a name finds what bears it first, and a term leads to the section that explains it', () => {
@@ -179,13 +180,12 @@ test('Windows is the system, a window the term', () => {
 });
 
 test('the name of a note in the outline leads to it first', () => {
-  for (const [query, href] of [
+  expectFirst([
     ['Compose errors', '/docker/compose-errors/'],
     ['swarm errors', '/swarm/troubleshooting/'],
     ['choosing a node', '/kubernetes/scheduling/'],
     ['on kubernetes', '/serve/kubernetes/'],
-  ] as const)
-    expect(idsFor(query)[0], query).toBe(href);
+  ]);
 });
 
 test('a page that is no note is found first by each of its names, and by nothing else', () => {
@@ -201,14 +201,13 @@ test('a page that is no note is found first by each of its names, and by nothing
 });
 
 test('a number stands for itself: no other one is as good, nor one that begins so', () => {
-  for (const [query, href] of [
+  expectFirst([
     ['exit code 1', '/docker/troubleshooting/#the-container-exits-immediately'],
     ['exit code 126', '/docker/troubleshooting/#the-container-exits-immediately'],
     ['exit code 127', '/docker/troubleshooting/#the-container-exits-immediately'],
     ['exit code 137', '/kubernetes/troubleshooting/#oomkilled-exit-code-137'],
     ['exit code 143', '/kubernetes/troubleshooting/#crashloopbackoff'],
-  ] as const)
-    expect(idsFor(query)[0], query).toBe(href);
+  ]);
   for (const query of ['exit code 139', 'exit code 13'])
     expect(found(query)[0]?.title, query).not.toContain('137');
 });
