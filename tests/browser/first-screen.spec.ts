@@ -148,15 +148,18 @@ function layoutShift(page: Page): Promise<number> {
   );
 }
 
-/** Sends the first 60,000 bytes of a page's body in pieces of 1,500, with time to paint between them; other files at once. */
+/** Sends the first 60,000 bytes of a page's body in pieces, with time to paint between them, the bar on top in small ones; other files at once. */
 async function inPieces(response: ServerResponse, content: Buffer): Promise<void> {
   const body = content.indexOf('<body');
   if (body < 0) return void response.end(content);
   response.write(content.subarray(0, body));
-  const end = body + 60_000;
-  for (let sent = body; sent < end; sent += 1500) {
-    response.write(content.subarray(sent, sent + 1500));
+  const bar = content.indexOf('</header>', body);
+  let sent = body;
+  while (sent < body + 60_000) {
+    const end = sent + (sent < bar ? 250 : 1500);
+    response.write(content.subarray(sent, end));
+    sent = end;
     await pause(35);
   }
-  response.end(content.subarray(end));
+  response.end(content.subarray(sent));
 }
