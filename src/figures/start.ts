@@ -1,4 +1,4 @@
-import { loadOnAct } from '../site/load-on-act.ts';
+import { loadOnAct } from '../site/browser/load-on-act.ts';
 
 /** Lets figures be gone through step by step: by a reader who comes to one, or where the address names a step. */
 export function startFigures(): void {

@@ -7,7 +7,7 @@ const entries = [
   'src/search/browser/main.ts',
   'src/search/browser/opener.ts',
   'src/search/browser/arrive.ts',
-  'src/site/shortcuts-dialog.ts',
+  'src/site/browser/shortcuts-dialog.ts',
   'src/offline/worker.ts',
 ];
 

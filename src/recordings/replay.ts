@@ -1,4 +1,4 @@
-import { around } from '../site/around.ts';
+import { around } from '../site/browser/around.ts';
 
 /**
  * Lets a reader go through a recorded session one step at a time: with buttons, or with the arrow keys inside the session.

@@ -51,7 +51,7 @@ export const main = await script('search-main', 'search/browser/main', {
 });
 
 /** The list of shortcuts. */
-export const shortcuts = await script('shortcuts', 'site/shortcuts-dialog');
+export const shortcuts = await script('shortcuts', 'site/browser/shortcuts-dialog');
 
 /** Runs on every page. */
 export const opener = await script('search-opener', 'search/browser/opener', {

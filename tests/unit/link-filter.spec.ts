@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { passes, type LinkFilter } from '../../src/site/link-filter.ts';
+import { passes, type LinkFilter } from '../../src/course-map/link-filter.ts';
 
 const link = {
   area: 'SDN and NFV',

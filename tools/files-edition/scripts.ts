@@ -38,7 +38,7 @@ export async function plainScript(site: string, modules: readonly string[]): Pro
     define: {
       SEARCH_CODE: '"./main.ts"',
       ARRIVAL_CODE: '"./arrive.ts"',
-      SHORTCUTS_CODE: '"../../site/shortcuts-dialog.ts"',
+      SHORTCUTS_CODE: '"../../site/browser/shortcuts-dialog.ts"',
     },
     inject: [join(here, 'browser/shipped.ts')],
     plugins: [inlineStyles, fileAddresses],

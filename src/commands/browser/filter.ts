@@ -1,4 +1,4 @@
-import { keptInAddress, revealTargets, saidAtRest } from '../../site/filtered.ts';
+import { keptInAddress, revealTargets, saidAtRest } from '../../site/browser/filtered.ts';
 
 /** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
 export function startFilter(): void {

@@ -1,4 +1,4 @@
-import { chosen } from '../../site/choices.ts';
+import { chosen } from '../../site/browser/choices.ts';
 import { COMMAND_CHOICES } from '../choice-names.ts';
 import { valueOf } from './values.ts';
 

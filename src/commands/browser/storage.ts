@@ -1,4 +1,4 @@
-import { stored } from '../../site/stored.ts';
+import { stored } from '../../site/browser/stored.ts';
 
 /** Under which name the values are kept. */
 export const key = 'slots';

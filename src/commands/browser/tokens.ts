@@ -1,4 +1,4 @@
-import { isPlain } from '../../site/single-key.ts';
+import { isPlain } from '../../site/browser/single-key.ts';
 import { say } from './say.ts';
 import { prepareToken, TIP } from './token.ts';
 import { isSlot } from './values.ts';

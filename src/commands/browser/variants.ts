@@ -1,4 +1,4 @@
-import { choose, chooseHere, chosen } from '../../site/choices.ts';
+import { choose, chooseHere, chosen } from '../../site/browser/choices.ts';
 import type { Choice } from '../choice-names.ts';
 import { isChosen } from './read.ts';
 

@@ -1,4 +1,4 @@
-import { writeText } from '../../site/clipboard.ts';
+import { writeText } from '../../site/browser/clipboard.ts';
 import type { Row } from './result-row.ts';
 
 /** As long as a button says how the copying went, in milliseconds. */

@@ -1,11 +1,11 @@
 /** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
-import { around } from '../../site/around.ts';
-import { isPlain, isSingleKey } from '../../site/single-key.ts';
+import { around } from '../../site/browser/around.ts';
+import { isPlain, isSingleKey } from '../../site/browser/single-key.ts';
 import { markWords } from './arrival.ts';
 import { queryPart } from './query-part.ts';
 
 type Main = typeof import('./main.ts');
-type Shortcuts = typeof import('../../site/shortcuts-dialog.ts');
+type Shortcuts = typeof import('../../site/browser/shortcuts-dialog.ts');
 
 /** Addresses, put in when the script is made (bundle.ts). */
 declare const SEARCH_INDEX: string;

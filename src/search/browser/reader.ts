@@ -1,6 +1,6 @@
 import { COMMAND_CHOICES } from '../../commands/choice-names.ts';
 import { storedValues } from '../../commands/browser/storage.ts';
-import { chosen } from '../../site/choices.ts';
+import { chosen } from '../../site/browser/choices.ts';
 import type { Shown } from '../index/index-file.ts';
 import type { Reader } from '../shown-line.ts';
 

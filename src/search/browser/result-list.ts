@@ -1,4 +1,4 @@
-import { around } from '../../site/around.ts';
+import { around } from '../../site/browser/around.ts';
 import { element, furnish, place } from './elements.ts';
 import type { Row } from './result-row.ts';
 import type { Section } from './show-results.ts';

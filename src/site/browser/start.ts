@@ -1,5 +1,5 @@
 /** What every page starts by itself: one file, so that it costs one request. */
-import { keepEditionOnceSettled } from '../offline/settled.ts';
+import { keepEditionOnceSettled } from '../../offline/settled.ts';
 import { followChoices } from './choices.ts';
 import { showFontsAfterPaint } from './fonts.ts';
 import { markHeadingInView } from './heading-in-view.ts';

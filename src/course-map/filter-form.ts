@@ -1,4 +1,4 @@
-import { keptInAddress, revealTargets, saidAtRest } from './filtered.ts';
+import { keptInAddress, revealTargets, saidAtRest } from '../site/browser/filtered.ts';
 import { passes, type LinkFilter } from './link-filter.ts';
 
 const keys = ['area', 'level', 'type', 'state', 'words'] as const;

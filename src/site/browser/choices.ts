@@ -1,4 +1,4 @@
-import type { CHOICES, Choices } from './choice-values.ts';
+import type { CHOICES, Choices } from '../choice-values.ts';
 import { stored } from './stored.ts';
 
 const key = 'choices';

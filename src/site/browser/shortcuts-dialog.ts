@@ -1,7 +1,7 @@
-import { adoptStyles } from '../styles/adopt.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
 import { choose, chosen } from './choices.ts';
 import css from './shortcuts-dialog.css?inline';
-import { shortcuts, type ShortcutGroup } from './shortcuts.ts';
+import { shortcuts, type ShortcutGroup } from '../shortcuts.ts';
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,4 +1,4 @@
-import type { Choices } from './choice-values.ts';
+import type { Choices } from '../choice-values.ts';
 import { choose, chosen } from './choices.ts';
 
 const following: Record<Choices['theme'], Choices['theme']> = {
