@@ -37,7 +37,7 @@ function follow(): void {
  * Turns the steps of figures by button and arrow key, marks the part last clicked, and copies its address.
  * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
  */
-export function startSteps(clicked: Event | undefined): void {
+export function start(clicked: Event | undefined): void {
   addEventListener('click', answer);
   addEventListener('keydown', turnByKey);
   addEventListener('hashchange', follow);

@@ -48,6 +48,8 @@ function scriptAddress(address: string): string {
 }
 
 function offer(worker: ServiceWorker): void {
+  // One that was left standing offers an edition that this one has replaced.
+  document.querySelector('.edition')?.remove();
   adoptStyles(css);
   const notice = document.createElement('div');
   notice.className = 'edition no-print';

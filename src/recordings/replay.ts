@@ -4,7 +4,7 @@ import { around } from '../site/browser/around.ts';
  * Lets a reader go through a recorded session one step at a time: with buttons, or with the arrow keys inside the session.
  * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
  */
-export function startReplays(clicked: Event | undefined): void {
+export function start(clicked: Event | undefined): void {
   for (const session of document.querySelectorAll<HTMLElement>('[data-session]:has(.replay)'))
     startReplay(session);
   const pressed = clicked && around(clicked, '.replay button');

@@ -62,6 +62,20 @@ test('what says that a line was copied moves nothing', async ({ page }) => {
   expect(await copy.boundingBox()).toEqual(before);
 });
 
+test('a button that is pressed again says for a whole moment more that it has copied', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/commands/#container-run-it');
+  const copy = page.locator('[data-command="container-run-it"] [data-copy]').first();
+  for (let press = 0; press < 2; press++) {
+    await copy.click();
+    await expect(copy).toHaveAttribute('data-copied');
+    await page.clock.runFor(1400);
+  }
+  await expect(copy).toHaveAttribute('data-copied');
+  await page.clock.runFor(200);
+  await expect(copy).not.toHaveAttribute('data-copied');
+});
+
 test('a line of a sequence is copied alone from its own button', async ({ page }) => {
   await page.goto('/commands/#mysql-show');
   await command(page, 'mysql-show').locator('[data-copy-line]').nth(1).click();

@@ -145,17 +145,20 @@ test('a new edition is taken over whole, when the reader asks for it, by every t
   await page.reload();
   await page.keyboard.press('Shift');
   await expect(offer(page)).toContainText('A new edition of these notes is ready.', { timeout: 20_000 });
+  await publish(site.folder, 'The third edition');
+  expect(await updateAsked(page)).toBe('installed');
+  await expect(offer(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(offer(page)).toHaveCount(0);
   await page.goto(`${site.address}/glossary/`);
-  await expect(title(page)).not.toHaveText('The second edition');
+  await expect(title(page)).not.toHaveText('The third edition');
   await page.bringToFront();
   await page.keyboard.press('Shift');
   await page.getByRole('button', { name: 'Show it' }).click();
-  await expect(title(page)).toHaveText('The second edition');
-  await expect(title(other)).toHaveText('The second edition');
+  await expect(title(page)).toHaveText('The third edition');
+  await expect(title(other)).toHaveText('The third edition');
   await page.goto(`${site.address}/about/`);
-  await expect(title(page)).toHaveText('The second edition');
+  await expect(title(page)).toHaveText('The third edition');
 });
 
 test('an edition that cannot be fetched whole and unchanged is not taken, and the old one stays', async ({

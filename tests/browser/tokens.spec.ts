@@ -65,6 +65,9 @@ test('a word that holds a field is a named group to who comes by the arrow keys'
   await expect(word).toHaveRole('group');
   await expect(word).toHaveAccessibleName(/^--image/);
   expect(await axeViolations(page, { within: '[data-command="kubectl-create-deployment"]' })).toEqual([]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(word).toBeFocused();
 });
 
 test('a word with dashes goes to the next line whole', async ({ page }) => {

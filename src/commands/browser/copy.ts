@@ -1,3 +1,4 @@
+import { showCopied } from '../../site/browser/show-copied.ts';
 import { entriesOf, textOf } from './read.ts';
 import { loaded } from './later.ts';
 import { say } from './say.ts';
@@ -37,7 +38,7 @@ async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]):
       );
   }
   say(`Copied: ${text}`);
-  flash(button);
+  showCopied(button);
 }
 
 /** The old way, for pages without permission or without https: selects the command and asks for a copy. The selection stays when it fails. */
@@ -78,9 +79,4 @@ function hideRefused(range: Range): void {
 
 function entryAt(node: Node): Element | null {
   return (node instanceof Element ? node : node.parentElement)?.closest('[data-entry]') ?? null;
-}
-
-function flash(button: HTMLButtonElement): void {
-  button.dataset.copied = '';
-  setTimeout(() => delete button.dataset.copied, 1500);
 }

@@ -1,7 +1,7 @@
 import { keptInAddress, revealTargets, saidAtRest } from '../../site/browser/filtered.ts';
 
 /** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
-export function startFilter(): void {
+export function start(): void {
   const input = document.querySelector<HTMLInputElement>('#filter');
   const count = document.querySelector('[data-filter-count]');
   const none = document.querySelector<HTMLElement>('[data-filter-none]');

@@ -14,10 +14,13 @@ export async function copyRow(
 ): Promise<string> {
   const isDone = await writeText(text, option.querySelector('code')!);
   button.textContent = isDone ? 'Copied' : 'Selected';
-  button.classList.add('is-told');
-  setTimeout(() => {
-    button.textContent = 'Copy';
-    button.classList.remove('is-told');
-  }, SAID_FOR);
+  // Told anew, it is told from then on.
+  clearTimeout(Number(button.dataset['told']));
+  button.dataset['told'] = String(
+    window.setTimeout(() => {
+      button.textContent = 'Copy';
+      delete button.dataset['told'];
+    }, SAID_FOR),
+  );
   return isDone ? `Copied: ${text}` : 'Copying was not allowed. The command is selected.';
 }

@@ -7,7 +7,7 @@ import { passWhatFits } from './tab-stops.ts';
  * Tab key that passes what does not scroll.
  * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
  */
-export function startActing(clicked: Event | undefined): void {
+export function start(clicked: Event | undefined): void {
   passWhatFits();
   addEventListener('click', answer);
   addEventListener('focusin', closeLeft);

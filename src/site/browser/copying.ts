@@ -1,7 +1,5 @@
 import { writeText } from './clipboard.ts';
-
-/** In milliseconds. */
-const TOLD = 1500;
+import { showCopied } from './show-copied.ts';
 
 let status: HTMLElement | undefined;
 
@@ -15,8 +13,7 @@ export async function copy(button: HTMLButtonElement): Promise<void> {
   const lines = frame.querySelector('pre')!;
   frame.parentElement!.querySelector('.copy-failed')?.remove();
   if (!(await writeText(textOf(lines), lines))) return frame.after(refusal());
-  button.dataset['copied'] = '';
-  setTimeout(() => delete button.dataset['copied'], TOLD);
+  showCopied(button);
   say(button.ariaLabel!.replace('Copy', 'Copied:'));
 }
 

@@ -1,7 +1,9 @@
 import { around } from './around.ts';
 
-/** Starts some code; what was clicked while it was on its way, if anything was, is answered then. */
-type Start = (clicked: Event | undefined) => void;
+/** Code that is started when it comes; what was clicked while it was on its way, if anything was, is answered then. */
+interface Part {
+  start(clicked: Event | undefined): void;
+}
 
 /** Tells those who look (base.css) and those who listen. */
 function tellFailure(): void {
@@ -16,12 +18,12 @@ function tellFailure(): void {
  * @param place names what needs it.
  * @returns asks for it at once.
  */
-export function loadOnAct(place: string, load: () => Promise<Start>): () => void {
+export function loadOnAct(place: string, load: () => Promise<Part>): () => void {
   let loading: Promise<void> | undefined;
   let clicked: Event | undefined;
   const ask = () => {
     loading ??= load().then(
-      (start) => start(clicked),
+      ({ start }) => start(clicked),
       () => {
         loading = undefined;
         if (clicked) tellFailure();

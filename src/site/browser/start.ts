@@ -13,6 +13,6 @@ startThemeSwitch();
 followChoices();
 markHeadingInView(document.querySelector('#contents'));
 showPageInOutline();
-loadOnAct('*', async () => (await import('./acting.ts')).startActing);
+loadOnAct('*', () => import('./acting.ts'));
 answerEarlyPress();
 if (import.meta.env.PROD) keepEditionOnceSettled(import.meta.env.BASE_URL);

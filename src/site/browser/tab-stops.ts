@@ -8,6 +8,8 @@ export function passWhatFits(): void {
 }
 
 function pass(): void {
-  for (const box of document.querySelectorAll<HTMLElement>(':is(pre, [role=group])[tabindex]'))
+  for (const box of document.querySelectorAll<HTMLElement>(
+    ':is(pre, [role=group]:not([data-help]))[tabindex]',
+  ))
     box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
 }
