@@ -30,7 +30,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /src\/site\/browser\/(?:around|choices|load-on-act|show-copied|stored)\.ts|preload-helper/,
+                    test: /src\/site\/browser\/(?:around|choices|load-on-act|show-for-a-moment|stored)\.ts|preload-helper/,
                   },
                 ],
               },

@@ -1,3 +1,5 @@
+import { showForAMoment } from '../site/browser/show-for-a-moment.ts';
+
 const own = (from: Element | null) => from?.closest<HTMLElement>('[data-figure]');
 
 /** Goes `by` steps on from `step`, or from the one that the figure says is open. */
@@ -56,7 +58,7 @@ async function answer(event: Event): Promise<void> {
   }
   const by = from.closest<HTMLElement>('[data-turn]')?.dataset['turn'];
   if (by) return turn(figure, Number(by));
-  const copy = from.closest('[data-copy-link]');
+  const copy = from.closest<HTMLElement>('[data-copy-link]');
   if (copy) {
     if (own(document.getElementById(location.hash.slice(1))) !== figure)
       history.replaceState(null, '', `#${figure.id}`);
@@ -69,10 +71,15 @@ async function answer(event: Event): Promise<void> {
     // The title that follows stays part of the button's name.
     const status = copy.nextElementSibling!;
     copy.firstChild!.textContent = status.textContent = words;
-    setTimeout(() => {
-      copy.firstChild!.textContent = 'Copy link';
-      status.textContent = '';
-    }, 2000);
+    showForAMoment(
+      copy,
+      'told',
+      () => {
+        copy.firstChild!.textContent = 'Copy link';
+        status.textContent = '';
+      },
+      2000,
+    );
   }
   const part = from.closest('a') ? null : from.closest('[data-node]');
   if (part) {

@@ -1,4 +1,4 @@
-import { showCopied } from '../../site/browser/show-copied.ts';
+import { showForAMoment } from '../../site/browser/show-for-a-moment.ts';
 import { entriesOf, textOf } from './read.ts';
 import { loaded } from './later.ts';
 import { say } from './say.ts';
@@ -38,7 +38,7 @@ async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]):
       );
   }
   say(`Copied: ${text}`);
-  showCopied(button);
+  showForAMoment(button, 'copied');
 }
 
 /** The old way, for pages without permission or without https: selects the command and asks for a copy. The selection stays when it fails. */

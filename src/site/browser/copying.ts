@@ -1,5 +1,5 @@
 import { writeText } from './clipboard.ts';
-import { showCopied } from './show-copied.ts';
+import { showForAMoment } from './show-for-a-moment.ts';
 
 let status: HTMLElement | undefined;
 
@@ -13,7 +13,7 @@ export async function copy(button: HTMLButtonElement): Promise<void> {
   const lines = frame.querySelector('pre')!;
   frame.parentElement!.querySelector('.copy-failed')?.remove();
   if (!(await writeText(textOf(lines), lines))) return frame.after(refusal());
-  showCopied(button);
+  showForAMoment(button, 'copied');
   say(button.ariaLabel!.replace('Copy', 'Copied:'));
 }
 
