@@ -11,7 +11,7 @@ import { pagesInOrder, parseOutline, placesOf, type Place } from './content/outl
 import { parse as parseRedirects, type Redirect } from './content/redirects.ts';
 import { parse as parseSources, type Source, type Sources } from './content/sources.ts';
 import { memoise } from './memoise.ts';
-import { unknown } from './problems/nearest.ts';
+import { existing } from './problems/nearest.ts';
 import { ContentError } from './problems/problem.ts';
 
 const texts = import.meta.glob<string>(['../content/*.yaml', '../content/notes-2018.txt'], {
@@ -83,7 +83,7 @@ export function useOf(source: string): SourceUse {
 
 /** @throws when no such note exists. */
 export function note(page: string): CollectionEntry<'notes'> {
-  return existing('note', entries, page);
+  return existing('note', page, entries);
 }
 
 /** The name of a note in the outline. */
@@ -94,28 +94,22 @@ export function noteTitle(page: string): string {
 
 /** @throws when the page is not in the outline. */
 export function place(page: string): Place {
-  return existing('page', places, page);
+  return existing('page', page, places);
 }
 
 /** @throws when no such source exists. */
 export function source(id: string): Source {
-  return existing('source', sources, id);
+  return existing('source', id, sources);
 }
 
 /** @throws when no such term exists. */
 export function term(id: string) {
-  return existing('glossary term', glossary, id);
+  return existing('glossary term', id, glossary);
 }
 
 /** @throws when no such row exists. */
 export function correction(row: number): Correction {
-  return existing('correction', new Map(corrections.map((each) => [String(each.id), each])), String(row));
-}
-
-function existing<T>(what: string, all: ReadonlyMap<string, T>, id: string): T {
-  const found = all.get(id);
-  if (found === undefined) throw new Error(unknown(what, id, all.keys()));
-  return found;
+  return existing('correction', String(row), new Map(corrections.map((each) => [String(each.id), each])));
 }
 
 /** Where each figure stands first: the note and its number there. */

@@ -9,7 +9,7 @@ import { momentsOf, type Moments } from '../figures/model/moments.ts';
 import { readFigure } from '../figures/model/resolve.ts';
 import { unknownTerms } from '../figures/model/terms.ts';
 import { ANY } from '../problems/nearest.ts';
-import { ContentError, nameOf, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
+import { nameOf, problemsOf, stopIfAny, type ContentFile, type Problem } from '../problems/problem.ts';
 import { isMeasurement, parseMeasurement } from '../recordings/measurement.ts';
 import { parseRecording, type Recording } from '../recordings/recording.ts';
 import { readScript } from '../recordings/script.ts';
@@ -86,7 +86,7 @@ export async function readHeld(root: string): Promise<Held> {
 function checkedFigure({ file, text }: ContentFile, moments: Moments, terms: ReadonlySet<string>): Figure {
   const figure = readFigure(nameOf(file), file, text, moments);
   const problems = unknownTerms(figure, terms);
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return figure;
 }
 

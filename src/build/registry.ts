@@ -1,7 +1,7 @@
 import { fenceAdvice } from '../commands/check/fence.ts';
 import { isProblem, readNote, type NoteSource } from '../content/note-source.ts';
 import { ANY } from '../problems/nearest.ts';
-import { ContentError } from '../problems/problem.ts';
+import { stopIfAny } from '../problems/problem.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
 import { isStep, type Recording } from '../recordings/recording.ts';
 import type { Registry } from './check-notes.ts';
@@ -15,7 +15,7 @@ import { figurePlaces, routesOf } from './routes.ts';
  */
 export async function readRegistry(root: string): Promise<Registry> {
   const held = await readHeld(root);
-  if (held.problems.length > 0) throw new ContentError(held.problems);
+  stopIfAny(held.problems);
   const notes = (await readContent(root, 'content/notes/**/*.mdx')).map(readNote);
   return registryOf(
     held,

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { unknown } from '../problems/nearest.ts';
+import { existing } from '../problems/nearest.ts';
 import { compileCommand, type CompiledCommand } from './compile.ts';
 import { explaining } from './grammar/grammars.ts';
 import { readCatalogue } from './model.ts';
@@ -31,7 +31,5 @@ export const families = catalogue.families.map(({ id, title, commands: members }
 
 /** @throws {Error} with the nearest right id when there is no such command. */
 export function command(id: string): CompiledCommand {
-  const found = commands.get(id);
-  if (!found) throw new Error(unknown('command', id, commands.keys()));
-  return found;
+  return existing('command', id, commands);
 }

@@ -1,4 +1,4 @@
-import { ContentError, readEach, type ContentFile, type Problem } from '../problems/problem.ts';
+import { ContentError, readEach, stopIfAny, type ContentFile, type Problem } from '../problems/problem.ts';
 import { unknown } from '../problems/nearest.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import type { Shell } from './choices.ts';
@@ -83,7 +83,7 @@ export function readCatalogue(files: readonly ContentFile[]): Catalogue {
     commands.set(command.id, command);
   }
   for (const command of commands.values()) problems.push(...faults(command, commands, slots));
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return { families, commands, slots };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKnown, unknown } from '../problems/nearest.ts';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
 import { evenSpaces, wordsOf, writtenLines } from './student-notes.ts';
@@ -46,7 +46,7 @@ export function parse(file: string, text: string, known: Known): readonly Correc
     ...unsourced(source, new Set(known.sources)),
     ...unjudged(source, known.notes),
   ];
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return source.data;
 }
 

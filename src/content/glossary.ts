@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKnown, unknown } from '../problems/nearest.ts';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
 import { kinds } from './kinds.ts';
@@ -43,7 +43,7 @@ export interface Known {
 export function parse(file: string, text: string, known: Known): Glossary {
   const source = readYaml(file, text, z.record(Id, Term));
   const problems = [...strayReferences(source, new Set(known.pages)), ...ambiguous(source)];
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return new Map(Object.entries(source.data));
 }
 

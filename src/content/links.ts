@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKnown, unknown } from '../problems/nearest.ts';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
 
@@ -58,7 +58,7 @@ export interface Known {
 export function parse(file: string, text: string, known: Known): readonly Link[] {
   const read = readYaml(file, text, z.array(Section));
   const problems = faults(read, new Set(known.sources), new Set(known.pages));
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return read.data.flatMap(({ links, ...place }) => links.map((link) => ({ ...place, ...link })));
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
 import { kinds } from './kinds.ts';
 
@@ -50,7 +50,7 @@ export function parseOutline(file: string, text: string): Outline {
       }),
     );
   });
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return data;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ContentError } from '../problems/problem.ts';
+import { stopIfAny } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
 
 const Address = z
@@ -38,7 +38,7 @@ export function parse(
     const message = fault(from, to, moved, known);
     return message === undefined ? [] : [{ file, line: lineOf([from]), message }];
   });
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return [...moved].map(([from, to]) => ({ from, to }));
 }
 

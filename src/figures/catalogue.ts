@@ -1,6 +1,6 @@
 /** Every figure of content/figures/, read and drawn once for all pages that show it. */
 import { memoise } from '../memoise.ts';
-import { unknown } from '../problems/nearest.ts';
+import { existing } from '../problems/nearest.ts';
 import { nameOf, readEach } from '../problems/problem.ts';
 import { drawFigure, type Drawing } from './drawing/draw.ts';
 import type { Figure } from './model/figure.ts';
@@ -32,8 +32,7 @@ export const figureNames: readonly string[] = [...paths.keys()].sort();
  * @throws {ContentError} with all faults of its file.
  */
 export const figure = memoise((name: string): Figure => {
-  const path = paths.get(name);
-  if (path === undefined) throw new Error(unknown('figure', name, figureNames));
+  const path = existing('figure', name, paths);
   return readFigure(name, path.replace('../../', ''), texts[path]!, moments);
 });
 

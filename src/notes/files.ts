@@ -1,4 +1,4 @@
-import { unknown } from '../problems/nearest.ts';
+import { existing } from '../problems/nearest.ts';
 
 const texts = import.meta.glob<string>(
   ['../../content/files/**/*', '../../deploy/**/*', '../../.github/workflows/*', '../../.dockerignore'],
@@ -14,9 +14,7 @@ const files = new Map(
  * @throws when no such file exists.
  */
 export function fileText(name: string): string {
-  const text = files.get(name);
-  if (text === undefined) throw new Error(unknown('file', name, files.keys()));
-  return text;
+  return existing('file', name, files);
 }
 
 /** The language that Shiki highlights a file in, by its name. */

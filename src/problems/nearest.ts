@@ -51,3 +51,13 @@ export const hint = (name: string, known: Iterable<string>): string => didYouMea
 /** `unknown <what> "<name>"; did you mean "<nearest>"?`, with the hint only where a near name exists. */
 export const unknown = (what: string, name: string, known: Iterable<string>): string =>
   `unknown ${what} "${name}"${hint(name, known)}`;
+
+/**
+ * What bears a name.
+ * @throws {Error} with the nearest right name when nothing bears this one.
+ */
+export function existing<T>(what: string, name: string, all: ReadonlyMap<string, T>): T {
+  const found = all.get(name);
+  if (found === undefined) throw new Error(unknown(what, name, all.keys()));
+  return found;
+}

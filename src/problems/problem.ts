@@ -51,6 +51,14 @@ export class ContentError extends Error {
 }
 
 /**
+ * Goes on where nothing is wrong.
+ * @throws {ContentError} with all the problems, if there are any.
+ */
+export function stopIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new ContentError(problems);
+}
+
+/**
  * The problems that an error tells of.
  * @throws the error itself when it is no fault of the content.
  */
@@ -73,6 +81,6 @@ export function readEach<T, R>(parts: readonly T[], read: (part: T) => R): R[] {
       return [];
     }
   });
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return results;
 }

@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { unknown } from '../problems/nearest.ts';
+import { existing } from '../problems/nearest.ts';
 import { isMeasurement, parseMeasurement, type Measurement } from './measurement.ts';
 import { parseRecording, type Recording } from './recording.ts';
 import { findSession, findStep, type FoundStep } from './find.ts';
@@ -17,19 +17,20 @@ export const recordings: readonly Recording[] = entries
   .filter(([path]) => !isMeasurement(path))
   .map(([path, text]) => parseRecording(path, text));
 
-const measurements: readonly Measurement[] = entries
-  .filter(([path]) => isMeasurement(path))
-  .map(([path, text]) => parseMeasurement(path, text));
+/** By their names without `measure-`. */
+const measurements: ReadonlyMap<string, Measurement> = new Map(
+  entries
+    .filter(([path]) => isMeasurement(path))
+    .map(([path, text]) => parseMeasurement(path, text))
+    .map((each) => [each.session.replace('measure-', ''), each]),
+);
 
 /**
  * The measurement `measure-<name>`.
  * @throws {Error} with the nearest right name when it was never made.
  */
 export function measurement(name: string): Measurement {
-  const found = measurements.find(({ session }) => session === `measure-${name}`);
-  const known = measurements.map(({ session }) => session.replace('measure-', ''));
-  if (!found) throw new Error(unknown('measurement', name, known));
-  return found;
+  return existing('measurement', name, measurements);
 }
 
 /** The recorded step that a page names as `session/step`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SLOT, type Catalogue } from '../commands/model.ts';
 import { unknown } from '../problems/nearest.ts';
-import { ContentError, type Problem } from '../problems/problem.ts';
+import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
 
 const name = z
@@ -111,7 +111,7 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
       if (!slotsIn(line).includes(slot)) wrong(unknown(`slot of "${line}"`, slot, slotsIn(line)));
     return { ...entry, cmd: fill(line), ...(entry.typed && { typed: entry.typed.map(fill) }) };
   });
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return { ...data, steps, name: session };
 }
 

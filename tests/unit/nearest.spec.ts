@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { distance, nearest, unknown } from '../../src/problems/nearest.ts';
+import { distance, existing, nearest, unknown } from '../../src/problems/nearest.ts';
 
 test('two swapped letters count as one edit', () => {
   expect(distance('contianer', 'container')).toBe(1);
@@ -16,4 +16,12 @@ test('an unknown name is described with its hint', () => {
     'unknown command "imgae-ls"; did you mean "image-ls"?',
   );
   expect(unknown('command', 'zebra', ['image-ls'])).toBe('unknown command "zebra"');
+});
+
+test('what bears a name is found, and a name that nothing bears is described', () => {
+  const all = new Map([['image-ls', '']]);
+  expect(existing('command', 'image-ls', all)).toBe('');
+  expect(() => existing('command', 'imgae-ls', all)).toThrow(
+    'unknown command "imgae-ls"; did you mean "image-ls"?',
+  );
 });
