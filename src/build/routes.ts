@@ -1,11 +1,10 @@
 import { slug } from 'github-slugger';
 import type { Catalogue } from '../commands/model.ts';
 import { correctedPlace } from '../content/corrections.ts';
-import { letterOf, letterPlace } from '../content/glossary.ts';
+import { letterOf, letterPlace } from '../content/letters.ts';
 import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
 import { pagesInOrder } from '../content/outline.ts';
 import { plainPages } from '../content/plain-pages.ts';
-import { letterOf as letterOfSource } from '../content/sources.ts';
 import { placesOf } from '../figures/model/figure.ts';
 import { ANY } from '../problems/nearest.ts';
 import type { Addresses } from './check-links.ts';
@@ -23,10 +22,10 @@ export function routesOf(held: Held, notes: readonly NoteSource[]): Addresses {
     ['/notes/', outline?.map(({ id }) => id) ?? [ANY]],
     ['/commands/', commandPlaces(held.catalogue)],
     ['/figures/', [...[...figures.values()].flat(), ...figureAreas(held, notes)]],
-    ['/glossary/', [...terms, ...(glossary?.values() ?? []).map(letterOf).map(letterPlace)]],
+    ['/glossary/', [...terms, ...letterPlaces(glossary, ({ term }) => term)]],
     ['/map/', links?.map(({ area }) => slug(area)) ?? [ANY]],
     ['/corrections/', [...[...rows].map((row) => `row-${row}`), ...correctedNotes(notes)]],
-    ['/sources/', [...sources, ...(works?.values() ?? []).map(letterOfSource).map(letterPlace)]],
+    ['/sources/', [...sources, ...letterPlaces(works, ({ publisher }) => publisher)]],
   ]);
   return new Map([
     ...plainPages.map(({ path, places: own }) => [path, new Set(places.get(path) ?? own)] as const),
@@ -35,6 +34,14 @@ export function routesOf(held: Held, notes: readonly NoteSource[]): Addresses {
         [`/recordings/${session}/`, new Set(steps.flatMap(({ id }) => id ?? []))] as const,
     ),
   ]);
+}
+
+/** The places of the letters on a page that lists entries from A to Z; none where they cannot be read. */
+function letterPlaces<T>(
+  entries: ReadonlyMap<string, T> | undefined,
+  nameOf: (entry: T) => string,
+): string[] {
+  return [...(entries?.values() ?? [])].map((entry) => letterPlace(letterOf(nameOf(entry))));
 }
 
 /** The places of each figure; of one that cannot be read, whatever begins with its name. */

@@ -24,12 +24,6 @@ export type Term = z.infer<typeof Term>;
 /** Every term by id, in the file's order. */
 export type Glossary = ReadonlyMap<string, Term>;
 
-/** The letter under which a term stands, such as `A`. */
-export const letterOf = ({ term }: Term): string => term.charAt(0).toUpperCase();
-
-/** The place of a letter on the page of the glossary. */
-export const letterPlace = (letter: string): string => `letter-${letter.toLowerCase()}`;
-
 /** What the glossary is checked against. */
 export interface Known {
   /** Page ids of the outline, such as `docker/dockerfile`. */

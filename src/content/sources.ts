@@ -20,9 +20,6 @@ export type Source = z.infer<typeof Source>;
 /** Every source by id, in the file's order. */
 export type Sources = ReadonlyMap<string, Source>;
 
-/** The letter under which a source stands, such as `D`: it is listed by who answers for it. */
-export const letterOf = ({ publisher }: Source): string => publisher.charAt(0).toUpperCase();
-
 /**
  * Reads `content/sources.yaml`.
  * @throws {ContentError} naming file, line and fault.

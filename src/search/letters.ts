@@ -1,3 +1,4 @@
+import { letterOf, letterPlace } from '../content/letters.ts';
 import { namedPages } from '../content/plain-pages.ts';
 import { plainLine } from './plain-line.ts';
 import type { Shown } from './index/index-file.ts';
@@ -28,12 +29,12 @@ export function lettersOf(records: readonly SearchRecord[], slots: Shown['slots'
     .filter((record) => !isPart(record))
     .map((record) => entryOf(record, slots, parts.get(record.title) ?? []))
     .filter(distinct());
-  const groups = Map.groupBy(entries, ({ name }) => /^\p{L}/u.exec(name)?.[0].toUpperCase() ?? '#');
+  const groups = Map.groupBy(entries, ({ name }) => letterOf(name));
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
     .map(([letter, all]) => ({
       letter,
-      id: letter === '#' ? 'signs' : `letter-${letter.toLowerCase()}`,
+      id: letterPlace(letter),
       entries: all.sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' })),
     }));
 }
