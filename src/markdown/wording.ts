@@ -6,7 +6,7 @@ import { changeWords } from '../figures/model/changes.ts';
 import type { Figure } from '../figures/model/figure.ts';
 import { relationsOf } from '../figures/model/relations.ts';
 import { spreadWords, valueWords } from '../notes/chart.ts';
-import { verdicts } from '../notes/verdicts.ts';
+import { linesWords, verdicts } from '../notes/verdicts.ts';
 import { spread, type Measurement } from '../recordings/measurement.ts';
 import {
   isSilent,
@@ -86,7 +86,7 @@ export function figureMarkdown(drawn: Figure): string {
     .join('\n\n');
 }
 
-/** A line of the notes of 2018 with what is said of it. */
+/** A passage of the notes of 2018 with what is said of it. */
 export function originalMarkdown({ lines, quote, verdict, fault }: Correction): string {
-  return `> Original note of 2018, line ${lines.join(', ')} (${verdicts[verdict]}): “${quote.replaceAll('\n', ' ')}” ${fault}`;
+  return `> Original note of 2018, ${linesWords(lines)} (${verdicts[verdict]}): “${quote.replaceAll('\n', ' ')}” ${fault}`;
 }

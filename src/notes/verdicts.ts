@@ -7,3 +7,7 @@ export const verdicts: Record<Correction['verdict'], string> = {
   wrong: 'corrected',
   placeholder: 'placeholder, filled',
 };
+
+/** The lines of the notes that a correction is about: `line 3`, or `lines 3 to 4`. */
+export const linesWords = (lines: Correction['lines']): string =>
+  lines.length > 1 ? `lines ${lines[0]} to ${lines.at(-1)}` : `line ${lines[0]}`;

@@ -133,5 +133,5 @@ steps: [{ title: It stops, text: Nothing answers., set: { b: down } }]
       ...{ id: 1, lines: [3, 4], quote: 'An image\nruns.', verdict: 'wrong', fault: 'A container runs.' },
       ...{ today: 'A container runs.', sources: ['docs'] },
     }),
-  ).toBe('> Original note of 2018, line 3, 4 (corrected): “An image runs.” A container runs.');
+  ).toBe('> Original note of 2018, lines 3 to 4 (corrected): “An image runs.” A container runs.');
 });
