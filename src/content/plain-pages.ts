@@ -62,8 +62,11 @@ export const keyboard = {
   names: ['shortcuts', 'hotkeys'],
 } as const;
 
+/** A page, or a place on one, that search finds by its title and names alone. */
+export type NamedPage = Pick<PlainPage, 'path' | 'title' | 'names'>;
+
 /** What search finds by its names alone: the pages that are not notes, apart from home and the search itself. */
-export const namedPages: readonly Pick<PlainPage, 'path' | 'title' | 'names'>[] = [
+export const namedPages: readonly NamedPage[] = [
   ...plainPages.filter(({ path }) => path !== '/' && path !== '/search/'),
   keyboard,
 ];

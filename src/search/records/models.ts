@@ -1,18 +1,12 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
+import type { NoteSection } from '../../content/note-sections.ts';
+import type { NamedPage } from '../../content/plain-pages.ts';
 import { inside, isVisible, noteId, stepId, type Figure } from '../../figures/model/figure.ts';
 import { plainText } from '../../figures/drawing/markup.ts';
 
-/** A section of a note as records need it (src/content/note-sections.ts). */
-export interface Section {
-  heading: string;
-  slug: string;
-  text: string;
-  commands: readonly string[];
-  figures: readonly string[];
-  /** Words of programs that it quotes. */
-  quotes: readonly string[];
-}
+/** A section of a note as records need it. */
+export type Section = Omit<NoteSection, 'depth'>;
 
 /** A note as records need it. */
 export interface SearchedNote {
@@ -33,13 +27,6 @@ export interface SearchedFigure {
   desc: string;
   labels: readonly string[];
   parts: readonly { title: string; text: string; fragment: string }[];
-}
-
-/** A page that is found by its names alone (src/content/plain-pages.ts). */
-export interface NamedPage {
-  path: string;
-  title: string;
-  names?: readonly string[];
 }
 
 /** The models that records are made of. */
@@ -64,7 +51,7 @@ export function searchedFigure({ name, title, desc, root, notes: remarks, steps 
       .flatMap(({ label, sub }) => [label, sub].filter((text) => text !== undefined)),
     parts: [
       ...remarks.map(({ number, on, text }) => ({
-        title: (on.label?.length ?? 0) > 2 ? on.label! : title,
+        title: (on.label?.length ?? 0) > 2 ? on.label! : plainText(title),
         text: plainText(text),
         fragment: noteId({ name }, number),
       })),

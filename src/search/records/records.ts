@@ -2,8 +2,9 @@
 import type { CompiledCommand, Form, Piece } from '../../commands/compile.ts';
 import { defaultWord } from '../../commands/default-text.ts';
 import type { Term } from '../../content/glossary.ts';
+import type { NamedPage } from '../../content/plain-pages.ts';
 import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
-import type { Models, NamedPage, SearchedFigure, SearchedNote, Section } from './models.ts';
+import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
 
 /** What a record stands for. */
 export type RecordKind = 'command' | 'note' | 'figure' | 'term';
