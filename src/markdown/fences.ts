@@ -18,10 +18,10 @@ export function languageAt(prompt: string, shell: Shell): string {
 export const shellWords = (shells: readonly Shell[]): string =>
   `In ${shells.map((shell) => VALUE_NAMES[shell]).join(' and ')}:`;
 
-/** Cuts a list where an item does not go with the one before it. */
+/** Cuts a list into runs: each goes on as long as the items go with its first one. */
 export function runs<Item>(
   items: readonly Item[],
-  goesWith: (item: Item, before: Item) => boolean,
+  goesWith: (item: Item, first: Item) => boolean,
 ): [Item, ...Item[]][] {
   const cut: [Item, ...Item[]][] = [];
   for (const item of items) {

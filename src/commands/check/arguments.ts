@@ -4,7 +4,7 @@ import { refuse } from '../refuse.ts';
 import { AMENDED_USAGE } from './amended-usage.ts';
 import { readUsage, type Way } from './usage.ts';
 
-/** Whether a call has the arguments and flags that its tool's usage line asks for. */
+/** What is wrong with the arguments and flags of a call by its tool's usage lines, and with the words given as arguments. */
 export function checkArguments(
   grammar: Grammar,
   reading: Reading,
@@ -32,7 +32,7 @@ export function checkArguments(
   return [...problems, ...checkWords(reading, words, name)];
 }
 
-/** Arguments whose form the usage line names: an image, or one of a few words. */
+/** What is wrong with a first argument whose form the usage line names: an image, or one of a few words. */
 function checkWords({ subcommand, args }: Reading, words: readonly string[], name: string): string[] {
   const first = words[args[0]!];
   const asked = subcommand.usage[0]!.replace('[OPTIONS] ', '').split(' ')[0]!;
