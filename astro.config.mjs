@@ -2,11 +2,11 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { licenceCheck } from './src/build/licence-check.ts';
 import { target } from './src/styles/inline-styles.ts';
 import { offlineEdition } from './src/build/offline-edition.ts';
 import { pageMarkdown } from './src/build/page-markdown.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { shippedPackages } from './src/build/shipped-packages.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -15,7 +15,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), shippedPackages(), hostHeaders(), pageMarkdown(), offlineEdition()],
+  integrations: [contentCheck(), licenceCheck(), hostHeaders(), pageMarkdown(), offlineEdition()],
   vite: {
     plugins: [tailwindcss(), plainImports()],
     environments: {

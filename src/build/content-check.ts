@@ -12,8 +12,8 @@ import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses
 import { checkNotes } from './check-notes.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkTitles } from './check-titles.ts';
+import { readContentData, type ContentData } from './content-data.ts';
 import { readContent } from './content-files.ts';
-import { readHeld, type Held } from './held.ts';
 import { registryOf } from './registry.ts';
 
 /**
@@ -22,24 +22,24 @@ import { registryOf } from './registry.ts';
  * @returns the problems, an empty list when the content is sound.
  */
 export async function checkContent(root: string): Promise<Problem[]> {
-  const held = await readHeld(root);
+  const data = await readContentData(root);
   const files = await readContent(root, 'content/notes/**/*.mdx');
   const read = files.map(readNote);
   const notes = read.filter((each): each is NoteSource => !isProblem(each));
   const unread = read.filter(isProblem);
-  const known = registryOf(held, notes);
+  const known = registryOf(data, notes);
   const registry = { ...known, routes: new Map([...known.routes, ...unread.map(anyPlaceOf)]) };
   const addresses = addressesOf(notes, registry);
   return [
     ...unread,
-    ...held.problems,
-    ...checkOutline(held.listed, files),
-    ...checkTitles(held.titles),
+    ...data.problems,
+    ...checkOutline(data.pageLines, files),
+    ...checkTitles(data.outlineTitles),
     ...checkNotes(notes, registry),
-    ...checkGallery(held.outline, registry.figurePlaces),
-    ...[...held.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
+    ...checkGallery(data.outline, registry.figurePlaces),
+    ...[...data.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
     ...(await checkRedirects(root, addresses)),
-    ...checkLines(held),
+    ...checkLines(data),
   ];
 }
 
@@ -49,9 +49,9 @@ function anyPlaceOf({ file }: Problem): [address: string, fragments: ReadonlySet
 }
 
 /** Checks the lines of commands, and what is recorded of them, if their files and recordings can be read. */
-function checkLines({ catalogue, recordings, allRecorded }: Held): Problem[] {
+function checkLines({ catalogue, recordings, allRecordingsRead }: ContentData): Problem[] {
   if (catalogue === undefined) return [];
-  const recorded = allRecorded ? checkRecorded(catalogue, grammars, recordings) : [];
+  const recorded = allRecordingsRead ? checkRecorded(catalogue, grammars, recordings) : [];
   return [...checkCommands(catalogue, grammars), ...recorded];
 }
 

@@ -5,8 +5,8 @@ import { stopIfAny } from '../problems/problem.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
 import { isStep, type Recording } from '../recordings/recording.ts';
 import type { Registry } from './check-notes.ts';
+import { readContentData, type ContentData } from './content-data.ts';
 import { readContent } from './content-files.ts';
-import { readHeld, type Held } from './held.ts';
 import { figurePlaces, routesOf } from './routes.ts';
 
 /**
@@ -14,28 +14,28 @@ import { figurePlaces, routesOf } from './routes.ts';
  * @throws {ContentError} when a data file is wrong in itself.
  */
 export async function readRegistry(root: string): Promise<Registry> {
-  const held = await readHeld(root);
-  stopIfAny(held.problems);
+  const data = await readContentData(root);
+  stopIfAny(data.problems);
   const notes = (await readContent(root, 'content/notes/**/*.mdx')).map(readNote);
   return registryOf(
-    held,
+    data,
     notes.flatMap((note) => (isProblem(note) ? [] : note)),
   );
 }
 
 /** Every name that one of the notes may refer to, in the shapes that checks ask for. */
-export function registryOf(held: Held, notes: readonly NoteSource[]): Registry {
-  const { catalogue, files, recordings, allRecorded } = held;
-  const commands = commandsIn(held);
+export function registryOf(data: ContentData, notes: readonly NoteSource[]): Registry {
+  const { catalogue, files, recordings, allRecordingsRead } = data;
+  const commands = commandsIn(data);
   const recorded = everythingPrinted(recordings);
   return {
-    names: namesIn(held),
-    sources: held.sources,
+    names: namesIn(data),
+    sources: data.sourceIds,
     shown: { recordings, catalogue, files },
-    routes: routesOf(held, notes),
-    figurePlaces: figurePlaces(held),
+    routes: routesOf(data, notes),
+    figurePlaces: figurePlaces(data),
     checkFence: (fence) => fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence),
-    checkCode: (words) => (allRecorded ? handQuoted(words, recorded) : undefined),
+    checkCode: (words) => (allRecordingsRead ? handQuoted(words, recorded) : undefined),
   };
 }
 
@@ -46,24 +46,25 @@ function everythingPrinted(recordings: readonly Recording[]): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-const commandsIn = ({ catalogue }: Held): ReadonlySet<string> => new Set(catalogue?.commands.keys() ?? [ANY]);
+const commandsIn = ({ catalogue }: ContentData): ReadonlySet<string> =>
+  new Set(catalogue?.commands.keys() ?? [ANY]);
 
 /** The names that may stand in the attributes of components. */
-function namesIn(held: Held): Registry['names'] {
-  const { figures, rows, terms, files, recordings, allRecorded, charts } = held;
-  const others = allRecorded ? [] : [ANY];
+function namesIn(data: ContentData): Registry['names'] {
+  const { figures, correctionIds, termIds, files, recordings, allRecordingsRead, chartNames } = data;
+  const others = allRecordingsRead ? [] : [ANY];
   const steps = recordings.flatMap(({ session, steps }) =>
     steps.filter(isStep).map(({ id }) => `${session}/${id}`),
   );
   return {
-    command: commandsIn(held),
+    command: commandsIn(data),
     figure: new Set(figures.keys()),
-    correction: rows,
-    term: terms,
+    correction: correctionIds,
+    term: termIds,
     file: new Set(files.keys()),
     session: new Set([...recordings.map(({ session }) => session), ...others]),
     step: new Set([...steps, ...others]),
     recorded: new Set([...steps, 'none', ...others]),
-    chart: charts,
+    chart: chartNames,
   };
 }

@@ -8,24 +8,24 @@ import { plainPages } from '../content/plain-pages.ts';
 import { placesOf } from '../figures/model/figure.ts';
 import { ANY } from '../problems/nearest.ts';
 import type { Addresses } from './check-links.ts';
-import type { Held } from './held.ts';
+import type { ContentData } from './content-data.ts';
 
 /**
  * The pages that are not notes, each with the places that a link may name. The days of /links/ and the letters of /search/ are
  * none: they go when the content grows.
  */
-export function routesOf(held: Held, notes: readonly NoteSource[]): Addresses {
-  const { outline, glossary, terms, links, rows, sources, works, recordings } = held;
-  const figures = figurePlaces(held);
+export function routesOf(data: ContentData, notes: readonly NoteSource[]): Addresses {
+  const { outline, glossary, termIds, links, correctionIds, sources, sourceIds, recordings } = data;
+  const figures = figurePlaces(data);
   const places = new Map<string, Iterable<string>>([
     ['/', figures.get('home-map') ?? []],
     ['/notes/', outline?.map(({ id }) => id) ?? [ANY]],
-    ['/commands/', commandPlaces(held.catalogue)],
-    ['/figures/', [...[...figures.values()].flat(), ...figureAreas(held, notes)]],
-    ['/glossary/', [...terms, ...letterPlaces(glossary, ({ term }) => term)]],
+    ['/commands/', commandPlaces(data.catalogue)],
+    ['/figures/', [...[...figures.values()].flat(), ...figureAreas(data, notes)]],
+    ['/glossary/', [...termIds, ...letterPlaces(glossary, ({ term }) => term)]],
     ['/map/', links?.map(({ area }) => slug(area)) ?? [ANY]],
-    ['/corrections/', [...[...rows].map((row) => `row-${row}`), ...correctedNotes(notes)]],
-    ['/sources/', [...sources, ...letterPlaces(works, ({ publisher }) => publisher)]],
+    ['/corrections/', [...[...correctionIds].map((id) => `row-${id}`), ...correctedNotes(notes)]],
+    ['/sources/', [...sourceIds, ...letterPlaces(sources, ({ publisher }) => publisher)]],
   ]);
   return new Map([
     ...plainPages.map(({ path, places: own }) => [path, new Set(places.get(path) ?? own)] as const),
@@ -45,7 +45,7 @@ function letterPlaces<T>(
 }
 
 /** The places of each figure; of one that cannot be read, whatever begins with its name. */
-export function figurePlaces({ figures }: Held): ReadonlyMap<string, readonly string[]> {
+export function figurePlaces({ figures }: ContentData): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...figures].map(([name, figure]) => [name, figure ? placesOf(figure) : [name, `${name}-*`]]),
   );
@@ -67,7 +67,7 @@ function commandPlaces(catalogue: Catalogue | undefined): string[] {
 }
 
 /** The areas whose notes show a figure, and `more` where one stands in no note. */
-function figureAreas({ outline, figures }: Held, notes: readonly NoteSource[]): string[] {
+function figureAreas({ outline, figures }: ContentData, notes: readonly NoteSource[]): string[] {
   if (outline === undefined) return [ANY];
   const shown = new Map(notes.map((note) => [note.page, figuresIn(note)]));
   const inNotes = new Set([...shown.values()].flat());

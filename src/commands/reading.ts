@@ -41,7 +41,7 @@ export function readCall(grammar: Grammar, words: readonly string[]): Reading {
     } else if (!descend(grammar, reading, word)) {
       reading.parts.push({ role: 'argument' });
       reading.args.push(at);
-      if (innerCommand(reading.subcommand) && grammar.tool !== 'kubectl')
+      if (hasInnerCommand(reading.subcommand) && grammar.tool !== 'kubectl')
         while (++at < words.length) reading.parts.push({ role: 'inner' });
     }
   }
@@ -60,7 +60,7 @@ function descend(grammar: Grammar, reading: Reading, word: string): boolean {
 }
 
 /** Whether the words after the first argument belong to a command that runs elsewhere: `IMAGE [COMMAND] [ARG...]`. */
-export function innerCommand(subcommand: Subcommand): boolean {
+export function hasInnerCommand(subcommand: Subcommand): boolean {
   return subcommand.usage.some((usage) => /\bCOMMAND\b/.test(usage));
 }
 

@@ -29,7 +29,7 @@ function htmlIn({ name, attributes = [] }: Node): string[] {
   if (/^[A-Z]/.test(name ?? '')) return [];
   const active = attributes
     .flatMap((attribute) => attribute.name ?? [])
-    .filter((each) => isActive.test(each));
+    .filter((each) => activeAttributes.test(each));
   return [
     `<${name ?? ''}> is HTML: write Markdown, or a component such as <Command>`,
     ...active.map((each) => `${each}="..." is code: a note holds no script and no style; leave it out`),
@@ -53,7 +53,7 @@ function computedIn({ name, attributes = [] }: Node): string[] {
 }
 
 /** Attributes that hold a script or a style. */
-const isActive = /^(?:on.*|style)$/i;
+const activeAttributes = /^(?:on.*|style)$/i;
 
 /** Whether the inside of braces is nothing but comments. */
 function isComment(text: string): boolean {

@@ -21,7 +21,7 @@ const highlight = await satteriCreateHighlightFn('shiki', {
 /** The name under which the compiler hands over HTML in which no component stands. */
 const still = 'Still';
 /** Elements that have no end tag. */
-const isEmpty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const voidElements = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /**
  * Takes the MDX of a note apart into HTML and components. A note is data: it imports nothing and computes nothing
@@ -80,7 +80,7 @@ function element(type: unknown, props: unknown): Piece[] {
   const inside = piecesOf(children);
   if (typeof type !== 'string') return [{ Component: type, attributes, inside }];
   if (type === '') return inside;
-  const end = isEmpty.test(type) ? '' : `</${type}>`;
+  const end = voidElements.test(type) ? '' : `</${type}>`;
   return piecesOf([{ html: opening(type, attributes) }, inside, { html: end }]);
 }
 

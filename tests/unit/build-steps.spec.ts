@@ -9,7 +9,7 @@ import { contentCheck } from '../../src/build/content-check.ts';
 import { headersFile, hostHeaders } from '../../src/build/host-headers.ts';
 import { plainImports } from '../../src/build/plain-imports.ts';
 import { policyFor, withPolicy } from '../../src/build/security-policy.ts';
-import { shippedPackages } from '../../src/build/shipped-packages.ts';
+import { licenceCheck } from '../../src/build/licence-check.ts';
 import { pagesIn } from '../../tools/addresses.ts';
 import { relativeAddress } from '../../tools/files-edition/addresses.ts';
 import { withFolder } from '../support/folder.ts';
@@ -96,7 +96,7 @@ test('faulty content stops a build, with every fault said before; the developmen
 
 test('a script with a part of a package that the page of licences does not list stops the build', async () => {
   const plugins: Plugin[] = [];
-  await call(shippedPackages(), 'astro:config:setup', {
+  await call(licenceCheck(), 'astro:config:setup', {
     config: { root: pathToFileURL(`${root}/`) },
     updateConfig: ({ vite }: { vite: { plugins: Plugin[] } }) => plugins.push(...vite.plugins),
   });

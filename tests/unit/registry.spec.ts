@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readHeld } from '../../src/build/held.ts';
+import { readContentData } from '../../src/build/content-data.ts';
 import { readRegistry, registryOf } from '../../src/build/registry.ts';
 import { measured, oneFigure, recorded, sound, witnesses } from '../support/content/sample.ts';
 import { withFolder } from '../support/folder.ts';
@@ -34,7 +34,9 @@ test('a note may name what the content holds', async () => {
 
 test('where a recording cannot be read, any may be named and any words may be of it', async () => {
   const broken = { ...content, 'content/recordings/other.json': '{' };
-  const { names, checkCode } = await withFolder(broken, async (root) => registryOf(await readHeld(root), []));
+  const { names, checkCode } = await withFolder(broken, async (root) =>
+    registryOf(await readContentData(root), []),
+  );
   for (const kind of ['session', 'step', 'recorded'] as const) expect(names[kind], kind).toContain('*');
   expect(checkCode(quoted.replace('well', 'bad'))).toBeUndefined();
   await expect(withFolder(broken, readRegistry)).rejects.toThrow('content/recordings/other.json');

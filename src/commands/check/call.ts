@@ -1,6 +1,6 @@
 import { didYouMean, nearest, unknown } from '../../problems/nearest.ts';
 import { aliasesOf, type Flag, type Grammar } from '../grammar/grammar.ts';
-import { innerCommand, readCall, type Reading } from '../reading.ts';
+import { hasInnerCommand, readCall, type Reading } from '../reading.ts';
 import { checkArguments } from './arguments.ts';
 import { checkKinds } from './kinds.ts';
 import { checkValue } from './values.ts';
@@ -77,7 +77,8 @@ function checkFlag(tool: string, flag: Flag, value: string | undefined, name: st
 
 /** Flags that stand behind the image and so would go to the program inside the container. */
 function misplaced(grammar: Grammar, reading: Reading, words: readonly string[], name: string): string[] {
-  if (!innerCommand(reading.subcommand) || grammar.tool === 'kubectl' || reading.args.length === 0) return [];
+  if (!hasInnerCommand(reading.subcommand) || grammar.tool === 'kubectl' || reading.args.length === 0)
+    return [];
   const image = reading.args[0]!;
   const next = words[image + 1];
   if (!next?.startsWith('-')) return [];

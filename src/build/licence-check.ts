@@ -6,9 +6,9 @@ import { browserModules } from '../licences/modules.ts';
 import { packageFolder } from '../licences/packages.ts';
 
 /** Stops the build where a script for the browser holds a part of a package that the page of licences does not list. */
-function shippedPackagesPlugin(root: string): Plugin {
+function licenceCheckPlugin(root: string): Plugin {
   return {
-    name: 'shipped-packages',
+    name: 'licence-check',
     async generateBundle(_, bundle) {
       if (this.environment.name !== 'client') return;
       const listed = await realFolders(await browserModules(root));
@@ -25,12 +25,12 @@ async function realFolders(modules: readonly string[]): Promise<Set<string>> {
 }
 
 /** Holds what Vite bundles against the page of licences. */
-export function shippedPackages(): AstroIntegration {
+export function licenceCheck(): AstroIntegration {
   return {
-    name: 'shipped-packages',
+    name: 'licence-check',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [shippedPackagesPlugin(fileURLToPath(config.root))] } });
+        updateConfig({ vite: { plugins: [licenceCheckPlugin(fileURLToPath(config.root))] } });
       },
     },
   };

@@ -15,34 +15,35 @@ import { parseRecording, type Recording } from '../recordings/recording.ts';
 import { readScript } from '../recordings/script.ts';
 import { readContent } from './content-files.ts';
 
-/** What the content holds, by kind. Names of a file that is wrong in itself are `ANY`. */
-export interface Held {
+/** The data that the content holds, without its notes. Ids of a file that is wrong in itself are `ANY`. */
+export interface ContentData {
   /** Nothing where it is wrong in itself. */
   outline: Outline | undefined;
   /** The lines on which the outline lists its pages; nothing where it is wrong in itself. */
-  listed: ReadonlyMap<string, number> | undefined;
+  pageLines: ReadonlyMap<string, number> | undefined;
   /** The titles of areas and levels with their lines; none where the outline is wrong in itself. */
-  titles: readonly { title: string; line: number }[];
-  sources: ReadonlySet<string>;
-  /** What is known of each source; nothing where their file is wrong in itself. */
-  works: Sources | undefined;
-  terms: ReadonlySet<string>;
+  outlineTitles: readonly { title: string; line: number }[];
+  sourceIds: ReadonlySet<string>;
+  /** Nothing where their file is wrong in itself. */
+  sources: Sources | undefined;
+  termIds: ReadonlySet<string>;
   /** Nothing where it is wrong in itself. */
   glossary: Glossary | undefined;
   /** The links of the course; nothing where their file is wrong in itself. */
   links: readonly Link[] | undefined;
-  /** The rows of the corrections, by their numbers. */
-  rows: ReadonlySet<string>;
+  correctionIds: ReadonlySet<string>;
   /** Nothing where a file of commands is wrong in itself. */
   catalogue: Catalogue | undefined;
   /** The figures by their names; nothing in the place of one that is wrong in itself. */
   figures: ReadonlyMap<string, Figure | undefined>;
   /** The texts of files that notes may show, by the names they use. */
   files: ReadonlyMap<string, string>;
-  charts: ReadonlySet<string>;
+  /** The names of measurements, which charts show. */
+  chartNames: ReadonlySet<string>;
+  /** Those that could be read. */
   recordings: readonly Recording[];
-  /** Whether each recording could be read. */
-  allRecorded: boolean;
+  /** Whether every recording could be read. */
+  allRecordingsRead: boolean;
   /** Everything wrong with the files of data in themselves. */
   problems: readonly Problem[];
 }
@@ -51,7 +52,7 @@ export interface Held {
 type Attempt = <T>(read: () => T) => T | undefined;
 
 /** Reads the data of the content below `root`, each part whether or not another one is wrong. */
-export async function readHeld(root: string): Promise<Held> {
+export async function readContentData(root: string): Promise<ContentData> {
   const problems: Problem[] = [];
   const attempt: Attempt = (read) => {
     try {
@@ -65,7 +66,8 @@ export async function readHeld(root: string): Promise<Held> {
   const recorded = await readRecorded(root, attempt);
   const figures = await readContent(root, 'content/figures/*.yaml');
   const { moments } = recorded;
-  const figure = (each: ContentFile) => moments && attempt(() => checkedFigure(each, moments, tables.terms));
+  const figure = (each: ContentFile) =>
+    moments && attempt(() => checkedFigure(each, moments, tables.termIds));
   const commands = await readContent(root, 'content/commands/*.yaml');
   const catalogue = attempt(() => readCatalogue(commands));
   const sessions = await readContent(root, 'content/sessions/*.yaml');
@@ -106,20 +108,20 @@ async function readTables(root: string, attempt: Attempt) {
   ]);
   const outline = attempt(() => parseOutline(...outlineFile));
   const pages = outline ? pagesInOrder(outline) : [ANY];
-  const works = attempt(() => parseSources(...sourcesFile));
-  const sources = namesOr(works?.keys());
-  const corrections = attempt(() => parseCorrections(...correctionsFile, { notes, sources }));
+  const sources = attempt(() => parseSources(...sourcesFile));
+  const sourceIds = idsOf(sources?.keys());
+  const corrections = attempt(() => parseCorrections(...correctionsFile, { notes, sources: sourceIds }));
   const glossary = attempt(() => parseGlossary(...glossaryFile, { pages }));
   return {
     outline,
-    listed: outline && linesOfPages(...outlineFile),
-    titles: outline ? titlesIn(...outlineFile) : [],
+    pageLines: outline && linesOfPages(...outlineFile),
+    outlineTitles: outline ? titlesIn(...outlineFile) : [],
+    sourceIds,
     sources,
-    works,
-    terms: namesOr(glossary?.keys()),
+    termIds: idsOf(glossary?.keys()),
     glossary,
-    links: attempt(() => parseLinks(...linksFile, { sources, pages })),
-    rows: namesOr(corrections?.map(({ id }) => String(id))),
+    links: attempt(() => parseLinks(...linksFile, { sources: sourceIds, pages })),
+    correctionIds: idsOf(corrections?.map(({ id }) => String(id))),
   };
 }
 
@@ -131,13 +133,15 @@ async function readRecorded(root: string, attempt: Attempt) {
   const charts = files.filter(isChart);
   const recordings = sessions.flatMap(({ file, text }) => attempt(() => parseRecording(file, text)) ?? []);
   const measured = charts.flatMap(({ file, text }) => attempt(() => parseMeasurement(file, text)) ?? []);
-  const allRecorded = recordings.length === sessions.length;
+  const allRecordingsRead = recordings.length === sessions.length;
   return {
     recordings,
-    allRecorded,
-    charts: new Set(charts.map(({ file }) => nameOf(file).replace('measure-', ''))),
+    allRecordingsRead,
+    chartNames: new Set(charts.map(({ file }) => nameOf(file).replace('measure-', ''))),
     moments:
-      allRecorded && measured.length === charts.length ? momentsOf([...recordings, ...measured]) : undefined,
+      allRecordingsRead && measured.length === charts.length
+        ? momentsOf([...recordings, ...measured])
+        : undefined,
   };
 }
 
@@ -151,4 +155,5 @@ async function shownFiles(root: string): Promise<Map<string, string>> {
   ]);
 }
 
-const namesOr = (names: Iterable<string> | undefined): ReadonlySet<string> => new Set(names ?? [ANY]);
+/** Ids as a set; any id where their file could not be read. */
+const idsOf = (ids: Iterable<string> | undefined): ReadonlySet<string> => new Set(ids ?? [ANY]);
