@@ -1,11 +1,11 @@
 import { calls } from './calls.ts';
 import { bare, lex, type Lexeme } from './lexer.ts';
-import { SLOT, type Command, type Entry } from './model.ts';
+import { OTHER_SHELLS, SLOT, type Command, type Entry } from './model.ts';
 import type { Choice } from './choice-names.ts';
-import type { Shell } from './choices.ts';
+import { SHELLS, type Shell } from './choices.ts';
 import { grammarOf, type Grammar } from './grammar/grammar.ts';
 import { explainCall, type Explanation, type WordKind } from './explain.ts';
-import type { Place } from './schema.ts';
+import { isOnMachine, type Place } from './schema.ts';
 
 /** A part of a token: a text, a slot, or a text for each value of a choice. */
 export type Piece = string | { slot: string } | { choice: Choice; is: Readonly<Record<string, string>> };
@@ -52,10 +52,8 @@ export type Grammars = Readonly<Record<'docker' | 'kubectl', Grammar>>;
 export function compileCommand(command: Command, grammars: Grammars): CompiledCommand {
   const { forms, ...rest } = command;
   const help: Explanation[] = [];
-  const shared = (['powershell', 'cmd'] as const).filter(
-    (shell) => !forms[shell] && !command.without.includes(shell),
-  );
-  const compiled = (['bash', 'powershell', 'cmd'] as const).flatMap((shell) => {
+  const shared = OTHER_SHELLS.filter((shell) => !forms[shell] && !command.without.includes(shell));
+  const compiled = SHELLS.flatMap((shell) => {
     const entries = forms[shell];
     if (!entries) return [];
     const shells: Shell[] = shell === 'bash' ? ['bash', ...shared] : [shell];
@@ -87,9 +85,8 @@ export function compileCommand(command: Command, grammars: Grammars): CompiledCo
 function compileEntry(
   entry: Entry, shell: Shell, shells: readonly Shell[], command: Command, grammars: Grammars, help: Explanation[],
 ): CompiledEntry {
-  const onHost = entry.in !== 'container' && entry.in !== 'mysql';
   const lexemes = lex(entry.line, shell);
-  const tokens = lexemes.map((lexeme) => plain(lexeme, onHost && shells.length > 1));
+  const tokens = lexemes.map((lexeme) => plain(lexeme, isOnMachine(entry.in) && shells.length > 1));
   for (const call of calls(lexemes)) {
     const explained = explainCall(grammars, call.words);
     call.words.forEach(({ text, at }, index) => {

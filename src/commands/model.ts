@@ -1,7 +1,7 @@
 import { ContentError, readEach, stopIfAny, type ContentFile, type Problem } from '../problems/problem.ts';
 import { unknown } from '../problems/nearest.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
-import type { Shell } from './choices.ts';
+import { SHELLS, type Shell } from './choices.ts';
 import { familySchema, slotsSchema, type CommandSource, type EntrySource, type Place } from './schema.ts';
 import { refuse } from './refuse.ts';
 import type { Slot } from './slots.ts';
@@ -52,6 +52,9 @@ export interface Catalogue {
 }
 
 type FamilySource = YamlSource<ReturnType<typeof familySchema.parse>>;
+
+/** The shells that take the lines of bash where a command says nothing else for them. */
+export const OTHER_SHELLS = SHELLS.filter((shell) => shell !== 'bash');
 
 /** A slot in a line, `{container}`; `{{.Names}}` is the tools' own and left alone. */
 export const SLOT = /(?<![{$])\{([a-z][a-z0-9-]*)\}(?!\})/g;
@@ -127,7 +130,7 @@ function toCommand(source: CommandSource, family: string, podman: boolean, at: C
       : entries(source.line ?? source.lines!),
   };
   const without: Shell[] = [];
-  for (const shell of ['powershell', 'cmd'] as const) {
+  for (const shell of OTHER_SHELLS) {
     const form = source.shells?.[shell];
     if (form === 'none') without.push(shell);
     else if (form !== undefined) forms[shell] = entries(form);

@@ -5,6 +5,9 @@ import { RULES, type SlotKind } from './slots.ts';
 const PLACES = ['host', 'manager', 'worker', 'control-plane', 'node', 'container', 'mysql'] as const;
 export type Place = (typeof PLACES)[number];
 
+/** Whether a line is typed on a machine, in the shell that the reader chose, not into a program that runs there. */
+export const isOnMachine = (place: Place): boolean => place !== 'container' && place !== 'mysql';
+
 /** The subjects of commands. No page shows them: `npm run bench -- search` judges by them what a query finds. */
 const TOPICS = [
   'build', 'cgroups', 'cleanup', 'compose', 'config', 'containers', 'deployments', 'dockerfile', 'exec', 'images', 'kernel',

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { checkLine } from '../../src/commands/check/line.ts';
-import type { Shell } from '../../src/commands/choices.ts';
+import { SHELLS, type Shell } from '../../src/commands/choices.ts';
 import { grammars } from '../../src/commands/grammar/grammars.ts';
 
 const right: Record<Shell, string[]> = {
@@ -60,7 +60,7 @@ const wrong: Record<Shell, [line: string, says: string][]> = {
   cmd: [["FOR /f %i IN ('docker contaner ls') DO echo %i", CONTAINER]],
 };
 
-for (const shell of ['bash', 'powershell', 'cmd'] as const) {
+for (const shell of SHELLS) {
   test(`${shell}: what a shell passes on to a tool is read as the tool reads it`, () => {
     for (const line of right[shell]) expect(checkLine(line, shell, grammars), line).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parse } from 'unbash';
+import { SHELLS } from '../../src/commands/choices.ts';
 import { lex } from '../../src/commands/lexer.ts';
 import { refuse } from '../../src/commands/refuse.ts';
 import { RULES, type SlotKind } from '../../src/commands/slots.ts';
@@ -55,7 +56,7 @@ test('whatever a slot takes is one plain word to bash, PowerShell and cmd', asyn
   const defaults = [...catalogue().slots.values()].map((slot) => slot.default);
   for (const kind of kinds)
     for (const value of [...HARMLESS, ...defaults].filter((each) => refuse(kind, each) === undefined)) {
-      for (const shell of ['bash', 'powershell', 'cmd'] as const)
+      for (const shell of SHELLS)
         expect(lex(`docker rm ${value}`, shell).map(({ kind: each }) => each), `${shell}: ${value}`).toEqual([
           'word', 'space', 'word', 'space', 'word',
         ]); // prettier-ignore

@@ -5,7 +5,8 @@ import { DEFAULT_CHOICES, type Choices } from '../choices.ts';
 import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
 import { defaultsOf } from '../default-text.ts';
 import type { Grammar } from '../grammar/grammar.ts';
-import type { Catalogue, Command } from '../model.ts';
+import { OTHER_SHELLS, type Catalogue, type Command } from '../model.ts';
+import { isOnMachine } from '../schema.ts';
 import { entryText, type ValueOf } from '../text.ts';
 import { checkLine } from './line.ts';
 
@@ -71,10 +72,8 @@ const OTHERWISE = {
 
 /** Signs in a line that PowerShell or cmd would read otherwise, in a command that says nothing about those shells. */
 function unixOnly({ forms, without }: Command): string[] {
-  const lines = forms.bash.filter(
-    ({ in: place, script }) => !script && !['container', 'mysql'].includes(place),
-  );
-  return (['powershell', 'cmd'] as const).flatMap((shell) => {
+  const lines = forms.bash.filter(({ in: place, script }) => !script && isOnMachine(place));
+  return OTHER_SHELLS.flatMap((shell) => {
     if (forms[shell] || without.includes(shell)) return [];
     const sign = lines.flatMap(
       ({ line }) => OTHERWISE[shell].exec(line.replace(/"[^"$]*"/g, ''))?.[0] ?? [],
