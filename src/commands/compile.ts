@@ -52,18 +52,11 @@ export type Grammars = Readonly<Record<'docker' | 'kubectl', Grammar>>;
 export function compileCommand(command: Command, grammars: Grammars): CompiledCommand {
   const { forms, ...rest } = command;
   const help: Explanation[] = [];
-  const shared = OTHER_SHELLS.filter((shell) => !forms[shell] && !command.without.includes(shell));
-  const compiled = SHELLS.flatMap((shell) => {
-    const entries = forms[shell];
-    if (!entries) return [];
-    const shells: Shell[] = shell === 'bash' ? ['bash', ...shared] : [shell];
-    return [
-      {
-        shells,
-        entries: entries.map((entry) => compileEntry(entry, shell, shells, command, grammars, help)),
-      },
-    ];
-  });
+  const compilation = { podman: command.podman, grammars, help };
+  const compiled = shellsOfForms(command).map((shells) => ({
+    shells,
+    entries: forms[shells[0]]!.map((entry) => compileEntry(entry, shells, compilation)),
+  }));
   const pieces = compiled.flatMap((form) =>
     form.entries.flatMap((entry) => entry.tokens.flatMap((token) => token.pieces)),
   );
@@ -82,10 +75,29 @@ export function compileCommand(command: Command, grammars: Grammars): CompiledCo
   };
 }
 
+/** The shells of each form of a command, first the one that it is written for. */
+function shellsOfForms({ forms, without }: Command): [Shell, ...Shell[]][] {
+  const shared = OTHER_SHELLS.filter((shell) => !forms[shell] && !without.includes(shell));
+  return SHELLS.filter((shell) => forms[shell]).map((shell) =>
+    shell === 'bash' ? [shell, ...shared] : [shell],
+  );
+}
+
+/** What the entries of a command share while it is compiled. */
+interface Compilation {
+  podman: boolean;
+  grammars: Grammars;
+  /** The explanations so far; each entry adds its own. */
+  help: Explanation[];
+}
+
+/** Turns one entry into tokens: cut as the first shell of its form reads it, for all of them to show. */
 function compileEntry(
-  entry: Entry, shell: Shell, shells: readonly Shell[], command: Command, grammars: Grammars, help: Explanation[],
+  entry: Entry,
+  shells: readonly [Shell, ...Shell[]],
+  { podman, grammars, help }: Compilation,
 ): CompiledEntry {
-  const lexemes = lex(entry.line, shell);
+  const lexemes = lex(entry.line, shells[0]);
   const tokens = lexemes.map((lexeme) => plain(lexeme, isOnMachine(entry.in) && shells.length > 1));
   for (const call of calls(lexemes)) {
     const explained = explainCall(grammars, call.words);
@@ -94,13 +106,13 @@ function compileEntry(
       const token = tokens[at]!;
       token.kind = kind;
       if (explanation) token.help = remember(help, explanation);
-      if (kind === 'program' && command.podman && text === 'docker')
+      if (kind === 'program' && podman && text === 'docker')
         token.pieces = [{ choice: 'engine', is: { docker: 'docker', podman: 'podman' } }];
       if (long && !text.includes('{')) token.pieces = [{ choice: 'flags', is: { short: text, long } }];
     });
   }
   return { in: entry.in, note: entry.note, script: entry.script, tokens };
-} // prettier-ignore
+}
 
 function plain({ kind, text }: Lexeme, everyShell: boolean): Token {
   if (kind === 'continuation' && everyShell)
