@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { note, notes, source } from '../content.ts';
 import { translateComponent } from '../markdown/components.ts';
 import { translateMdx, withAddresses } from '../markdown/translate.ts';
-import { address, noteAddress } from '../site/address.ts';
+import { wholeAddress } from '../site/whole-address.ts';
 
 export const getStaticPaths = () => notes.map(({ id }) => ({ params: { page: id } }));
 
@@ -10,7 +10,7 @@ export const getStaticPaths = () => notes.map(({ id }) => ({ params: { page: id 
 export const GET: APIRoute = ({ params, site }) => {
   const page = params['page']!;
   const { data, body = '' } = note(page);
-  const here = new URL(noteAddress(page), site);
+  const here = wholeAddress(`/${page}/`, site);
   const sources = data.sources
     .map(source)
     .map(({ title, url, publisher }) => `- [${title}](${url}), ${publisher}`);
@@ -19,9 +19,9 @@ export const GET: APIRoute = ({ params, site }) => {
     data.lede,
     translateMdx(body, translateComponent).trim(),
     `## Sources\n\n${sources.join('\n')}`,
-    `Checked on ${data.checked}. Page: ${here.href}. Text: CC BY 4.0.`,
+    `Checked on ${data.checked}. Page: ${here}. Text: CC BY 4.0.`,
   ];
-  const absolute = (link: string) => new URL(address(link), here).href;
+  const absolute = (link: string) => wholeAddress(link, here);
   return new Response(withAddresses(`${parts.join('\n\n')}\n`, absolute), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { address } from '../site/address.ts';
+import { wholeAddress } from '../site/whole-address.ts';
 
 /** Every page may be read by crawlers; this says where all of them are listed. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(address('/sitemap.xml'), site).href}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${wholeAddress('/sitemap.xml', site)}\n`);

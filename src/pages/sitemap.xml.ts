@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { notes } from '../content.ts';
 import { recordings } from '../recordings/library.ts';
-import { address } from '../site/address.ts';
+import { wholeAddress } from '../site/whole-address.ts';
 
 /** A page that search engines and the tests should know. */
 interface SitePage {
@@ -31,7 +31,7 @@ const pages: SitePage[] = [
 export const GET: APIRoute = ({ site }) => {
   const urls = pages.map(({ path, changed }) => {
     const date = changed === undefined ? '' : `<lastmod>${changed}</lastmod>`;
-    return `<url><loc>${new URL(address(path), site).href}</loc>${date}</url>`;
+    return `<url><loc>${wholeAddress(path, site)}</loc>${date}</url>`;
   });
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
   return new Response(body, { headers: { 'content-type': 'application/xml' } });
