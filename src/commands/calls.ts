@@ -30,53 +30,75 @@ interface Open {
  * word or a part of one, `$(...)`. What stands before a program and only runs it, such as `sudo` or `A=b`, is no part of its call.
  */
 export function calls(lexemes: readonly Lexeme[]): Call[] {
-  const done: Call[] = [];
-  const open: Open[] = [{ words: [], inWord: false }];
-  let wordEnds = -1;
-  const take = (word: Word) => {
-    const call = open.at(-1)!;
-    if (word.at === wordEnds && call.last) call.last.value += word.value;
+  const reader = new CallReader();
+  lexemes.forEach((lexeme, at) => reader.read(lexeme, at));
+  return reader.finish();
+}
+
+/** Reads the lexemes of a line in order. */
+class CallReader {
+  readonly #done: Call[] = [];
+  /** The call that is being read, last, and those in whose brackets it stands. */
+  readonly #open: Open[] = [{ words: [], inWord: false }];
+  /** Where the last word ends: what stands there goes on with it. */
+  #wordEnds = -1;
+
+  read(lexeme: Lexeme, at: number): void {
+    const { text } = lexeme;
+    switch (roleOf(lexeme)) {
+      case 'word':
+        return this.#take({ value: bare(text), text, at });
+      case 'redirection':
+        this.#open.at(-1)!.redirected = true;
+        return;
+      case 'substitution':
+        this.#take({ value: `${text}...)`, text, at });
+        this.#open.push({ words: [], inWord: true });
+        return;
+      case 'opening':
+        this.#open.push({ words: [], inWord: false });
+        return;
+      case 'closing':
+        return this.#close(at);
+      case 'separator':
+        this.#end();
+    }
+  }
+
+  /** Ends what is still open. */
+  finish(): Call[] {
+    while (this.#open.length > 0) {
+      this.#end();
+      this.#open.pop();
+    }
+    return this.#done;
+  }
+
+  /** Takes a word, or a part of one, to the call that is being read. */
+  #take(word: Word): void {
+    const call = this.#open.at(-1)!;
+    if (word.at === this.#wordEnds && call.last) call.last.value += word.value;
     else {
       if (!call.redirected) call.words.push(word);
       call.redirected = false;
       call.last = word;
     }
-    wordEnds = word.at + 1;
-  };
-  const end = () => {
-    const { words, inWord } = open.pop()!;
-    const at = programAt(words.map(({ text }) => text));
-    if (at < words.length) done.push(filledIn(words.slice(0, at), words.slice(at)));
-    open.push({ words: [], inWord });
-  };
-  lexemes.forEach((lexeme, at) => {
-    const { text } = lexeme;
-    switch (roleOf(lexeme)) {
-      case 'word':
-        return take({ value: bare(text), text, at });
-      case 'redirection':
-        open.at(-1)!.redirected = true;
-        return;
-      case 'substitution':
-        take({ value: `${text}...)`, text, at });
-        open.push({ words: [], inWord: true });
-        return;
-      case 'opening':
-        open.push({ words: [], inWord: false });
-        return;
-      case 'closing':
-        end();
-        if (open.length > 1 && open.pop()!.inWord) wordEnds = at + 1;
-        return;
-      case 'separator':
-        end();
-    }
-  });
-  while (open.length > 0) {
-    end();
-    open.pop();
+    this.#wordEnds = word.at + 1;
   }
-  return done;
+
+  /** Ends a call; another may begin in the same brackets. */
+  #end(): void {
+    const { words, inWord } = this.#open.pop()!;
+    const at = programAt(words.map(({ text }) => text));
+    if (at < words.length) this.#done.push(filledIn(words.slice(0, at), words.slice(at)));
+    this.#open.push({ words: [], inWord });
+  }
+
+  /** Ends a call with its brackets; behind `$(...)` the word that holds them may go on. */
+  #close(at: number): void {
+    this.#end();
+    if (this.#open.length > 1 && this.#open.pop()!.inWord) this.#wordEnds = at + 1;
+  }
 }
 
 type Role = 'word' | 'redirection' | 'substitution' | 'opening' | 'closing' | 'separator';
