@@ -24,34 +24,26 @@ const TOOLS = ['docker', 'kubectl', 'podman'];
  * @returns undefined when it does not begin with a tool and one of its subcommands.
  */
 export function readCommandLine(text: string, corpus: Corpus, exact = false): CommandLine | undefined {
-  const typed = wordsOfLine(text);
-  const corrections: [string, string][] = [];
-  const [program = '', ...rest] = typed;
-  const tool = TOOLS.includes(program)
-    ? program
-    : exact || rest.length === 0
-      ? undefined
-      : near(program, TOOLS, corpus);
-  if (tool === undefined) return undefined;
-  if (tool !== program) corrections.push([program, tool]);
+  const [program = '', ...rest] = wordsOfLine(text);
+  const corrected = (word: string, known: Iterable<string>) =>
+    exact ? undefined : near(word, known, corpus);
+  const tool = TOOLS.includes(program) || rest.length === 0 ? program : corrected(program, TOOLS);
+  if (tool === undefined || !TOOLS.includes(tool)) return undefined;
+  const corrections: [string, string][] = tool === program ? [] : [[program, tool]];
   const path = [tool === 'podman' ? 'docker' : tool];
-  const isOpen = !/\s$/.test(text);
   let isBegun = false;
   while (rest.length > 0) {
     const next = nextWords(corpus, path.join(' '));
     rest.splice(0, flagsBefore(rest, next));
     const word = rest[0]!;
-    const isLast = rest.length === 1 && isOpen;
-    if (next.has(word)) path.push(word);
-    else if (isLast && word.length + path.length > 2 && [...next].some((known) => known.startsWith(word))) {
-      path.push(word);
-      isBegun = true;
-    } else {
-      const meant = exact || next.size === 0 ? undefined : near(word, next, corpus);
-      if (meant === undefined) break;
-      corrections.push([word, meant]);
-      path.push(meant);
-    }
+    const isKnown = next.has(word);
+    // A single letter behind the tool could begin too much.
+    const mayBegin = rest.length === 1 && !/\s$/.test(text) && word.length + path.length > 2;
+    isBegun = !isKnown && mayBegin && [...next].some((known) => known.startsWith(word));
+    const meant = isKnown || isBegun ? word : corrected(word, next);
+    if (meant === undefined) break;
+    if (meant !== word) corrections.push([word, meant]);
+    path.push(meant);
     rest.shift();
   }
   if ((path.length < 2 && rest.length > 0) || corpus.wording.naming.test(rest[0] ?? '')) return undefined;
