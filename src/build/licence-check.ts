@@ -5,7 +5,6 @@ import type { Plugin } from 'vite';
 import { browserModules } from '../licences/modules.ts';
 import { packageFolder } from '../licences/packages.ts';
 
-/** Stops the build where a script for the browser holds a part of a package that the page of licences does not list. */
 function licenceCheckPlugin(root: string): Plugin {
   return {
     name: 'licence-check',
@@ -24,7 +23,7 @@ async function realFolders(modules: readonly string[]): Promise<Set<string>> {
   return new Set(await Promise.all(modules.flatMap(packageFolder).map((folder) => realpath(folder))));
 }
 
-/** Holds what Vite bundles against the page of licences. */
+/** Stops the build where a script for the browser holds a part of a package that the page of licences does not list. */
 export function licenceCheck(): AstroIntegration {
   return {
     name: 'licence-check',

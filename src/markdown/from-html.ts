@@ -8,7 +8,7 @@ import { languageAt, shellWords } from './fences.ts';
 import { figureParts } from './figure-parts.ts';
 import { classesOf, element, textOf } from './html-tree.ts';
 
-/** What answers to a hand, leads around the site, or is said again in words. */
+/** What Markdown leaves out: controls, scripts and styles, ways through the site, and what other words of the page say as well. */
 const left = new Set(['button', 'script', 'style', 'svg', 'input', 'select', 'form', 'template']);
 const leftClasses = [
   'no-print',
@@ -60,7 +60,7 @@ function told(found: Element, telling: Telling): ElementContent[] {
   return [properties['dataEntry'] === undefined ? whole : typed(whole, telling.choices.shell)];
 }
 
-/** A line of a command stands on lines of its own, as it is typed. */
+/** A line of a command as a block of code. */
 function typed(line: Element, shell: Shell): Element {
   const language = languageAt(String(line.properties['dataPrompt'] ?? '$'), shell);
   return { ...element('pre', textOf(line)), properties: { language } };
@@ -82,7 +82,7 @@ function inEachShell(forms: Element, telling: Telling): ElementContent[] {
 const isMissing = (node: ElementContent): boolean =>
   node.type === 'element' && (classesOf(node).includes('form-missing') || node.children.some(isMissing));
 
-/** Puts a space where an element of the text meets a word, which the page keeps apart by its styles. */
+/** Puts a space between an element and a word that stand side by side without one, since only styles keep them apart on the page. */
 function apart(nodes: ElementContent[]): ElementContent[] {
   return nodes.flatMap((node, index) => {
     const isText = node.type === 'element' && !/^(code|pre)$/.test(node.tagName);
@@ -135,7 +135,7 @@ const code: Handle = (_, element: Element) => ({
   value: textOf(element).replace(/\n$/, ''),
 });
 
-/** What a fold is about stands above what it held. */
+/** The summary of a fold becomes a bold paragraph above what the fold held. */
 const summary: Handle = (_, element: Element) => ({
   type: 'paragraph',
   children: [

@@ -40,7 +40,7 @@ function startReplay(session: HTMLElement): void {
     step.scrollIntoView({ block: 'nearest' });
   };
 
-  // A browser goes to nothing that is hidden.
+  // A browser does not scroll to a step that is hidden.
   addEventListener('hashchange', () =>
     go(steps.findIndex((step) => step.matches('[hidden]:target')) + 1 - shown),
   );

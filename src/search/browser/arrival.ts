@@ -6,7 +6,7 @@ type Arrival = typeof import('./arrive.ts');
 const key = 'found';
 const NOTHING = { stems: [] };
 
-/** As long as a page may take to open, in milliseconds; older words are those of a page that never came. */
+/** How long a page may take to open, in milliseconds; older words were kept for a page that never came. */
 const LONGEST = 60_000;
 
 /** Words to mark on the page that a result leads to, in this tab or another. */
@@ -19,10 +19,10 @@ export interface Found {
   at: number;
 }
 
-/** As many results as may be opened in tabs of their own, one after the other. */
+/** How many results may be opened in tabs of their own before the first of these tabs has loaded. */
 const MOST = 8;
 
-/** Keeps what was found for the page it leads to; storage that is forbidden forgets it. */
+/** Keeps what was found for the page it leads to, unless storage is forbidden. */
 export function remember(href: string, stems: string[], command?: string): void {
   keep([...read(), { href, stems, command, at: Date.now() }].slice(-MOST));
 }
@@ -46,7 +46,7 @@ function keep(all: readonly Found[]): void {
   }
 }
 
-/** What is kept and not too old; anything else is none of ours. */
+/** What is kept and not too old; nothing where something else lies in its place. */
 function read(): Found[] {
   try {
     return (JSON.parse(localStorage.getItem(key)!) as Found[]).filter(

@@ -5,7 +5,10 @@ export class CountLine {
   readonly element = element('p', { role: 'status', class: 'found-count' });
   #saying: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param wait how long nothing else may be said before this is, in milliseconds: who listens need not hear a count for every key. */
+  /**
+   * Says something after a while, unless something else is said in the meantime: nobody wants to hear a count at every key.
+   * @param wait how long, in milliseconds.
+   */
   say(text: string, wait = 0): void {
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => (this.element.textContent = text), wait);

@@ -45,7 +45,7 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   addEventListener('popstate', ({ state }) => {
     if (typeof state?.search !== 'string') return dialog.close();
     made.ask(state.search);
-    // Only then has the browser gone back to where the reader was.
+    // A moment later, when the browser has scrolled back to where the reader was.
     setTimeout(() => dialog.open || dialog.showModal());
   });
   made.ask(input.value);

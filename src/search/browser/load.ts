@@ -16,7 +16,7 @@ export interface Loaded {
   quoted: Promise<void>;
 }
 
-/** In milliseconds. */
+/** How long entries are worked out without a pause, in milliseconds. */
 const MOMENT = 4;
 let loaded: Promise<Loaded> | undefined;
 let taken: Promise<Response> | undefined;

@@ -56,7 +56,7 @@ function showField(query: string | undefined): void {
   else field.select();
 }
 
-/** A browser's own Escape only empties a field that holds something. */
+/** For Escape: where the field holds something, a browser would only empty it. */
 const close = () => dialog!.close();
 
 function openShortcuts(): void {

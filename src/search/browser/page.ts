@@ -26,7 +26,7 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
     pending = setTimeout(() => history.replaceState(history.state, '', queryAddress(query)), 200);
   };
   box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value));
-  // A letter of the index changes the address too.
+  // A letter of the index changes the address, too, but not the query.
   addEventListener('popstate', () => asked() === box.input.value || box.ask(asked()));
   box.input.addEventListener('focus', () => void box.load(index));
   show(asked());

@@ -13,7 +13,7 @@ export class ResultList {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLElement;
   readonly #area = element('div', { class: 'found-all' });
-  /** Asking the area itself would make the browser lay it out at every key. */
+  /** Whether the area was scrolled since it was filled; to ask the area itself would make the browser lay it out at every key. */
   #isScrolled = false;
 
   /**

@@ -16,6 +16,7 @@ import { ResultList } from './result-list.ts';
 import type { Row } from './result-row.ts';
 import { Results, wantedStems } from './show-results.ts';
 
+/** How many results the first group shows at most. */
 const MOST = 5;
 /** As much of a query as is said back, in characters. */
 const MOST_SAID = 40;
@@ -39,8 +40,9 @@ export class SearchBox {
   readonly #shown: Results;
   #loaded: Loaded | undefined;
   #query: Query | undefined;
+  /** The query for which the reader took the corrections back: it is answered as it stands, also while more is typed behind it. */
   #asTyped: string | undefined;
-  /** Whether it is said how copying went; the rest of the index, when it comes, does not replace that. */
+  /** Whether the count line says how copying went, which stays there when the rest of the index comes. */
   #isTold = false;
   /** Whether Enter was pressed before there was a result: then the first opens. */
   #isAwaited = false;
@@ -107,7 +109,7 @@ export class SearchBox {
     }
   }
 
-  /** The button that asks for it goes with the failure. */
+  /** Loads the index again; the focus goes to the field, since the button that was pressed disappears. */
   #retry(index: string): void {
     void this.load(index);
     this.input.focus();
@@ -143,7 +145,7 @@ export class SearchBox {
     if (!this.#loaded) return;
     const { corpus, shown, isWhole } = this.#loaded;
     const raw = this.input.value;
-    // Safari gives a field that nothing may be filled into its default when a reader comes back.
+    // When a reader comes back, Safari gives a field without autocompletion its default value.
     this.input.defaultValue = raw;
     const answer = search(raw, corpus, this.#asTyped !== undefined);
     const asked = raw.trim();

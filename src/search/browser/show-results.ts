@@ -35,7 +35,7 @@ export class Results {
     });
   }
 
-  /** Its heading is for the eye: the list names its groups itself. */
+  /** The element of a group. Screen readers do not hear its heading: the list tells them its name (result-list.ts). */
   #section(name: string): HTMLElement {
     return (this.#sections[name] ??= element(
       'div',

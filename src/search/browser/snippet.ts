@@ -7,7 +7,7 @@ export interface Piece {
   marked: boolean;
 }
 
-/** The words of a text with their stems; those that say nothing have none. */
+/** The words of a text with their stems; stop words have none. */
 const wordsOf = memoise((text: string) =>
   [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     const plain = word.toLowerCase();

@@ -17,7 +17,7 @@ export interface Entry {
   phrases: string[][];
   /** Title and other names as they are, in stems, for exact matches. */
   exact: string[];
-  /** The same without the words that say nothing. */
+  /** The same without stop words. */
   told: string[];
   /** The words of title and other names, as they are written. */
   said: ReadonlySet<string>;
@@ -41,13 +41,13 @@ export interface Corpus extends OpenedRecords, Vocabulary {
   count(stem: string): number;
   /** The records that hold a stem. */
   holders(stem: string): readonly Holder[];
-  /** How much a word of the vocabulary is used, told without reading where. */
+  /** About how often a word of the vocabulary is used: the space that its places take in the index, which need not be read for this. */
   uses(word: string): number;
-  /** How much a stem tells records apart, from 0 to 1. */
+  /** How well a stem tells records apart, from 0 to 1: best when few hold it. */
   weight(stem: string): number;
 }
 
-/** Words of a usual title. */
+/** How many words a title usually has. */
 const USUAL_TITLE = 4;
 
 /** Opens the records; more may still join them, until their spellings are asked for. */
@@ -62,7 +62,7 @@ export function openRecords(records: readonly SearchRecord[]): OpenedRecords {
   };
 }
 
-/** Opens the index; as long as what the texts tell is on its way, they count as empty. */
+/** Opens the index; until the places of words in the texts have arrived, the texts count as empty. */
 export function openCorpus(
   opened: OpenedRecords,
   vocabulary: Vocabulary,
@@ -104,7 +104,7 @@ function countWords(text: string): number {
   return count;
 }
 
-/** The words of a text that say something, in stems: `all` only says how many. */
+/** The stems of a text without stop words, and without `all`, which only says how many. */
 export const toldBy = (all: readonly string[]): string =>
   stemsOf(all.filter((word) => word !== 'all')).join(' ');
 

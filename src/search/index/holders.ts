@@ -5,17 +5,20 @@ export interface Holder {
   at: number;
   /** Frequency of the stem, weighed by its rarity, the field and the length of the field (after BM25F). */
   relevance: number;
-  /** How much of the stem's worth it has, by its best field. */
+  /** How much of a concept the stem covers here, from 0 to 1, by the best field it stands in. */
   worth: number;
 }
 
+/** How much a word counts in a field, against one in the text. */
 const BOOST: Record<Field, number> = { title: 3, names: 2, code: 2, text: 1 };
-/** How much of a word's worth it has in a field, for coverage. */
+/** How much of a concept a word covers that stands in a field. */
 const WORTH: Record<Field, number> = { title: 1, names: 0.9, code: 0.9, text: 0.55 };
+/** How slowly further occurrences stop counting (k1 of BM25F). */
 const SATURATION = 1.2;
+/** How much of a disadvantage length is to a field, from 0 to 1 (b of BM25F). */
 const LENGTH = 0.6;
 
-/** How much a stem tells records apart, from 0 to 1, that so many of all have. */
+/** How well a stem that `among` of `all` records hold tells these apart: 1 for a stem of one record, near 0 for a stem of all. */
 export const rarity = (among: number, all: number): number => Math.log(1 + all / among) / Math.log(1 + all);
 
 /** How many records hold a stem that stands in these places of each field. */

@@ -1,7 +1,7 @@
 /** A stem with the words of the site that have it: `copy` with `copy`, `copies`, `copied`. */
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
-/** Stands for no word: a stem that only odd spellings have. */
+/** Stands in place of words where a stem has none, since only odd spellings lead to it. */
 const NONE = '.';
 
 /** The lexicon as text, each word as what it adds to its stem after dropping some letters: `copy,,1ies,1ied`. */

@@ -31,8 +31,8 @@ function writeNumbers(numbers: readonly number[]): string {
 }
 
 /**
- * The places of a stem in one field as numbers: how far it is to the next record that has it;
- * a zero before that says once more that it stands there.
+ * The places of a stem in one field as numbers: how many records on the next one comes that holds it. Each zero before such a
+ * number says that it stands there one more time.
  */
 export function writePlaces(places: readonly Posting[]): string {
   let before = -1;

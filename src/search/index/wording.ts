@@ -4,31 +4,34 @@ const PATTERNS = {
   prompt: /^\s*(?:(?:(?:[Pp][Ss] |\w:|\S*@)[^>$#]*)?[>$#%]|❯|➜\s+\S+(?: git:\S+)?(?: ✗)?)\s*/,
   /** What may stand before a tool without changing which command it is. */
   beforeTool: /^\s*(?:[Ss]udo\s+)?(?:\/\S*\/)?(?=(?:[Dd]ocker|[Pp]odman|[Kk]ube\w+|[Mm]inikube)\s)/,
-  /** Makes a name of the word before it, which then is no subcommand: `restart policy`, `build cache`. */
+  /** Words that make a thing of the word before them, which then names no subcommand: `restart policy`, `build cache`. */
   naming: /^(?:polic|cache|context|layers|driver|alias|stage)/,
-  /** Words that say what a query is after, not what it is about. */
+  /** Words that say what kind of answer is wanted, not about what: `difference`, `error`, `command`. */
   aside:
     /^(?:difference|differences|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason)$/,
+  /** Asks for an explanation. */
   concept:
     /^(?:is|are|do) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
+  /** Tells of an error. */
   error:
     /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/,
   /** Why did it end? is a question about an error; what happens when it ends? is not. */
   whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
+  /** Asks for an explanation, though it may hold words of an error. */
   noError: /\b(?:vs|difference|what happens)\b/,
-  /** Words that are about an error only where nobody says what to do: `remove it when it exits`. */
+  /** Words that tell of an error, unless the query says what to do: `remove it when it exits`. */
   perhaps:
     /\b(?:must be|exit(?:s|ed)?|crash(?:es|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
-  /** Who asks how to do something, or for a command, wants to do it. */
+  /** Asks how to do something, or for the command that does it. */
   howTo: /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/,
-  /** Which of several things, how much of one: a command shows it. */
+  /** Asks which things there are, or how much of one: a command shows that. */
   which:
     /^how (?:much|many .*are) |^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/,
-  /** Whether something runs: a command shows that, too. */
+  /** Asks whether something runs: a command shows that, too. */
   whether: /^is .*\b(?:running|installed|up)\b/,
-  /** Who says what something does, asks what it means: `a VM boots its own kernel`. */
+  /** States what something does, for which an explanation is wanted: `a VM boots its own kernel`. */
   statement: /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /,
-  /** What stands in a Dockerfile or a Compose file is told by the notes. */
+  /** Asks what to write into a Dockerfile or a Compose file: the notes tell that, no command. */
   language:
     /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)/,
 } satisfies Record<string, RegExp>;

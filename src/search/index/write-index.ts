@@ -82,16 +82,16 @@ function gather(records: readonly SearchRecord[]): Gathered {
   return { lexicon, postings, lengths };
 }
 
-/** The stems of a name; one that no word of tells anything, `about`, is known by all of them. */
+/** The stems of a name without stop words; of one that has nothing else, such as `about`, all stems. */
 function stemsOfName(name: readonly string[]): string[] {
   const telling = stemsOf(name);
   return telling.length > 0 ? telling : name.map(stem);
 }
 
-/** As much of a text as results show pieces of. */
+/** How many characters of a text the index keeps for results to quote from. */
 const QUOTED = 190;
 
-/** The text that results quote: of a command none, for it shows its line. */
+/** The text that results quote from; none of a command, which is shown by its line. */
 function quotedText({ kind, text }: SearchRecord): string {
   if (kind === 'command') return '';
   return text.length <= QUOTED ? text : `${text.slice(0, text.lastIndexOf(' ', QUOTED))} …`;

@@ -24,6 +24,7 @@ export function words(text: string): string[] {
   return withoutPhrases(plain.replaceAll(/['’](?=[a-z])/g, '')).match(WORD) ?? [];
 }
 
+/** A text that normalizing would leave as it is. */
 const PLAIN = /^[\x20-\x7e]*$/;
 /** A word of a text, or a flag with its dashes. */
 export const WORD = /(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu;
@@ -31,10 +32,13 @@ export const WORD = /(?<![\p{L}\p{N}-])--?[a-z][a-z0-9-]*|[\p{L}\p{N}]+/gu;
 /** Whether a word is a flag, such as `-it` or `--rm`. */
 export const isFlag = (word: string): boolean => word.startsWith('-');
 
-/** Whether a word is a number: no other number stands for it. */
+/** Whether a word is a number, which is never completed to another, nor taken for one. */
 export const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
-/** Words that are no form of another: what a thing is, not what is done to it, for a running container is not `run` again; and Windows. */
+/**
+ * Words that stay as they are: they say how a thing is, not what is done to it, for who asks about a running container does not
+ * want to run one. And Windows is no plural.
+ */
 const WHOLE = new Set(['running', 'stopped', 'paused', 'exited', 'unused', 'windows']);
 
 /** The stem of an English word: enough to bring `copies`, `copying`, `copied` and `copy` together. */
@@ -56,6 +60,6 @@ function withoutEnding(word: string): string {
 const undoubled = (word: string): string => (/([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word);
 const withoutE = (word: string): string => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word);
 
-/** The stems of the words that say something. */
+/** The stems of the words that are no stop words. */
 export const stemsOf = (all: readonly string[]): string[] =>
   all.filter((word) => !isStopWord(word)).map(stem);

@@ -7,11 +7,11 @@ import { isFlag, isStopWord } from '../language/words.ts';
 export interface CommandLine {
   /** The words of the subcommand as far as the tools have such a one: `docker container ls`. */
   path: string[];
-  /** Flags after it; those before only say where. */
+  /** Flags after it; those before it, such as `--context`, only say where it runs. */
   flags: string[];
   /** Words after it. */
   args: string[];
-  /** The last word of `path` is only begun. */
+  /** Whether the last word of `path` is only begun. */
   isBegun: boolean;
   /** Words that had to be corrected. */
   corrections: [from: string, to: string][];

@@ -7,13 +7,13 @@ import { isStopWord, stem } from '../language/words.ts';
 export interface Concept {
   word: string;
   stems: ReadonlyMap<string, number>;
-  /** Its share in the query. */
+  /** How much it counts among the concepts of a query. */
   weight: number;
 }
 
 const MOST_CONCEPTS = 24;
 
-/** Stands behind a word that may only be begun. */
+/** Marks, behind a word, that the reader may not have typed it to its end. */
 export const BEGUN = '*';
 
 /** What the words of a query ask for, one by one and as phrases. */
@@ -42,7 +42,7 @@ const conceptOf = memoiseIn((key, corpus): Concept => {
   return { word, stems, weight: weightOf(word, own, stems, corpus) };
 });
 
-/** Beside other words the name of a tool only says where. */
+/** Whether a word names a tool; beside other words that only says where. */
 export const isTool = (word: string): boolean => /^(?:docker|podman|kubernetes|kubectl|k8s|kube)$/.test(word);
 
 function weightOf(word: string, own: string, stems: ReadonlyMap<string, number>, corpus: Corpus): number {

@@ -5,7 +5,7 @@ import { isFlag, isStopWord, stem } from '../language/words.ts';
 /** What a query is after: to do something, to understand something, to get out of an error, or a name. */
 export type Intent = 'task' | 'concept' | 'error' | 'name';
 
-/** The first thing that a query says to do; a question which things there are wants a list. */
+/** The verbs for the first thing that a query says to do, and how well each says it; who asks which things there are wants a list. */
 export function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
   const said = corpus.wording.which.test(text)
     ? 'list'

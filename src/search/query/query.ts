@@ -14,9 +14,9 @@ export interface Query {
   typed: string[];
   /** The stems of all its words, corrected. */
   text: string;
-  /** The same without the words that say nothing. */
+  /** The same without stop words. */
   told: string;
-  /** The same with the last word completed, where that is only begun. */
+  /** `text` with its last word completed in one way or another, where that is only begun. */
   completed: string[];
   concepts: Concept[];
   /** Every stem that would answer any of them. */
@@ -31,15 +31,19 @@ export interface Query {
   /** Tools it names. */
   scopes: ReadonlySet<Scope>;
   line: CommandLine | undefined;
+  /** Subcommands that it names in a sentence: `docker stop`. */
   mentioned: string[];
   corrections: [from: string, to: string][];
 }
 
-/** As much of a query as is read, in characters: of a pasted output how it begins, and its end, where the error stands. */
+/** How many characters of a query are read: of a long one, such as a pasted output, its beginning, and its end, where the error stands. */
 const LONGEST = 400;
 const BEGINNING = 120;
 
-/** What differs from one message to the next, and what begins them all: addresses, ids, lines of a source, ends of pod names; and the advice some end with. */
+/**
+ * What is left out of a pasted message: what differs each time (addresses, ids, places in source code, the ends of pod names), the
+ * words with which every message of the daemon begins, and advice at its end.
+ */
 const VARYING =
   /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/gi;
 

@@ -19,9 +19,12 @@ export function headingBonus({ record, phrases }: Entry, query: Query, corpus: C
   return holds ? 2.4 * phraseFit(heading, query, corpus) : 0;
 }
 
-/** A subcommand that is the whole query, `exec` or `compose up`, means the command with the least beside it. */
+/**
+ * What a command gains whose subcommand is the whole query, `exec` or `compose up`; each flag and argument of its line takes from
+ * that, so that the plainest of several comes first.
+ */
 const WHOLE = 5;
-/** A line that is typed as it stands on the site. */
+/** What a command gains whose line is typed as it stands on the site; for a part of the line, so much less. */
 const SAME = 7;
 
 /** A command that a pasted line may be, or whose subcommand the query says or names. */
@@ -57,7 +60,7 @@ export function mentionBonus({ record, command }: Entry, { mentioned, intent }: 
   return isNamed ? (intent === 'concept' ? 1 : 0.4) : 0;
 }
 
-/** A sentence that says every word of a subcommand, one beside the other, `image save` in "save an image to a file"; or nothing else. */
+/** A sentence that says every word of a subcommand side by side, `image save` in "save an image to a file"; more if it says nothing else. */
 function namedBonus({ named }: CommandEntry, concepts: readonly Concept[]): number {
   if (named.length < 2) return 0;
   const told = concepts.filter(({ word }) => !isTool(word));
@@ -67,11 +70,13 @@ function namedBonus({ named }: CommandEntry, concepts: readonly Concept[]): numb
   return told.length === named.length ? 1.5 : 0.6;
 }
 
+/** What a command gains whose title begins with the very verb that the query says. */
 const ACTION = 0.4;
 
+/** What a record gains whose title is the whole query. */
 const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, term: 3.2 };
 
-/** The whole query is another name of a page. */
+/** What a page gains of which the whole query is another name. */
 const PAGE_NAME = 3.5;
 
 /** The whole query is a title or another name; for a task, the heading of a section, not of a page, does not outdo the command. */
@@ -90,6 +95,7 @@ export function exactBonus({ exact, told, record }: Entry, query: Query): number
   return EXACT[record.kind] * meant;
 }
 
+/** What records of each kind gain or lose, by what the query is after. */
 const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
   task: { command: 0.6, note: 0, figure: -0.2, term: -0.4 },
   concept: { command: -0.6, note: 0.6, figure: 0.1, term: -0.3 },
@@ -108,6 +114,7 @@ export function intentBonus({ record, command }: Entry, { intent }: Query): numb
   return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;
 }
 
+/** What a command gains for having things go the way that the query says; for the other way it loses as much. */
 const DIRECTION = 0.6;
 
 /** A command that has things go the way that the query says, into a container or out of it. */

@@ -28,7 +28,10 @@ const WORTH_BESIDE = 0.5;
 
 /** Who wants to do something is best served by a command, who met an error by its cause, even where others fit slightly better. */
 const PREFERRED = 1.25;
-/** A second group this close to the first is shown high up; after an error, what mends it always. */
+/**
+ * The share of the first group's best score from which on the second is good enough to be shown high up; after an error less is
+ * enough, since it may hold what mends it.
+ */
 const CLOSE = 0.75;
 const CLOSE_AFTER_ERROR = 0.4;
 

@@ -7,7 +7,7 @@ import type { Query } from '../query/query.ts';
 /** A record that holds words of the query. */
 export interface Match {
   at: number;
-  /** How much its words tell about it, 1 for the best. */
+  /** How relevant its words make it, 1 for the most relevant record. */
   relevance: number;
   /** How much of the query stands in the record, from 0 to 1. */
   coverage: number;

@@ -2,7 +2,7 @@ import type { Corpus } from '../index/corpus.ts';
 import type { Query } from '../query/query.ts';
 import { isNumber } from '../language/words.ts';
 
-/** What a title or name counts that says another number than the query: `exit code 137` for 127. */
+/** What is left of the fit of a title or name that says another number than the query: `exit code 137` for 127. */
 const OTHER_NUMBER = 0.7;
 
 /** How well the words of a title or name and those of the query are the same, from 0 to 1. */

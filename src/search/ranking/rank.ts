@@ -27,11 +27,11 @@ export interface Answer {
   hits: Hit[];
 }
 
-/** How many records are ranked; of a single word more hold it equally well. */
+/** How many records are ranked; more for a single word, which many may hold equally well. */
 const MOST_CANDIDATES = 80;
 const MOST_FOR_A_WORD = 150;
 
-/** What other names of a section count beside its heading: readers' questions for it, and the name of its page before the heading. */
+/** How much the other names of a section count against its heading: readers' questions for it, and the heading behind the title of its page. */
 const AS_ASKED = 0.9;
 
 /** Finds the records that answer a query, best first. */
@@ -67,7 +67,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
   );
 }
 
-/** How many of the words stand in its names exactly as they are, so that `containers` means several. */
+/** The share of the query's words that stand in a record's names letter for letter, so that `containers` leads rather to what is about several. */
 function sameWords({ said }: Entry, { concepts }: Query): number {
   return concepts.filter(({ word }) => said.has(word)).length / (concepts.length || 1);
 }

@@ -1,6 +1,6 @@
-/** What a line counts of which only the beginning was typed. */
+/** How much a line counts of which only the beginning was typed. */
 const BEGUN = 0.6;
-/** What each word less, or each that may be any word, takes from a line. */
+/** What each word that was not typed, and each that is a slot, takes from that. */
 const LESS = 0.1;
 
 /**
@@ -15,6 +15,6 @@ export function sameLine(typed: readonly string[], line: readonly string[]): num
   return (left === 0 ? 1 : BEGUN) - LESS * (left + open);
 }
 
-/** Whether a word has all that stands around the slots of another. */
+/** Whether a typed word is a word of a line, or that word with something in the place of its slots. */
 const isWord = (word: string, other: string): boolean =>
   other === word || (other.includes('*') && other.split('*').every((part) => word.includes(part)));

@@ -8,7 +8,7 @@ import { stemsOf as stemsOfWords, words } from '../language/words.ts';
 export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
   `/${note.id}/${slug === '' ? '' : `#${slug}`}`;
 
-/** Whether a section only asks what the others told. */
+/** Whether a section only asks what the others of its note have told. */
 const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
 
 /** Pages where commands are used, not taught. */
@@ -32,13 +32,13 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
   return shown.toSorted((a, b) => b.fit - a.fit)[0]?.href ?? `/commands/#${id}`;
 }
 
-/** How alike a heading and a term must be for the section to be the one about it. */
+/** How alike a heading and a term must be for the section to be the one about the term: 0 is not at all, 1 the same words. */
 const ABOUT = 0.6;
-/** The same where the glossary names the page. */
+/** How alike is enough on the page that the glossary names for the term, if no section there says the term. */
 const NEAR = 0.45;
-/** The same where it is the heading. */
+/** How alike they count where the heading is the term letter for letter: more than any that only has its words. */
 const NAMED = 1.1;
-/** What counts the page that the glossary names, where its title begins with the term: `Images and layers` for an image. */
+/** How alike they count for the page that the glossary names, where its title begins with the term: `Images and layers` for an image. */
 const OWN_PAGE = 1;
 
 /** The section about a term, by its heading; on the page that the glossary names also the first that says it. Else its place in the glossary. */

@@ -3,7 +3,7 @@ import type { SearchRecord } from './records.ts';
 
 /**
  * Odd spellings that lead to a word of the site: those of a term that are other words than its name, `registory`, but not `cgroups`.
- * Of a name of several words, none stands for the first: `cache` is no image, though the image store is called so.
+ * A term of several words has none: `cache`, a spelling of image store, would lead to images.
  */
 export function spellingsOf(records: readonly SearchRecord[]): Map<string, string> {
   return new Map(
