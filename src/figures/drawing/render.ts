@@ -1,7 +1,7 @@
 import { badge, noteList } from './annotate.ts';
 import { connectorLayer } from './connectors.ts';
 import type { Drawing } from './draw.ts';
-import { boxId, inside, isVisible, type Box, type Figure } from '../model/figure.ts';
+import { boxId, inside, isGroup, isVisible, visibleInside, type Box, type Figure } from '../model/figure.ts';
 import { escapeHtml, type Address } from './markup.ts';
 import { boxClass } from './rules.ts';
 import { stateAttributes, stepList } from './steps.ts';
@@ -19,20 +19,15 @@ export function renderFigure(figure: Figure, drawings: readonly Drawing[], addre
 }
 
 function list(figure: Figure, group: Box, order: ReadonlyMap<Box, number>, address: Address): string {
-  const items = visible(group).map((box) => item(figure, box, order, address));
+  const items = visibleInside(group).map((box) => item(figure, box, order, address));
   return `<ul>${items.join(' ')}</ul>`;
 }
 
-/** A group without a frame leaves no trace in the list. */
-const visible = (group: Box): Box[] =>
-  group.children.flatMap((child) => (isVisible(child) ? [child] : visible(child)));
-
 function item(figure: Figure, box: Box, order: ReadonlyMap<Box, number>, address: Address): string {
-  const isGroup = box.children.length > 0;
   const names = [
     boxClass(order.get(box)!),
     ...(box.kind ? [box.kind] : []),
-    ...(isGroup ? ['group'] : []),
+    ...(isGroup(box) ? ['group'] : []),
     ...(box.bar ? ['timed'] : []),
     ...(box.mono ? ['mono'] : []),
     ...(box.accent ? ['accent'] : []),
@@ -40,7 +35,7 @@ function item(figure: Figure, box: Box, order: ReadonlyMap<Box, number>, address
   ];
   const opening = `<li class="${names.join(' ')}" id="${boxId(figure, box)}" data-node="${box.path}" tabindex="-1"${stateAttributes(box.states)}>`;
   const bar = box.bar ? '<i></i>' : '';
-  return `${opening}${words(box, address)}${bar}${badge(figure, box)}${isGroup ? ' ' + list(figure, box, order, address) : ''}</li>`;
+  return `${opening}${words(box, address)}${bar}${badge(figure, box)}${isGroup(box) ? ' ' + list(figure, box, order, address) : ''}</li>`;
 }
 
 function words(box: Box, address: Address): string {

@@ -2,13 +2,10 @@ import { mix, type Colours } from '../../styles/colours.ts';
 import { right, type Rect } from '../layout/geometry.ts';
 import { wrap, type Type } from '../layout/measure.ts';
 import { isOneLine, textsOf } from '../layout/words.ts';
-import type { Box } from '../model/figure.ts';
+import { isGroup, type Box } from '../model/figure.ts';
 import { KINDS } from '../model/kinds.ts';
 import type { Drawing } from './draw.ts';
 import { text } from './svg-text.ts';
-
-/** Whether a box holds others. */
-export const isGroup = (box: Box): boolean => box.children.length > 0;
 
 /** The frame of a box, with its bar of time. */
 export function shape(box: Box, { layout }: Drawing, colours: Colours): string {

@@ -1,11 +1,11 @@
 import type { Colours } from '../../styles/colours.ts';
 import { badgeRect, centre } from '../layout/geometry.ts';
 import { typeAt, type Measure } from '../layout/measure.ts';
-import { drawnFirst, isShown, type Box, type Figure } from '../model/figure.ts';
+import { drawnFirst, isGroup, isShown, type Box, type Figure } from '../model/figure.ts';
 import { cutsOf, headPaths, labelAt, linePath } from './connectors.ts';
 import type { Drawing } from './draw.ts';
 import { escapeHtml, plainText } from './markup.ts';
-import { boxWords, isGroup, shape } from './svg-boxes.ts';
+import { boxWords, shape } from './svg-boxes.ts';
 import { MARGIN, noteTexts } from './svg-notes.ts';
 import { badge, FONTS, text } from './svg-text.ts';
 

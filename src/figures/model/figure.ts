@@ -83,9 +83,12 @@ export interface Figure {
   lineOf(box: Box): number | undefined;
 }
 
+/** Whether a box holds others. */
+export const isGroup = (box: Box): boolean => box.children.length > 0;
+
 /** A box with a frame or words that some moment shows: what a reader can see and point at. */
 export const isVisible = (box: Box): boolean =>
-  (box.children.length === 0 || box.kind !== undefined) && !isNeverShown(box);
+  (!isGroup(box) || box.kind !== undefined) && !isNeverShown(box);
 
 /** A hidden box that no step shows only keeps a place, with all that is in it. */
 const isNeverShown = (box: Box): boolean =>
@@ -107,6 +110,11 @@ export const drawnFirst = (box: Box): Box[] =>
 /** The boxes inside `box` in reading order, without `box` itself. */
 export function inside(box: Box): Box[] {
   return box.children.flatMap((child) => [child, ...inside(child)]);
+}
+
+/** The visible boxes directly inside a group; groups that only arrange count as not there. */
+export function visibleInside(group: Box): Box[] {
+  return group.children.flatMap((child) => (isVisible(child) ? [child] : visibleInside(child)));
 }
 
 /** The box and all that hold it, innermost first. */

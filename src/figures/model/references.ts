@@ -1,5 +1,5 @@
 import { unknown } from '../../problems/nearest.ts';
-import { inside, type Box } from './figure.ts';
+import { inside, isGroup, type Box } from './figure.ts';
 
 /** A box that a reference names, with what stood for each `*` in it. */
 export interface Match {
@@ -44,7 +44,7 @@ export function findBox(root: Box, reference: string): Box {
 }
 
 function checkWildcard(reference: string, matches: Match[]): Match[] {
-  const groups = matches.filter(({ box }) => box.children.length > 0);
+  const groups = matches.filter(({ box }) => isGroup(box));
   const arranging = groups.find(({ box }) => box.kind === undefined);
   const wrong = arranging ?? (groups.length < matches.length ? groups[0] : undefined);
   if (wrong)

@@ -1,4 +1,14 @@
-import { drawnFirst, inside, isShown, isVisible, type Box, type Edge, type Figure } from './figure.ts';
+import {
+  drawnFirst,
+  inside,
+  isGroup,
+  isShown,
+  isVisible,
+  visibleInside,
+  type Box,
+  type Edge,
+  type Figure,
+} from './figure.ts';
 
 /** One sentence of the list that says in words what the picture draws. */
 export interface Relation {
@@ -13,7 +23,7 @@ export interface Relation {
 export function relationsOf(figure: Figure): Relation[] {
   const name = namer(figure);
   const boxes = drawnFirst(figure.root);
-  const groups = [figure.root, ...boxes.filter((box) => box.children.length > 0)];
+  const groups = [figure.root, ...boxes.filter(isGroup)];
   const holding = groups.flatMap((group): Relation[] => {
     const held = visibleInside(group).filter((box) => boxes.includes(box));
     if (held.length === 0) return [];
@@ -42,11 +52,6 @@ function labelOf(figure: Figure, edge: Edge): string | undefined {
   return (
     edge.label ?? figure.edges.find((other) => other.bus === edge.bus && other.label !== undefined)?.label
   );
-}
-
-/** The drawn boxes directly inside a group; groups that only arrange count as not there. */
-function visibleInside(group: Box): Box[] {
-  return group.children.flatMap((child) => (isVisible(child) ? [child] : visibleInside(child)));
 }
 
 const phrase = ({ label = 'a frame', sub }: Box): string => (sub === undefined ? label : `${label} (${sub})`);

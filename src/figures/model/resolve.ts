@@ -5,6 +5,7 @@ import { edgesOf, endsOf, joins } from './edges.ts';
 import {
   boxId,
   inside,
+  isGroup,
   isVisible,
   placesOf,
   upwards,
@@ -52,8 +53,7 @@ function namesakes(figure: Figure): Box[] {
 }
 
 /** A leaf that some moment shows, with nothing to read in it. */
-const isNameless = (box: Box): boolean =>
-  box.children.length === 0 && box.label === undefined && isVisible(box);
+const isNameless = (box: Box): boolean => !isGroup(box) && box.label === undefined && isVisible(box);
 
 /** Runs `find` and reports its fault, led by `what`, instead of throwing it. */
 function attempt<T>(find: () => T, onFault: (message: string) => void): T | undefined {

@@ -1,4 +1,4 @@
-import { inside, isVisible, type Figure } from '../model/figure.ts';
+import { inside, isGroup, isVisible, type Figure } from '../model/figure.ts';
 import { badgeRect, bottom, grown, right, type Rect } from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
 
@@ -8,14 +8,14 @@ export function obstacles(figure: Figure, layout: Layout): Rect[] {
   for (const box of inside(figure.root).filter(isVisible)) {
     const rect = layout.boxes.get(box)!;
     const { x, y, width, height } = rect;
-    if (box.children.length === 0) rects.push(grown(rect, 2));
-    else
+    if (isGroup(box))
       rects.push(
         { x, y: y - 1, width, height: 2 },
         { x, y: bottom(rect) - 1, width, height: 2 },
         { x: x - 1, y, width: 2, height },
         { x: right(rect) - 1, y, width: 2, height },
       );
+    else rects.push(grown(rect, 2));
     if (box.note !== undefined) rects.push(badgeRect(rect));
   }
   return rects;

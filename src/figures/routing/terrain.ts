@@ -1,4 +1,4 @@
-import { inside, upwards, type Box, type Edge, type Figure } from '../model/figure.ts';
+import { inside, isGroup, upwards, type Box, type Edge, type Figure } from '../model/figure.ts';
 import { badgeRect, between, bottom, right, type Point, type Rect } from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
 import { UNIT } from '../layout/metrics.ts';
@@ -38,8 +38,7 @@ export class Terrain {
     this.down = new Float32Array(size);
     this.lineAcross = new Int32Array(size).fill(-1);
     this.lineDown = new Int32Array(size).fill(-1);
-    for (const box of inside(figure.root))
-      if (box.children.length === 0 || box.kind) this.addBox(box, layout);
+    for (const box of inside(figure.root)) if (!isGroup(box) || box.kind) this.addBox(box, layout);
     for (const rect of layout.heads.values()) this.addWords(rect);
   }
 
