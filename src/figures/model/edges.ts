@@ -1,7 +1,7 @@
 import type { YamlPath } from '../../problems/yaml.ts';
 import type { Report } from './boxes.ts';
 import { upwards, type Box, type Edge } from './figure.ts';
-import { findBoxes, ReferenceFault, type Match } from './references.ts';
+import { attempt, findBoxes, ReferenceFault, type Match } from './references.ts';
 import type { RawFigure } from './schema.ts';
 
 const HEADS = {
@@ -40,22 +40,17 @@ export function edgesOf(
     const at = ['edges', index];
     const [written, label] = typeof item === 'string' ? [item, undefined] : Object.entries(item)[0]!;
     const fault = (message: string) => report(at, `edge ${index + 1}: ${message}`);
-    try {
-      const ends = endsOf(root, written);
-      for (const [member, { from, to, heads }] of ends.entries()) {
-        if (upwards(from).includes(to) || upwards(to).includes(from))
-          fault(`"${from.path}" and "${to.path}" lie in each other; a line needs two boxes apart`);
-        else if (edges.some((other) => joins(other, from, to)))
-          fault(`"${from.path}" and "${to.path}" are joined already`);
-        else {
-          const bus = fansOut(ends) ? index * 100 : index * 100 + member;
-          const words = bus === index * 100 && member > 0 ? undefined : label;
-          edges.push({ from, to, heads, label: words, bus, line: lineOf(at), states: [] });
-        }
+    const ends = attempt(() => endsOf(root, written), fault) ?? [];
+    for (const [member, { from, to, heads }] of ends.entries()) {
+      if (upwards(from).includes(to) || upwards(to).includes(from))
+        fault(`"${from.path}" and "${to.path}" lie in each other; a line needs two boxes apart`);
+      else if (edges.some((other) => joins(other, from, to)))
+        fault(`"${from.path}" and "${to.path}" are joined already`);
+      else {
+        const bus = fansOut(ends) ? index * 100 : index * 100 + member;
+        const words = bus === index * 100 && member > 0 ? undefined : label;
+        edges.push({ from, to, heads, label: words, bus, line: lineOf(at), states: [] });
       }
-    } catch (error) {
-      if (!(error instanceof ReferenceFault)) throw error;
-      fault(error.message);
     }
   }
   return edges;

@@ -10,6 +10,17 @@ export interface Match {
 /** Why a reference names no box, in words for the author. */
 export class ReferenceFault extends Error {}
 
+/** What `find` returns; the words of a ReferenceFault that it throws go to `onFault`, and nothing is returned. */
+export function attempt<T>(find: () => T, onFault: (message: string) => void): T | undefined {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof ReferenceFault)) throw error;
+    onFault(error.message);
+    return undefined;
+  }
+}
+
 /**
  * The boxes that `reference` names: any suffix of a path that is not ambiguous, else its parts in order with other
  * groups between them; `*` stands for anything within one part.

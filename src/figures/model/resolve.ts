@@ -16,7 +16,7 @@ import {
 } from './figure.ts';
 import { linksOf } from './links.ts';
 import { withMoments, type Moments } from './moments.ts';
-import { findBox, findBoxes, ReferenceFault } from './references.ts';
+import { attempt, findBox, findBoxes, ReferenceFault } from './references.ts';
 import { figureSchema, type RawFigure, type State } from './schema.ts';
 
 /**
@@ -54,17 +54,6 @@ function namesakes(figure: Figure): Box[] {
 
 /** A leaf that some moment shows, with nothing to read in it. */
 const isNameless = (box: Box): boolean => !isGroup(box) && box.label === undefined && isVisible(box);
-
-/** Runs `find` and reports its fault, led by `what`, instead of throwing it. */
-function attempt<T>(find: () => T, onFault: (message: string) => void): T | undefined {
-  try {
-    return find();
-  } catch (error) {
-    if (!(error instanceof ReferenceFault)) throw error;
-    onFault(error.message);
-    return undefined;
-  }
-}
 
 function resolveFit(
   root: Box,
