@@ -1,6 +1,7 @@
 import { mix, type Colours } from '../../styles/colours.ts';
 import { right, type Rect } from '../layout/geometry.ts';
 import { wrap, type Type } from '../layout/measure.ts';
+import { BAR, PAD } from '../layout/metrics.ts';
 import { isOneLine, textsOf } from '../layout/words.ts';
 import { isGroup, type Box } from '../model/figure.ts';
 import { KINDS } from '../model/kinds.ts';
@@ -30,13 +31,13 @@ function bar(box: Box, rect: Rect, colours: Colours): string {
   if (!box.bar) return '';
   const colour = KINDS[box.kind ?? 'machine'];
   const [from, to] = box.bar;
-  const room = rect.width - 20;
+  const room = rect.width - 2 * PAD.leaf.x;
   const at = (x: number, width: number, fill: string) =>
     `<rect x="${x}" y="${rect.y + rect.height - 14}" width="${width}" height="6" rx="3" fill="${fill}"/>`;
   const length = Math.max(3, (room * (to - from)) / 100);
   return (
-    at(rect.x + 10, room, mix(colours[colour], colours[`${colour}-fill`], 0.18)) +
-    at(rect.x + 10 + (room * from) / 100, length, colours[colour])
+    at(rect.x + PAD.leaf.x, room, mix(colours[colour], colours[`${colour}-fill`], 0.18)) +
+    at(rect.x + PAD.leaf.x + (room * from) / 100, length, colours[colour])
   );
 }
 
@@ -51,15 +52,15 @@ export function boxWords(box: Box, { layout }: Drawing, colours: Colours, type: 
     return textsOf(box, type)
       .map(({ text: words, style }, index) =>
         index === 0
-          ? text(words, rect.x + 10, rect.y + 21, style, fill)
-          : text(words, right(rect) - 10, rect.y + 21, style, fill, 'end'),
+          ? text(words, rect.x + PAD.leaf.x, rect.y + 21, style, fill)
+          : text(words, right(rect) - PAD.leaf.x, rect.y + 21, style, fill, 'end'),
       )
       .join('');
   const lines = textsOf(box, type).flatMap(({ text, style }) =>
     wrap(text, room, (line) => type.measure(line, style)).map((line) => ({ line, style })),
   );
   const height = lines.reduce((sum, { style }) => sum + style.line, 0);
-  let y = head ? head.y + 1 : rect.y + (rect.height - height - (box.bar ? 12 : 0)) / 2;
+  let y = head ? head.y + 1 : rect.y + (rect.height - height - (box.bar ? BAR : 0)) / 2;
   return lines
     .map(({ line, style }) => {
       y += style.line;

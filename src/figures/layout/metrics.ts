@@ -53,6 +53,9 @@ export const framePad = (width: number): number => (width < WIDE_FROM ? 8 : 12);
 /** Room between the border of a box and its text: as drawn, and the least above and below with a reader's own spacing. */
 export const PAD = { leaf: { x: 10, y: 8 }, leastY: 2 } as const;
 
+/** Height that a bar of time adds to its box. */
+export const BAR = 3 * UNIT;
+
 /** Distances between boxes: without lines, with a line, and what a line along a column of boxes needs. */
 export const GAP = { plain: 8, groups: 12, line: 32, labelled: 44, lane: 24 } as const;
 

@@ -4,7 +4,7 @@ import type { Box } from '../model/figure.ts';
 import type { Rect } from './geometry.ts';
 import { levelHeights } from './level.ts';
 import type { Type } from './measure.ts';
-import { BADGE, PAD, toGrid, UNIT } from './metrics.ts';
+import { BADGE, BAR, PAD, toGrid, UNIT } from './metrics.ts';
 import type { Spacing } from './spacing.ts';
 import { widthsOf } from './widths.ts';
 import { textsOf, wordsHeight, wordsWidth } from './words.ts';
@@ -13,7 +13,6 @@ const config = Yoga.Config.create();
 config.setPointScaleFactor(1 / UNIT);
 config.setUseWebDefaults(false);
 
-const BAR = 3 * UNIT;
 const JUSTIFY = {
   start: Justify.FlexStart,
   center: Justify.Center,

@@ -3,7 +3,7 @@ import type { Box, Figure } from '../model/figure.ts';
 import { centre } from './geometry.ts';
 import type { Layout, Misfit } from './layout.ts';
 import type { Type } from './measure.ts';
-import { framePad, GAP, total, UNIT } from './metrics.ts';
+import { framePad, GAP, toGrid, total } from './metrics.ts';
 import { roomFor, type LaneSide } from './room.ts';
 import { leastWidth } from './words.ts';
 
@@ -69,7 +69,7 @@ export function spacingFor(
     return Math.max(contents + around, words === 0 ? 0 : words - 2 * type.tight + around);
   };
   const least = (cell: Cell): number => {
-    const width = known.get(cell) ?? Math.ceil(Math.max(compute(cell), cell.box?.width ?? 0) / UNIT) * UNIT;
+    const width = known.get(cell) ?? toGrid(Math.max(compute(cell), cell.box?.width ?? 0));
     known.set(cell, width);
     return width;
   };

@@ -30,8 +30,9 @@ export function wordsWidth(box: Box, type: Type): number {
   return Math.max(0, ...textsOf(box, type).map(({ text, style }) => spacedWidth(type.measure, text, style)));
 }
 
-/** With letter space a browser takes ligatures apart, so words come out a little wider than measured. */
+/** With letter space a browser takes ligatures apart, so a line comes out a little wider than measured: px kept for that. */
 const SLACK = 2;
+/** The least distance in px between label and time where they stand beside each other. */
 const BESIDE = 12;
 
 /** Height of a box's words in a box of `width`, room for a reader's own spacing included. */

@@ -18,10 +18,12 @@ export interface Label {
 type Segment = [Point, Point];
 type Size = Pick<Rect, 'width' | 'height'>;
 
-const CLEAR = 5;
-/** Words may stand out of the picture's top and foot by as much as its margin always leaves. */
+/** Distance in px of words from the upright line that they stand beside. */
+const CLEAR = 7;
+/** Words may stand out of the picture's top and foot by as much as its margin always leaves, in px. */
 const OVER = 4;
-const HEAD = 14;
+/** What words on an upright line leave of it, in px: half at each end, or three quarters at the end with the only arrowhead. */
+const ENDS = 14;
 
 /** Sets each edge's words above or beside its line where nothing else is; edges without such a place are `homeless`. */
 export function placeLabels(
@@ -82,12 +84,11 @@ function alongside(edge: Edge, [a, b]: Segment, { width, height }: Size): Label[
 /** Right and left of an upright segment. */
 function beside(edge: Edge, [a, b]: Segment, { width, height }: Size): Label[] {
   const { x, y, height: length } = between(a, b);
-  const away = CLEAR + 2;
   return slide(y + length / 2 + lean(edge, a, b), Math.max(0, length / 2 - height / 2), (middle) => {
     const rect = { y: middle - height / 2, width, height };
     return [
-      { edge, anchor: 'start', rect: { ...rect, x: x + away } },
-      { edge, anchor: 'end', rect: { ...rect, x: x - away - width } },
+      { edge, anchor: 'start', rect: { ...rect, x: x + CLEAR } },
+      { edge, anchor: 'end', rect: { ...rect, x: x - CLEAR - width } },
     ];
   });
 }
@@ -95,7 +96,7 @@ function beside(edge: Edge, [a, b]: Segment, { width, height }: Size): Label[] {
 /** On an upright segment, clear of its ends and heads. */
 function onLine(line: Line, edge: Edge, [a, b]: Segment, { width, height }: Size): Label[] {
   const { x, y, height: length } = between(a, b);
-  return slide(y + length / 2 + lean(edge, a, b), length / 2 - height / 2 - HEAD / 2, (middle) => [
+  return slide(y + length / 2 + lean(edge, a, b), length / 2 - height / 2 - ENDS / 2, (middle) => [
     { edge, anchor: 'middle', on: line, rect: { x: x - width / 2, y: middle - height / 2, width, height } },
   ]);
 }
@@ -110,7 +111,7 @@ function slide(middle: number, reach: number, at: (place: number) => Label[]): L
 /** The words of an upright line keep away from its only arrowhead. */
 function lean({ heads }: Edge, a: Point, b: Point): number {
   if (heads.to === heads.from) return 0;
-  return a.y < b.y === heads.to ? -HEAD / 4 : HEAD / 4;
+  return a.y < b.y === heads.to ? -ENDS / 4 : ENDS / 4;
 }
 
 const segments = (points: readonly Point[]): Segment[] =>

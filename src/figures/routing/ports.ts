@@ -14,11 +14,15 @@ export interface Port {
   at: Point;
   /** Index into DIRECTIONS, away from the box. */
   side: number;
+  /** What a line pays to start or end here, in steps over free ground. */
   cost: number;
 }
 
+/** The price for a port at the very corner, and less towards the middle of the side. */
 const OFF_MIDDLE = 6;
+/** The price for a port on a side that does not face the other box. */
 const AWAY = 6;
+/** Distance in px of ports from the corners. */
 const CORNER = 2 * UNIT;
 
 /** All ports of a box; those in the middle of a side that faces `other` are the cheapest. */

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 const ROUNDS = 3;
-/** Ends of different lines nearer than this are CROWDED, those in one place TAKEN. */
+/** Ends of different lines nearer than this, in px, pay CROWDED, those in one place TAKEN. */
 const NEAR = 3 * UNIT;
 const CROWDED = 8;
 const TAKEN = 30;

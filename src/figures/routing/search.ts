@@ -5,9 +5,10 @@ import { UNIT } from '../layout/metrics.ts';
 import { DIRECTIONS, type Port } from './ports.ts';
 import type { Terrain } from './terrain.ts';
 
-/** Straight run before the first corner, and before an arrowhead. */
+/** Straight run in px before the first corner, and before an arrowhead. */
 const STUB = 2 * UNIT;
 const STUB_HEAD = 3 * UNIT;
+/** Cost of a corner, in steps over free ground. */
 const BEND = 12;
 
 /** Finds ways over one terrain; keeps its tables from one search to the next. */

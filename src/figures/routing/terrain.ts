@@ -13,7 +13,7 @@ const SHARED = 400;
 const CLOSE = [0, 12, 6, 2];
 const SHARED_BUS = 0.15;
 
-/** The grid on which lines run: what a step onto a point costs, and who may go there. */
+/** The grid on which lines run: what a step onto a point costs, 1 on free ground, and who may go there. */
 export class Terrain {
   readonly columns: number;
   readonly rows: number;
