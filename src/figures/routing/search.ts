@@ -11,13 +11,24 @@ const STUB_HEAD = 3 * UNIT;
 /** Cost of a corner, in steps over free ground. */
 const BEND = 12;
 
-/** Finds ways over one terrain; keeps its tables from one search to the next. */
+/** Stands in `before` for the state that a first state was reached from. */
+const START = -1;
+
+type Ends = ReadonlyMap<number, readonly { port: Port; cost: number }[]>;
+type Rest = (index: number) => number;
+
+/**
+ * Finds ways over one terrain; keeps its tables from one search to the next. A state is a point and the direction
+ * in which a line comes to it: `4 * index + direction`; one more, `goal`, stands for all the ports it may end at.
+ */
 export class Search {
   private readonly terrain: Terrain;
   private readonly cost: Float64Array;
   private readonly before: Int32Array;
   private readonly done: Uint8Array;
   private readonly goal: number;
+  /** States to go on from, those with the cheapest whole way first. */
+  private heap = new Heap();
 
   constructor(terrain: Terrain) {
     this.terrain = terrain;
@@ -29,55 +40,73 @@ export class Search {
 
   /** The cheapest way between two sets of ports by A*, as its corners; undefined where there is none. */
   findWay(edge: Edge, from: Port[], to: Port[]): Point[] | undefined {
-    const { terrain, cost, before, done, goal } = this;
-    cost.fill(Infinity);
-    done.fill(0);
-    const starts = new Map<number, Port>();
-    const ends = endsOf(terrain, edge, to);
-    const heap = new Heap();
-    const rest = distanceTo(terrain, to);
-    const reach = (state: number, total: number, ahead: number): boolean => {
-      if (total >= cost[state]!) return false;
-      cost[state] = total;
-      heap.push(state, total + ahead);
-      return true;
-    };
-
-    for (const port of from) {
-      const stub = run(terrain, port, edge.heads.from ? STUB_HEAD : STUB);
-      const state = stub && stub.index * 4 + port.side;
-      if (stub && reach(state!, port.cost + stub.cost, rest(stub.index))) starts.set(state!, port);
-    }
-
+    this.cost.fill(Infinity);
+    this.done.fill(0);
+    this.heap = new Heap();
+    const rest = distanceTo(this.terrain, to);
+    const starts = this.leave(edge, from, rest);
+    const ends = endsOf(this.terrain, edge, to);
     let last: Port | undefined;
-    while (heap.size > 0) {
-      const { item: state } = heap.pop();
-      if (state === goal) return trace(terrain, before, starts, before[goal]!, last!);
-      if (done[state]) continue;
-      done[state] = 1;
-      const [index, direction, total] = [state >> 2, state & 3, cost[state]!];
-      for (const end of ends.get(index) ?? []) {
-        const turn = (end.port.side + 2 - direction + 4) % 4;
-        if (turn === 2 || !reach(goal, total + end.cost + (turn === 0 ? 0 : BEND), 0)) continue;
-        before[goal] = state;
-        last = end.port;
-      }
-      for (const turn of [0, 1, 3]) {
-        const next = (direction + turn) % 4;
-        const to = step(terrain, index, next);
-        if (to === undefined || !terrain.isOpen(to)) continue;
-        const whole = total + terrain.cost(to, next % 2 === 0) + (turn === 0 ? 0 : BEND);
-        if (!reach(to * 4 + next, whole, rest(to))) continue;
-        before[to * 4 + next] = state;
-        starts.delete(to * 4 + next);
-      }
+    while (this.heap.size > 0) {
+      const { item: state } = this.heap.pop();
+      if (state === this.goal) return trace(this.terrain, this.before, starts, this.before[state]!, last!);
+      if (this.done[state]) continue;
+      this.done[state] = 1;
+      last = this.arrive(state, ends) ?? last;
+      this.goOn(state, rest);
     }
     return undefined;
   }
+
+  /** Reaches the ends of the first straight runs; the ports by the states they lead to. */
+  private leave(edge: Edge, ports: readonly Port[], rest: Rest): Map<number, Port> {
+    const starts = new Map<number, Port>();
+    for (const port of ports) {
+      const stub = run(this.terrain, port, edge.heads.from ? STUB_HEAD : STUB);
+      if (!stub) continue;
+      const state = stub.index * 4 + port.side;
+      if (this.reach(state, START, port.cost + stub.cost, rest(stub.index))) starts.set(state, port);
+    }
+    return starts;
+  }
+
+  /** Reaches the goal where a last straight run may begin; the port it ends at, if that is cheaper than before. */
+  private arrive(state: number, ends: Ends): Port | undefined {
+    const [index, direction, total] = [state >> 2, state & 3, this.cost[state]!];
+    let last: Port | undefined;
+    for (const { port, cost } of ends.get(index) ?? []) {
+      const turn = (port.side + 2 - direction + 4) % 4;
+      if (turn !== 2 && this.reach(this.goal, state, total + cost + bend(turn), 0)) last = port;
+    }
+    return last;
+  }
+
+  /** Reaches the points ahead and to both sides. */
+  private goOn(state: number, rest: Rest): void {
+    const [index, direction, total] = [state >> 2, state & 3, this.cost[state]!];
+    for (const turn of [0, 1, 3]) {
+      const next = (direction + turn) % 4;
+      const to = step(this.terrain, index, next);
+      if (to === undefined || !this.terrain.isOpen(to)) continue;
+      const whole = total + this.terrain.cost(to, next % 2 === 0) + bend(turn);
+      this.reach(to * 4 + next, state, whole, rest(to));
+    }
+  }
+
+  /** Notes a way to a state if it is cheaper than those before; `ahead` is the least that the rest of it can cost. */
+  private reach(state: number, before: number, total: number, ahead: number): boolean {
+    if (total >= this.cost[state]!) return false;
+    this.cost[state] = total;
+    this.before[state] = before;
+    this.heap.push(state, total + ahead);
+    return true;
+  }
 }
 
+const bend = (turn: number): number => (turn === 0 ? 0 : BEND);
+
 /** Where a line may begin its last straight run, with the port it then ends at. */
-function endsOf(terrain: Terrain, edge: Edge, ports: Port[]): Map<number, { port: Port; cost: number }[]> {
+function endsOf(terrain: Terrain, edge: Edge, ports: Port[]): Ends {
   const ends = new Map<number, { port: Port; cost: number }[]>();
   for (const port of ports) {
     const stub = run(terrain, port, edge.heads.to ? STUB_HEAD : STUB);
@@ -87,7 +116,7 @@ function endsOf(terrain: Terrain, edge: Edge, ports: Port[]): Map<number, { port
 }
 
 /** The least that the way from a point to any of the ports can cost. */
-function distanceTo(terrain: Terrain, ports: Port[]): (index: number) => number {
+function distanceTo(terrain: Terrain, ports: Port[]): Rest {
   const [xs, ys] = [ports.map(({ at }) => at.x / UNIT), ports.map(({ at }) => at.y / UNIT)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   return (index) => {
@@ -117,6 +146,7 @@ function run(terrain: Terrain, port: Port, length: number): { index: number; cos
   return { index: index!, cost };
 }
 
+/** The corners of a way, followed back from its last state. */
 function trace(
   terrain: Terrain,
   before: Int32Array,
@@ -128,8 +158,7 @@ function trace(
   let state = from;
   for (;;) {
     points.push(terrain.point(state >> 2));
-    const start = starts.get(state);
-    if (start) return corners([...points, start.at].reverse());
+    if (before[state] === START) return corners([...points, starts.get(state)!.at].reverse());
     state = before[state]!;
   }
 }
