@@ -1,10 +1,11 @@
+import { memoise } from '../../memoise.ts';
 import type { Cell } from './cells.ts';
 import type { Box, Figure } from '../model/figure.ts';
 import { centre } from './geometry.ts';
 import type { Layout, Misfit } from './layout.ts';
 import type { Type } from './measure.ts';
 import { framePad, GAP, toGrid, total } from './metrics.ts';
-import { roomFor, type LaneSide } from './room.ts';
+import { roomFor, type LaneSide, type Room } from './room.ts';
 import { leastWidth } from './words.ts';
 
 /** How far, as a share of a group's size, a line's ends must lie off its middle to draw the line to their side. */
@@ -42,38 +43,42 @@ export function spacingFor(
 ): Spacing {
   const frame = framePad(width);
   const rooms = roomFor(figure, of, type, (cell, { from, to }) => laneSide(cell, [from, to], before));
-  const known = new Map<Cell, number>();
+  const lanes = (cell: Cell): Padding => lanePadding(cell, rooms.get(cell));
+  const spacing: Spacing = {
+    frame,
+    lanes,
+    gap: (cell, index) => Math.max(rooms.get(cell)?.gaps[index] ?? 0, plainGap(cell, index)),
+    beside: (cell) => {
+      const { left, right } = lanes(cell);
+      return left + right + 2 * (cell.box?.kind === undefined ? 0 : frame);
+    },
+    least: memoise((cell) => toGrid(Math.max(contentWidth(cell, spacing, type), cell.box?.width ?? 0))),
+  };
+  return spacing;
+}
 
-  const lanes = (cell: Cell): Padding => {
-    const { start, end } = rooms.get(cell)?.lanes ?? { start: new Set(), end: new Set() };
-    const [first, last] = [start.size * GAP.lane, end.size * GAP.lane];
-    return cell.axis === 'column'
-      ? { left: first, right: last, top: 0, bottom: 0 }
-      : { left: 0, right: 0, top: first, bottom: last };
-  };
-  const gap = (cell: Cell, index: number): number => {
-    const plain = cell.cells.slice(index, index + 2).some(isFrame) ? GAP.groups : GAP.plain;
-    return Math.max(rooms.get(cell)?.gaps[index] ?? 0, plain);
-  };
-  const beside = (cell: Cell): number => {
-    const { left, right } = lanes(cell);
-    return left + right + 2 * (cell.box?.kind === undefined ? 0 : frame);
-  };
-  const compute = (cell: Cell): number => {
-    const words = cell.box ? leastWidth(cell.box, type) : 0;
-    if (cell.cells.length === 0) return words;
-    const around = beside(cell);
-    const widths = cell.cells.map(least);
-    const gaps = widths.slice(1).map((_, index) => gap(cell, index));
-    const contents = cell.axis === 'column' ? Math.max(...widths) : total(widths) + total(gaps);
-    return Math.max(contents + around, words === 0 ? 0 : words - 2 * type.tight + around);
-  };
-  const least = (cell: Cell): number => {
-    const width = known.get(cell) ?? toGrid(Math.max(compute(cell), cell.box?.width ?? 0));
-    known.set(cell, width);
-    return width;
-  };
-  return { frame, lanes, gap, beside, least };
+/** The room for the lines that run along a group beside its cells. */
+function lanePadding({ axis }: Cell, room: Room | undefined): Padding {
+  const first = (room?.lanes.start.size ?? 0) * GAP.lane;
+  const last = (room?.lanes.end.size ?? 0) * GAP.lane;
+  return axis === 'column'
+    ? { left: first, right: last, top: 0, bottom: 0 }
+    : { left: 0, right: 0, top: first, bottom: last };
+}
+
+/** The distance after the cell at `index` where no line passes. */
+const plainGap = ({ cells }: Cell, index: number): number =>
+  cells.slice(index, index + 2).some(isFrame) ? GAP.groups : GAP.plain;
+
+/** The least width that holds the words of a cell and the cells in it. */
+function contentWidth(cell: Cell, spacing: Spacing, type: Type): number {
+  const words = cell.box ? leastWidth(cell.box, type) : 0;
+  if (cell.cells.length === 0) return words;
+  const around = spacing.beside(cell);
+  const widths = cell.cells.map(spacing.least);
+  const gaps = widths.slice(1).map((_, index) => spacing.gap(cell, index));
+  const contents = cell.axis === 'column' ? Math.max(...widths) : total(widths) + total(gaps);
+  return Math.max(contents + around, words === 0 ? 0 : words - 2 * type.tight + around);
 }
 
 /** A line runs along the side of a group that its ends are clearly nearer to, else on whichever is free. */
