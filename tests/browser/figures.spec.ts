@@ -183,6 +183,25 @@ test('a figure, its words and its button are named by its title, and copying is 
   await expect(copy).toHaveAccessibleName(`Copy link (${title})`);
 });
 
+test('a second press keeps its words as long as the first', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  await page.goto('/figures/');
+  const copy = page.locator('#image-tree [data-copy-link]');
+  await copy.focus();
+  await stopTime(page);
+  await copy.click();
+  await expect(copy).toContainText('Copied');
+  await page.clock.runFor(1_500);
+  await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
+  await copy.click();
+  await expect(copy).toContainText('See the address bar');
+  await page.clock.runFor(1_500);
+  await expect(copy).toContainText('See the address bar');
+  await page.clock.runFor(500);
+  await expect(copy).toContainText('Copy link');
+});
+
 test('forced colours keep every frame, line and number, and tell the open step and a button that is off', async ({
   page,
 }) => {

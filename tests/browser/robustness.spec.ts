@@ -150,13 +150,13 @@ test.describe('where a script fails', () => {
   test('who presses what needs code that does not come is told, and the next press asks again', async ({
     page,
   }) => {
-    await page.route('**/figure-steps.*.js', (route) => route.abort());
+    await page.route('**/answering.*.js', (route) => route.abort());
     await page.goto('/figures/');
     const figure = page.locator('[data-figure="docker-run"]');
     const next = figure.getByRole('button', { name: 'Next' });
     await next.click();
     await expect(page.getByRole('alert')).toContainText('Reload');
-    await page.unroute('**/figure-steps.*.js');
+    await page.unroute('**/answering.*.js');
     await next.click();
     await expect(figure).toHaveAttribute('data-step', '1');
   });

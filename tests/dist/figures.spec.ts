@@ -38,7 +38,7 @@ test('every figure of the list leads to the page that shows it', async () => {
 
 test('all JavaScript of figures is at most 1 KB', async () => {
   const files: string[] = [];
-  for await (const file of glob('_astro/{Figure,figure-steps}.*.js', { cwd: dist })) files.push(file);
+  for await (const file of glob('_astro/{Figure,answering}.*.js', { cwd: dist })) files.push(file);
   expect(files).toHaveLength(2);
   const texts = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
   expect(texts.reduce((sum, text) => sum + brotli(text), 0)).toBeLessThanOrEqual(KB);
