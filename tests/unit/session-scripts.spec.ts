@@ -1,13 +1,14 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import { loadScript, sessionNames } from '../../tools/record/file.ts';
 import { isCommand, readScript, spreadFree } from '../../src/recordings/script.ts';
 import { LocalLab } from '../../tools/record/lab/local.ts';
-import { feed, runLine, writing } from '../../tools/record/shell.ts';
+import { ended, feed, runLine, together, writing } from '../../tools/record/shell.ts';
 import { runDialogue } from '../../tools/record/terminal.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { withFolder } from '../support/folder.ts';
@@ -139,6 +140,28 @@ test('a process that ends before it has read what it is given is told by how it 
   const shell = (line: string) => ({ program: 'sh', args: ['-c', line], env: process.env });
   await expect(feed(given(), shell('exit 3'))).rejects.toThrow('"exit 3" ended with 3');
   await feed(given(), shell('test "$(wc -c)" -eq 1000000'));
+});
+
+test('a process that fails after it has printed fails what reads it, and so does one that cannot be started', async () => {
+  const start = (line: string) => spawn('sh', ['-c', line], { stdio: ['ignore', 'pipe', 'inherit'] });
+  for (const [line, how] of [
+    ['echo half; exit 2', '2'],
+    ['echo half; kill -TERM $$', 'SIGTERM'],
+  ] as const) {
+    const child = start(line);
+    const read = together(text(child.stdout), ended(child, 'the archive'));
+    await expect(read).rejects.toThrow(`the archive ended with ${how}`);
+  }
+  const whole = start('echo whole');
+  await together(text(whole.stdout), ended(whole, 'the archive'));
+  await expect(ended(spawn('/no/such/program'), 'it')).rejects.toThrow('ENOENT');
+});
+
+test('of a pipe whose parts break one another, the failure that is named first is told', async () => {
+  const endless = spawn('yes', { stdio: ['ignore', 'pipe', 'ignore'] });
+  const reader = { program: 'sh', args: ['-c', 'exit 3'], env: process.env };
+  const pipe = together(feed(endless.stdout, reader), ended(endless, 'yes'));
+  await expect(pipe).rejects.toThrow('"exit 3" ended with 3');
 });
 
 test('a line that hangs is ended at its deadline, with what it started, also at a terminal', async () => {

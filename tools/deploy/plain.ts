@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { unpackPackages } from '../record/engine/apt.ts';
 import type { Lab } from '../record/lab/lab.ts';
 import { engineFolder } from '../record/paths.ts';
+import { ended, feed, together } from '../record/shell.ts';
 
 const tree = join(engineFolder, 'plain');
 
@@ -106,11 +107,11 @@ async function copyFiles(lab: Lab, node: string): Promise<void> {
     const { program, args, env } = lab.invocation(node, `docker container cp site:${from} -`);
     const copy = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     const strip = to === '' ? [] : ['--strip-components=1'];
-    const tar = spawn('tar', ['-xf', '-', '-C', join(tree, to), ...strip], {
-      stdio: [copy.stdout, 'inherit', 'inherit'],
-    });
-    const [code] = (await once(tar, 'exit')) as [number];
-    if (code !== 0) throw new Error(`copying ${from} out of the image ended with ${code}`);
+    const unpack = ['-xf', '-', ...strip, '-C', join(tree, to)];
+    await together(
+      ended(copy, `copying ${from} out of the image`),
+      feed(copy.stdout, { program: 'tar', args: unpack, env: process.env }),
+    );
   }
 }
 

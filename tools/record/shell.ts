@@ -67,9 +67,20 @@ export async function runLine(lab: Lab, node: string, line: string, seconds: num
  */
 export async function feed(from: Readable, { program, args, env }: Invocation): Promise<void> {
   const child = spawn(program, args, { env, stdio: ['pipe', 'inherit', 'inherit'] });
-  const [fed, ended] = await Promise.allSettled([pipeline(from, child.stdin), once(child, 'exit')]);
-  if (ended.status === 'rejected') throw ended.reason;
-  const [code] = ended.value as [number | null];
-  if (code !== 0) throw new Error(`"${args.at(-1)}" ended with ${code}`);
-  if (fed.status === 'rejected') throw fed.reason;
+  await together(ended(child, `"${args.at(-1)}"`), pipeline(from, child.stdin));
+}
+
+/**
+ * Waits until a process ends. Call it in the turn that starts the process: an end that came before it is never heard of.
+ * @throws {Error} when it fails.
+ */
+export async function ended(child: ChildProcess, what: string): Promise<void> {
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  if (code !== 0) throw new Error(`${what} ended with ${code ?? signal}`);
+}
+
+/** Waits for all parts of a pipe. Of those that fail, the one named first is told: name those first that break the others. */
+export async function together(...parts: readonly Promise<unknown>[]): Promise<void> {
+  const failed = (await Promise.allSettled(parts)).find((part) => part.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
@@ -8,7 +7,7 @@ import { unpackPackages } from '../engine/apt.ts';
 import { engineFolder } from '../paths.ts';
 import { run } from '../run.ts';
 import type { Lab } from '../lab/lab.ts';
-import { runLine } from '../shell.ts';
+import { ended, feed, runLine, together } from '../shell.ts';
 import { round } from './hyperfine.ts';
 import { machine } from './machine.ts';
 
@@ -101,11 +100,11 @@ async function exists(folder: string): Promise<boolean> {
 
 /** Imports a folder as an image of one layer and asks the engine for its size in megabytes. */
 async function importedSize(lab: Lab, folder: string): Promise<number> {
-  const { program, args, env } = lab.invocation('host', 'docker image import - measured:latest');
   const tar = spawn('tar', ['-C', folder, '-c', '.'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const docker = spawn(program, args, { env, stdio: [tar.stdout, 'ignore', 'inherit'] });
-  const [code] = (await once(docker, 'exit')) as [number];
-  if (code !== 0) throw new Error(`importing ${folder} as an image ended with ${code}`);
+  await together(
+    feed(tar.stdout, lab.invocation('host', 'docker image import - measured:latest >/dev/null')),
+    ended(tar, `tar of ${folder}`),
+  );
   return sizeOf(lab, 'measured:latest');
 }
 

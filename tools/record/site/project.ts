@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Lab } from '../lab/lab.ts';
 import { engineFolder } from '../paths.ts';
-import { feed, runLine } from '../shell.ts';
+import { ended, feed, runLine, together } from '../shell.ts';
 import { makeBases, type Base } from './bases.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -28,10 +28,11 @@ export async function putProject(lab: Lab, node: string): Promise<void> {
   const tar = spawn('tar', ['-C', root, '--null', '--files-from=-', '-cf', '-'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  await Promise.all([
-    pipeline(Readable.from([projectFiles().join('\0')]), tar.stdin),
+  await together(
     feed(tar.stdout, lab.invocation(node, 'tar -xf - --no-same-owner')),
-  ]);
+    ended(tar, "tar of the project's files"),
+    pipeline(Readable.from([projectFiles().join('\0')]), tar.stdin),
+  );
 }
 
 /**
@@ -67,7 +68,10 @@ async function importBase(lab: Lab, node: string, { image, files, changes }: Bas
   const kept = ['--xattrs', '--xattrs-include=security.capability', '--numeric-owner'];
   const tar = spawn('tar', [...kept, '-C', files, '-cf', '-', '.'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const options = changes.map((change) => `--change '${change}'`).join(' ');
-  await feed(tar.stdout, lab.invocation(node, `docker image import ${options} - ${image} >/dev/null`));
+  await together(
+    feed(tar.stdout, lab.invocation(node, `docker image import ${options} - ${image} >/dev/null`)),
+    ended(tar, `tar of ${files}`),
+  );
 }
 
 /** The line that builds the image, as the note says it. */
@@ -85,7 +89,10 @@ export async function buildImage(lab: Lab, node: string): Promise<string> {
 async function keepImage(lab: Lab, node: string): Promise<void> {
   const { program, args, env } = lab.invocation(node, 'docker image save practice');
   const save = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await pipeline(save.stdout, createWriteStream(`${archive}.part`));
+  await together(
+    pipeline(save.stdout, createWriteStream(`${archive}.part`)),
+    ended(save, 'docker image save'),
+  );
   await rename(`${archive}.part`, archive);
   await writeFile(stamp, projectState());
 }
