@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { catalogue } from '../catalogue.ts';
+import { projectFiles } from '../project-files.ts';
 import { generatePages, outlineOf } from './generated-pages.ts';
 
 const ADDED = [0, 100, 1_000];
@@ -70,12 +71,7 @@ function buildWith(added: number): BuildCost {
 
 /** Copies what git knows, or would take in, with the installed packages linked. */
 function copyProject(to: string): void {
-  const names = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  const files = names
-    .toString()
-    .split('\0')
-    .filter((name) => name !== '' && name !== 'node_modules');
-  for (const file of files) cpSync(file, join(to, file));
+  for (const file of projectFiles()) cpSync(file, join(to, file));
   symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
 }
 

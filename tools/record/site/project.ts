@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { projectFiles } from '../../project-files.ts';
 import type { Lab } from '../lab/lab.ts';
 import { engineFolder } from '../paths.ts';
 import { ended, feed, runLine, together } from '../shell.ts';
@@ -15,13 +16,6 @@ const archive = join(engineFolder, 'practice.tar');
 const stamp = `${archive}.made-from`;
 
 type Say = (line: string) => void;
-
-/** The files of the working tree that a clone would have. */
-function projectFiles(): string[] {
-  const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const listed = execFileSync('git', args, { cwd: root, encoding: 'utf8' }).split('\0');
-  return listed.filter((file) => file !== '' && existsSync(join(root, file))).sort();
-}
 
 /** Puts the project's files into the working directory of a node, as a fresh clone has them. */
 export async function putProject(lab: Lab, node: string): Promise<void> {
