@@ -20,6 +20,14 @@ export async function run(
   }
 }
 
+/** Runs a line in an unpacked tree, without a network, in mounts and processes of its own that end with it. */
+export function runIn(root: string, line: string): Promise<string> {
+  const mounts = 'mount --bind /dev "$0/dev" && mount -t proc proc "$0/proc" && mount -t tmpfs tmp "$0/tmp"';
+  const script = `${mounts} && exec chroot "$0" sh -c "$1"`;
+  const apart = ['--mount', '--pid', '--net', '--fork', '--kill-child'];
+  return run('unshare', [...apart, 'sh', '-c', script, root, line]);
+}
+
 /** Whether this machine has a program of that name. */
 export async function has(program: string): Promise<boolean> {
   return execute('sh', ['-c', 'command -v -- "$0"', program]).then(

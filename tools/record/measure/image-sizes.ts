@@ -5,7 +5,7 @@ import type { MeasuredRow, Measurement } from '../../../src/recordings/measureme
 import { today } from '../../../src/recordings/recording.ts';
 import { unpackPackages } from '../engine/apt.ts';
 import { engineFolder } from '../paths.ts';
-import { run } from '../run.ts';
+import { run, runIn } from '../run.ts';
 import type { Lab } from '../lab/lab.ts';
 import { ended, feed, runLine, together } from '../shell.ts';
 import { round } from './hyperfine.ts';
@@ -82,12 +82,7 @@ async function compiled(work: string, line: string): Promise<string> {
     for (const [file, text] of Object.entries(sources)) await writeFile(join(project, file), text);
   }
   await mkdir(join(project, 'out'));
-  const script = `cd /project && export PATH=/usr/bin:/bin HOME=/tmp CGO_ENABLED=0 && ${line}`;
-  const mounts = 'mount --bind /dev "$0/dev" && mount -t proc proc "$0/proc"';
-  await run('unshare', [
-    ...['--mount', '--pid', '--net', '--fork', '--kill-child'],
-    ...['sh', '-c', `${mounts} && exec chroot "$0" /usr/bin/dash -c "$1"`, toolchain, script],
-  ]);
+  await runIn(toolchain, `cd /project && export PATH=/usr/bin:/bin HOME=/tmp CGO_ENABLED=0 && ${line}`);
   return join(project, 'out');
 }
 

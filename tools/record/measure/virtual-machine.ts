@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MeasuredRow } from '../../../src/recordings/measurement.ts';
 import { unpackMachine } from '../engine/machine.ts';
 import { engineFolder, machineRoot, tree } from '../paths.ts';
-import { run } from '../run.ts';
+import { run, runIn } from '../run.ts';
 import { runsOf, timed } from './hyperfine.ts';
 
 /** How long a virtual machine takes from power-on to power-off, with as little in it as possible. */
@@ -16,7 +16,7 @@ export async function startMachines(say: (line: string) => void): Promise<Measur
     kind: 'vm',
     what: "QEMU without hardware help (TCG): power-on, Debian's cloud kernel, busybox as the only program, power-off",
   } as const;
-  const runs = runsOf(await inside(timed(emulate, 10)));
+  const runs = runsOf(await runIn(machineRoot, timed(emulate, 10)));
   say(`    ${row.name}: ${runs.length} runs`);
   return [{ ...row, runs }];
 }
@@ -38,23 +38,5 @@ async function makeStartImage(): Promise<void> {
     files,
     busybox,
     join(machineRoot, 'initrd'),
-  ]);
-}
-
-/** Runs a line in the unpacked tree, in mounts and processes of its own that end with it. */
-function inside(line: string): Promise<string> {
-  const mounts = 'mount --bind /dev "$0/dev" && mount -t proc proc "$0/proc" && mount -t tmpfs tmp "$0/tmp"';
-  const script = `${mounts} && exec chroot "$0" sh -c "$1"`;
-  return run('unshare', [
-    '--mount',
-    '--pid',
-    '--net',
-    '--fork',
-    '--kill-child',
-    'sh',
-    '-c',
-    script,
-    machineRoot,
-    line,
   ]);
 }
