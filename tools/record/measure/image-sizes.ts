@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
 import { today } from '../../../src/recordings/recording.ts';
 import { unpackPackages } from '../engine/apt.ts';
 import { engineFolder } from '../paths.ts';
-import { run, runIn } from '../run.ts';
+import { runIn } from '../run.ts';
 import type { Lab } from '../lab/lab.ts';
 import { ended, feed, runLine, together } from '../shell.ts';
 import { round } from './hyperfine.ts';
@@ -76,7 +77,7 @@ async function compiled(work: string, line: string): Promise<string> {
   const toolchain = join(work, 'toolchain');
   const project = join(toolchain, 'project');
   await rm(join(project, 'out'), { recursive: true, force: true });
-  if (!(await exists(project))) {
+  if (!existsSync(project)) {
     await unpackPackages([...minimal, 'gcc', 'libc6-dev', 'golang-go'], toolchain);
     await mkdir(project);
     for (const [file, text] of Object.entries(sources)) await writeFile(join(project, file), text);
@@ -84,13 +85,6 @@ async function compiled(work: string, line: string): Promise<string> {
   await mkdir(join(project, 'out'));
   await runIn(toolchain, `cd /project && export PATH=/usr/bin:/bin HOME=/tmp CGO_ENABLED=0 && ${line}`);
   return join(project, 'out');
-}
-
-async function exists(folder: string): Promise<boolean> {
-  return run('test', ['-d', folder]).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Imports a folder as an image of one layer and asks the engine for its size in megabytes. */
