@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeOnce } from '../make-once.ts';
 import { machineRoot } from '../paths.ts';
 import { run } from '../run.ts';
 import { debianMirror, prepareApt, unpackPackages } from './apt.ts';
@@ -14,19 +13,16 @@ const stamp = join(machineRoot, 'unpacked');
 
 /** QEMU with a kernel for it, and what a guest needs to be the ground of a lab: unpacked below `.engine/` once. */
 export async function unpackMachine(say: (line: string) => void): Promise<void> {
-  const recipe = createHash('sha256')
-    .update(await readFile(import.meta.filename))
-    .digest('hex');
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === recipe) return;
-  say('    unpacking QEMU and a kernel below .engine/vm (about 90 MB are downloaded, 310 MB unpacked)');
-  await rm(machineRoot, { recursive: true, force: true });
-  await prepareApt(await debianMirror());
-  await unpackPackages(
-    [emulator, guest, shell].flatMap((names) => names.split(' ')),
-    machineRoot,
-  );
-  await setUp();
-  await writeFile(stamp, recipe);
+  await makeOnce(stamp, [import.meta.filename], async () => {
+    say('    unpacking QEMU and a kernel below .engine/vm (about 90 MB are downloaded, 310 MB unpacked)');
+    await rm(machineRoot, { recursive: true, force: true });
+    await prepareApt(await debianMirror());
+    await unpackPackages(
+      [emulator, guest, shell].flatMap((names) => names.split(' ')),
+      machineRoot,
+    );
+    await setUp();
+  });
 }
 
 const configuration = {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeOnce } from '../make-once.ts';
 import { engineFolder, mountPoint, tree } from '../paths.ts';
 import { debianMirror, prepareApt, suite, unpackOlder, unpackPackages } from './apt.ts';
 import { noDocker, whyNoEngine } from './need.ts';
@@ -15,6 +15,11 @@ const shell =
 
 const stamp = join(engineFolder, 'unpacked');
 
+/** The files that decide what is unpacked. */
+const recipe = ['apt.ts', 'packages.ts', 'stand-ins.ts', 'registry.ts'].map((file) =>
+  join(import.meta.dirname, file),
+);
+
 /**
  * Makes sure that a Docker engine lies unpacked below `.engine/`, downloading Debian's packages on the first run.
  * @throws {NoEngine} where that is impossible.
@@ -22,9 +27,10 @@ const stamp = join(engineFolder, 'unpacked');
 export async function unpackEngine(say: (line: string) => void): Promise<void> {
   const reason = await whyNoEngine();
   if (reason !== undefined) throw noDocker(reason);
-  const recipe = await recipeHash();
-  if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === recipe) return;
+  await makeOnce(stamp, recipe, () => unpack(say));
+}
 
+async function unpack(say: (line: string) => void): Promise<void> {
   const mirror = await debianMirror();
   say(`The engine is taken from Debian ${suite}, from the mirror this machine's apt uses (${mirror}).`);
   say('About 160 MB are downloaded and 650 MB unpacked below .engine/; nothing is installed on the machine.');
@@ -40,14 +46,6 @@ export async function unpackEngine(say: (line: string) => void): Promise<void> {
   await unpackOlder('busybox-static', older);
   const binaries = ['usr/bin/busybox', 'bin/busybox'].map((path) => join(older, path));
   await writeStandIns(binaries.find(existsSync)!);
-  await writeFile(stamp, recipe);
-}
-
-/** Changes when anything that decides what is unpacked changes. */
-async function recipeHash(): Promise<string> {
-  const files = ['apt.ts', 'packages.ts', 'stand-ins.ts', 'registry.ts'];
-  const texts = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file))));
-  return createHash('sha256').update(Buffer.concat(texts)).digest('hex');
 }
 
 /** How a node starts, who is on it, and where its engine and the lab's registry find each other. */

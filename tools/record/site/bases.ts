@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, cp, mkdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { unpackPackages } from '../engine/apt.ts';
+import { makeOnce } from '../make-once.ts';
 import { engineFolder } from '../paths.ts';
 import { run } from '../run.ts';
 
@@ -36,11 +36,8 @@ const dockerfile = () => readFile(join(root, 'deploy/Dockerfile'), 'utf8');
 
 /** Makes the stand-ins once for each state of what they are made from; the engine must be unpacked already. */
 export async function makeBases(say: (line: string) => void): Promise<Base[]> {
-  const inputs = [import.meta.filename, join(root, 'package-lock.json'), join(root, 'deploy/Dockerfile')];
-  const recipe = createHash('sha256')
-    .update(Buffer.concat(await Promise.all(inputs.map((file) => readFile(file)))))
-    .digest('hex');
-  if (!existsSync(stamp) || (await readFile(stamp, 'utf8')) !== recipe) {
+  const recipe = [import.meta.filename, join(root, 'package-lock.json'), join(root, 'deploy/Dockerfile')];
+  await makeOnce(stamp, recipe, async () => {
     say(
       "STAND-INS: Docker Hub is not asked. node, caddy and busybox are made of Debian's packages and npm's node.",
     );
@@ -55,8 +52,7 @@ export async function makeBases(say: (line: string) => void): Promise<Base[]> {
       '/usr/bin/caddy',
     ]);
     await makeNode(join(folder, 'node'));
-    await writeFile(stamp, recipe);
-  }
+  });
   return bases();
 }
 
