@@ -46,42 +46,29 @@ export function askPeople(corpus: Corpus, slots: Shown['slots']): Quality {
   );
 }
 
-/** The sets of queries that were written before any of them was tried, the oldest first. */
-export const HELD_OUT = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-] as const;
+/**
+ * Queries that were written before any of them was tried, set by set, the oldest first: judged by the command, the place or
+ * the topic that answers each.
+ */
+export function askHeldOut(corpus: Corpus, slots: Shown['slots']): Quality[] {
+  const file = read<Record<string, (HeldOut | Asked)[] | string>>('search-held-out.json');
+  const sets = Object.values(file).filter((value) => Array.isArray(value));
+  return sets.map((set) =>
+    judge(
+      set.map((asked) => ({
+        query: asked.query,
+        right: (record) =>
+          'accept' in asked ? isAnswer(record, asked, slots) : isHeldOutAnswer(record, asked, slots),
+      })),
+      corpus,
+    ),
+  );
+}
 
-/** One of those sets, judged by the command, the place or the topic that answers each query. */
-export function askHeldOut(set: (typeof HELD_OUT)[number], corpus: Corpus, slots: Shown['slots']): Quality {
-  const sets = read<Record<typeof set, (HeldOut | Asked)[]>>('search-held-out.json');
-  return judge(
-    sets[set].map((asked) => ({
-      query: asked.query,
-      right: (record) =>
-        'accept' in asked
-          ? isAnswer(record, asked, slots)
-          : isCommand(lineOf(record, slots), asked.commands) ||
-            asked.places.some((place) => record.href.startsWith(place)),
-    })),
-    corpus,
+function isHeldOutAnswer(record: SearchRecord, asked: HeldOut, slots: Shown['slots']): boolean {
+  return (
+    isCommand(lineOf(record, slots), asked.commands) ||
+    asked.places.some((place) => record.href.startsWith(place))
   );
 }
 

@@ -8,7 +8,7 @@ import type { IndexFile } from '../../src/search/index/index-file.ts';
 import { corpusIn, siteRecords } from '../search-records.ts';
 import { BARS } from './search-bars.ts';
 import { growth, type Growth } from './search-growth.ts';
-import { askForPages, askHeldOut, askPeople, HELD_OUT, type Quality } from './search-quality.ts';
+import { askForPages, askHeldOut, askPeople, type Quality } from './search-quality.ts';
 import { firstResult, keySpeed, leastKeySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
 import { launch } from './browser.ts';
 import { serve } from './host.ts';
@@ -42,7 +42,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
     const url = `${site.origin}/docker/dockerfile/`;
     return {
       people: askPeople(corpus, slots),
-      heldOut: HELD_OUT.map((set) => askHeldOut(set, corpus, slots)),
+      heldOut: askHeldOut(corpus, slots),
       pages: askForPages(corpus),
       bytes: {
         index: weigh('search-index.*.json'),
