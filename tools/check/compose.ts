@@ -10,7 +10,7 @@ interface Schema {
   [key: string]: unknown;
 }
 
-const schema = JSON.parse(readFileSync('src/commands/grammar/compose-spec.json', 'utf8')) as Schema;
+const schema = JSON.parse(readFileSync(new URL('compose-spec.json', import.meta.url), 'utf8')) as Schema;
 const { $schema: _, ...rules } = schema;
 const validate = new Ajv({ allErrors: true, strict: false, validateFormats: false, verbose: true }).compile(
   rules,
