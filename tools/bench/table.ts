@@ -39,15 +39,11 @@ export function lighthouseRows(results: Record<PageKind, LighthouseResult>): Row
 }
 
 /** Quality, speed and size of the search. */
-export function searchRows({
-  people,
-  pages,
-  bytes,
-  keys,
-  keysSlow,
-  firstResult,
-  growth,
-}: SearchReport): Row[] {
+export function searchRows(report: SearchReport): Row[] {
+  return [...qualityRows(report), ...speedRows(report), ...sizeRows(report)];
+}
+
+function qualityRows({ people, pages }: SearchReport): Row[] {
   const share = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`;
   return [
     {
@@ -60,6 +56,11 @@ export function searchRows({
       value: `right first ${pages.first}, in three ${pages.inThree}, empty ${pages.empty}`,
       bar: `${BARS.pagesFirst}, -, ${BARS.empty}`,
     },
+  ];
+}
+
+function speedRows({ keys, keysSlow, firstResult }: SearchReport): Row[] {
+  return [
     {
       what: 'search: key to painted results',
       value: `median ${keys.median} ms, p95 ${keys.p95} ms`,
@@ -75,6 +76,11 @@ export function searchRows({
       value: `${firstResult} ms`,
       bar: `${BARS.firstResult} ms`,
     },
+  ];
+}
+
+function sizeRows({ bytes, growth }: SearchReport): Row[] {
+  return [
     {
       what: 'search: index, code',
       value: `${kb(bytes.index)}, ${kb(bytes.code)}`,
