@@ -32,49 +32,71 @@ function ask(path: string, headers: Record<string, string> = {}): Promise<Answer
   });
 }
 
+/** What has to hold of an answer, and what is wrong where it does not. */
+type Claim = [holds: boolean, fault: string];
+
 /** Everything wrong with how one file is served. */
 async function faultsOf(file: string): Promise<string[]> {
   const path = file.replace(/(^|\/)index\.html$/, '$1');
   const plain = await ask(path);
-  const faults: string[] = [];
-  const hold = (right: boolean, what: string) => right || faults.push(`${path}: ${what}`);
-  hold(plain.status === 200, `status ${plain.status}`);
-  hold(plain.body.length > 0, 'is empty');
-  hold((plain.headers['content-type'] ?? '') !== '', 'has no content type');
-  hold(plain.headers['server'] === undefined, 'names its server');
-  for (const [name, value] of Object.entries(alwaysSent))
-    if (name !== 'Strict-Transport-Security')
-      hold(
-        plain.headers[name.toLowerCase()] === value,
-        `${name} is ${String(plain.headers[name.toLowerCase()])}`,
-      );
-  hold(plain.headers['strict-transport-security'] === undefined, 'demands TLS without TLS');
-  const policy = String(plain.headers['content-security-policy']);
-  hold(/^default-src 'none'/.test(policy) && policy.includes("frame-ancestors 'none'"), `policy: ${policy}`);
-  hold(!policy.includes('unsafe'), `policy: ${policy}`);
-  if (file.endsWith('.html')) {
-    const meta = /content-security-policy" content="([^"]+)"/.exec(plain.body.toString('utf8'))?.[1];
-    hold(policy === `${meta}; frame-ancestors 'none'`, 'header and head have different policies');
-  }
-  const cached = plain.headers['cache-control'];
-  hold(isHashed(path.slice(1)) === /immutable/.test(cached ?? ''), `Cache-Control: ${cached}`);
   const again = await ask(path, { 'if-none-match': plain.headers.etag ?? '' });
-  hold(
-    again.status === 304 && again.body.length === 0,
-    `asked again with its ETag it is sent again: ${again.status}`,
-  );
+  const claims = [
+    ...claimsOfAnswer(plain),
+    ...claimsOfPolicy(file, plain),
+    ...claimsOfCaching(path, plain, again),
+  ];
   if (text.test(file) && plain.body.length > 1000)
-    for (const [encoding, decode] of Object.entries(decoders)) {
-      const packed = await ask(path, { 'accept-encoding': encoding });
-      hold(packed.headers['content-encoding'] === encoding, `is not sent as ${encoding}`);
-      hold(packed.headers.vary === 'Accept-Encoding', 'does not vary by encoding');
-      hold(packed.body.length < plain.body.length, `is no smaller as ${encoding}`);
-      hold(
-        packed.headers['content-encoding'] === encoding && decode(packed.body).equals(plain.body),
-        `differs as ${encoding}`,
-      );
-    }
-  return faults;
+    for (const encoding of Object.keys(decoders))
+      claims.push(...claimsOfPacking(encoding, plain, await ask(path, { 'accept-encoding': encoding })));
+  return claims.filter(([holds]) => !holds).map(([, fault]) => `${path}: ${fault}`);
+}
+
+function claimsOfAnswer({ status, headers, body }: Answer): Claim[] {
+  const always = Object.entries(alwaysSent).filter(([name]) => name !== 'Strict-Transport-Security');
+  return [
+    [status === 200, `status ${status}`],
+    [body.length > 0, 'is empty'],
+    [(headers['content-type'] ?? '') !== '', 'has no content type'],
+    [headers['server'] === undefined, 'names its server'],
+    ...always.map(([name, value]): Claim => {
+      const sent = headers[name.toLowerCase()];
+      return [sent === value, `${name} is ${String(sent)}`];
+    }),
+    [headers['strict-transport-security'] === undefined, 'demands TLS without TLS'],
+  ];
+}
+
+function claimsOfPolicy(file: string, { headers, body }: Answer): Claim[] {
+  const policy = String(headers['content-security-policy']);
+  const isStrict = /^default-src 'none'/.test(policy) && policy.includes("frame-ancestors 'none'");
+  const claims: Claim[] = [[isStrict && !policy.includes('unsafe'), `policy: ${policy}`]];
+  if (!file.endsWith('.html')) return claims;
+  const meta = /content-security-policy" content="([^"]+)"/.exec(body.toString('utf8'))?.[1];
+  return [
+    ...claims,
+    [policy === `${meta}; frame-ancestors 'none'`, 'header and head have different policies'],
+  ];
+}
+
+function claimsOfCaching(path: string, { headers }: Answer, again: Answer): Claim[] {
+  const cached = headers['cache-control'];
+  return [
+    [isHashed(path.slice(1)) === /immutable/.test(cached ?? ''), `Cache-Control: ${cached}`],
+    [
+      again.status === 304 && again.body.length === 0,
+      `asked again with its ETag it is sent again: ${again.status}`,
+    ],
+  ];
+}
+
+function claimsOfPacking(encoding: string, plain: Answer, { headers, body }: Answer): Claim[] {
+  const isPacked = headers['content-encoding'] === encoding;
+  return [
+    [isPacked, `is not sent as ${encoding}`],
+    [headers.vary === 'Accept-Encoding', 'does not vary by encoding'],
+    [body.length < plain.body.length, `is no smaller as ${encoding}`],
+    [isPacked && decoders[encoding]!(body).equals(plain.body), `differs as ${encoding}`],
+  ];
 }
 
 let input = '';
