@@ -20,6 +20,9 @@ interface Drawn {
   needed: number;
 }
 
+/** Red, green and blue up to 255, and how much of what is behind it a colour covers, up to 1. */
+type Colour = [red: number, green: number, blue: number, alpha: number];
+
 /**
  * Measures every visible text of a page, in the light theme and the dark one, against what is painted behind it: 7:1 for body
  * text, 4.5:1 for all other, 3:1 for the edges of controls. Where all of it stands is found out once, for both themes.
@@ -27,13 +30,14 @@ interface Drawn {
  */
 export async function faintParts(page: Page): Promise<string[]> {
   const drawn = await page.evaluateHandle(findDrawn, [bodyText, notBody] as const);
+  const colours = await page.evaluateHandle(readColours);
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const faint = await drawn.evaluate(judge);
+    const faint = await drawn.evaluate(judge, colours);
     found.push(...faint.map(({ ratio, needed, what }) => `${colorScheme} ${ratio} of ${needed}, ${what}`));
   }
-  await drawn.dispose();
+  await Promise.all([drawn.dispose(), colours.dispose()]);
   return found;
 }
 
@@ -77,9 +81,8 @@ function findDrawn([body, exempt]: readonly [string, string]): Drawn[] {
   return drawn;
 }
 
-/** Runs in the page. What of it has too little contrast in the theme it has now. */
-function judge(drawn: Drawn[]): Faint[] {
-  type Colour = [number, number, number, number];
+/** Runs in the page. Reads colours as the browser does, and compares them. */
+function readColours() {
   const pencil = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   const known = new Map<string, Colour>();
   const read = (css: string): Colour => {
@@ -106,6 +109,11 @@ function judge(drawn: Drawn[]): Faint[] {
     const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
     return (light! + 0.05) / (dark! + 0.05);
   };
+  return { read, over, contrast };
+}
+
+/** Runs in the page. What of it has too little contrast in the theme it has now. */
+function judge(drawn: Drawn[], { read, over, contrast }: ReturnType<typeof readColours>): Faint[] {
   const fills = new Map<Element, Colour>();
   const fillOf = (element: Element): Colour => {
     const found = fills.get(element) ?? read(getComputedStyle(element).backgroundColor);
