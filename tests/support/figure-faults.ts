@@ -1,102 +1,186 @@
 import type { Page } from '@playwright/test';
 
-/** What a reader would see going wrong in the figures of a page: measured in the browser, figure by figure. */
-export function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
-  return page.evaluate((spaced) => {
-    const faults: string[] = [];
-    const near = (a: number, b: number) => Math.abs(a - b) < 1.5;
-    /** Whether two rectangles share more than some px at a side. */
-    const overlap = (a: DOMRect, b: DOMRect, across: number, down: number) =>
+/** What a reader would see going wrong in the figures of a page: measured in the browser, one kind of fault after another. */
+export async function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
+  const measures = await page.evaluateHandle(makeMeasures);
+  const found = [
+    await page.evaluate(whatScrolls),
+    await measures.evaluate(whatIsWrongWithWords),
+    await measures.evaluate(whatIsWrongWithBoxes),
+    await measures.evaluate(whatNumbersCover),
+    await measures.evaluate(whatIsWrongWithLines),
+    await measures.evaluate(whatIsWrongWithLabels, isSpaced),
+  ];
+  await measures.dispose();
+  return found.flat();
+}
+
+/** What the checks share; each of them runs in the page, where it finds nothing of this file but what it is given. */
+interface Measures {
+  figures: readonly Element[];
+  boxesOf(figure: Element): HTMLElement[];
+  /** The boxes that hold no others. */
+  leavesOf(figure: Element): HTMLElement[];
+  /** The layers of lines that are shown: one, where there are any. */
+  layersOf(figure: Element): SVGSVGElement[];
+  /** The points of the arrowheads of a layer, in the window. */
+  tipsOf(layer: SVGSVGElement): DOMPoint[];
+  /** The lines into which a text is broken. */
+  linesOf(word: Element): DOMRect[];
+  /** Whether two rectangles share more than some px at a side. */
+  overlap(a: DOMRect, b: DOMRect, across: number, down: number): boolean;
+}
+
+function makeMeasures(): Measures {
+  const boxesOf = (figure: Element) => [...figure.querySelectorAll<HTMLElement>('[data-node]')];
+  return {
+    figures: [...document.querySelectorAll('[data-figure]')],
+    boxesOf,
+    leavesOf: (figure) => boxesOf(figure).filter((box) => !box.querySelector('ul')),
+    layersOf: (figure) =>
+      [...figure.querySelectorAll('svg')].filter((svg) => getComputedStyle(svg).display !== 'none'),
+    tipsOf: (layer) => {
+      const matrix = layer.getScreenCTM()!;
+      const drawn = [...layer.querySelectorAll('.tip')].map((tips) => tips.getAttribute('d')!);
+      return drawn
+        .flatMap((path) => [...path.matchAll(/M([\d.]+) ([\d.]+)/g)])
+        .map(([, x, y]) => new DOMPoint(Number(x), Number(y)).matrixTransform(matrix));
+    },
+    linesOf: (word) => {
+      const range = document.createRange();
+      range.selectNodeContents(word);
+      return [...range.getClientRects()];
+    },
+    overlap: (a, b, across, down) =>
       a.left < b.right - across &&
       b.left < a.right - across &&
       a.top < b.bottom - down &&
-      b.top < a.bottom - down;
-    const linesOf = (word: Element) => {
-      const range = document.createRange();
-      range.selectNodeContents(word);
-      return [...range.getClientRects()] as DOMRect[];
-    };
-    const { clientWidth } = document.documentElement;
-    for (const figure of document.querySelectorAll('[data-figure]')) {
-      const say = (fault: string) => faults.push(`${figure.id}: ${fault}`);
-      for (const part of figure.querySelectorAll('*')) {
-        const { right, width } = part.getBoundingClientRect();
-        if (width > 0 && right > clientWidth + 0.5) say(`<${part.localName}> makes the page scroll sideways`);
-      }
-      const boxes = [...figure.querySelectorAll<HTMLElement>('[data-node]')];
-      const leaves = boxes.filter((box) => !box.querySelector('ul'));
-      for (const box of boxes) {
-        const name = box.dataset['node'];
-        const rect = box.getBoundingClientRect();
-        const words = [...box.children].filter((child) => child.matches('b, small, a:not(.badge)'));
-        for (const word of words) {
-          if (Number.parseFloat(getComputedStyle(word).fontSize) < 11.99)
-            say(`${name} has text below 12 px: ${getComputedStyle(word).fontSize}`);
-          for (const line of linesOf(word))
-            if (
-              line.left < rect.left - 0.5 ||
-              line.right > rect.right + 0.5 ||
-              line.top < rect.top - 1 ||
-              line.bottom > rect.bottom + 1
-            )
-              say(`${name}: "${word.textContent}" leaves its box`);
-        }
-        const frame = box.parentElement!.closest('[data-node]');
-        const outer = (frame ?? figure.querySelector('.canvas')!).getBoundingClientRect();
-        if (rect.left < outer.left - 1 || rect.right > outer.right + 1 || rect.bottom > outer.bottom + 1)
-          say(`${name} leaves the box around it`);
-        if (!leaves.includes(box)) continue;
-        for (const other of leaves.slice(leaves.indexOf(box) + 1))
-          if (overlap(rect, other.getBoundingClientRect(), 1, 1))
-            say(`${name} overlaps ${other.dataset['node']}`);
-      }
-      const circles = [...figure.querySelectorAll('.canvas .badge')].map((badge) => {
-        const { left, top, width } = badge.getBoundingClientRect();
-        // Its border is not seen: it is there for the finger.
-        const radius = badge.clientWidth / 2;
-        return { number: badge.textContent, x: left + width / 2, y: top + width / 2, radius };
-      });
-      /* Letters fill about three fifths of the height of their line. */
-      const covered = (what: string, { left, right, top, bottom, height }: DOMRect, lead = 0.2) => {
-        for (const { number, x, y, radius } of circles) {
-          const across = Math.max(left - x, 0, x - right);
-          const down = Math.max(top + lead * height - y, 0, y - bottom + lead * height);
-          if (Math.hypot(across, down) < radius - 1) say(`number ${number} covers ${what}`);
-        }
-      };
-      for (const word of figure.querySelectorAll('.canvas :is(b, small)')) {
-        for (const line of linesOf(word)) covered(`"${word.textContent}"`, line);
-      }
-      const layer = [...figure.querySelectorAll('svg')].filter(
-        (svg) => getComputedStyle(svg).display !== 'none',
-      );
-      if (figure.querySelector('svg') && layer.length !== 1) say(`${layer.length} layers of lines are shown`);
-      for (const svg of layer) {
-        const matrix = svg.getScreenCTM()!;
-        const rects = boxes.map((box) => box.getBoundingClientRect());
-        for (const tips of svg.querySelectorAll('.tip'))
-          for (const [, x, y] of tips.getAttribute('d')!.matchAll(/M([\d.]+) ([\d.]+)/g)) {
-            const tip = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix);
-            covered('an arrowhead', new DOMRect(tip.x, tip.y, 0, 0));
-            const isOn = rects.some(
-              ({ left, right, top, bottom }) =>
-                ((near(tip.x, left) || near(tip.x, right)) && tip.y > top - 1 && tip.y < bottom + 1) ||
-                ((near(tip.y, top) || near(tip.y, bottom)) && tip.x > left - 1 && tip.x < right + 1),
-            );
-            if (!isOn) say(`an arrowhead at ${tip.x.toFixed()}, ${tip.y.toFixed()} is on no box`);
-          }
-        for (const label of svg.querySelectorAll('text')) {
-          const rect = label.getBoundingClientRect();
-          covered(`"${label.textContent}"`, rect);
-          if (rect.height > 0 && 12.5 * matrix.a < 11.99) say(`"${label.textContent}" is below 12 px`);
-          for (const leaf of leaves)
-            if (overlap(rect, leaf.getBoundingClientRect(), 2, 3))
-              say(
-                `"${label.textContent}" lies over ${leaf.dataset['node']}${spaced ? ' with wide spacing' : ''}`,
-              );
-        }
+      b.top < a.bottom - down,
+  };
+}
+
+function whatScrolls(): string[] {
+  const { clientWidth } = document.documentElement;
+  const faults: string[] = [];
+  for (const part of document.querySelectorAll('[data-figure] *')) {
+    const { right, width } = part.getBoundingClientRect();
+    const figure = part.closest('[data-figure]')!;
+    if (width > 0 && right > clientWidth + 0.5)
+      faults.push(`${figure.id}: <${part.localName}> makes the page scroll sideways`);
+  }
+  return faults;
+}
+
+function whatIsWrongWithWords({ figures, boxesOf, linesOf }: Measures): string[] {
+  const faults: string[] = [];
+  for (const figure of figures)
+    for (const box of boxesOf(figure)) {
+      const name = box.dataset['node'];
+      const rect = box.getBoundingClientRect();
+      for (const word of [...box.children].filter((child) => child.matches('b, small, a:not(.badge)'))) {
+        const { fontSize } = getComputedStyle(word);
+        if (Number.parseFloat(fontSize) < 11.99)
+          faults.push(`${figure.id}: ${name} has text below 12 px: ${fontSize}`);
+        for (const line of linesOf(word))
+          if (
+            line.left < rect.left - 0.5 ||
+            line.right > rect.right + 0.5 ||
+            line.top < rect.top - 1 ||
+            line.bottom > rect.bottom + 1
+          )
+            faults.push(`${figure.id}: ${name}: "${word.textContent}" leaves its box`);
       }
     }
-    return faults;
-  }, isSpaced);
+  return faults;
+}
+
+function whatIsWrongWithBoxes({ figures, boxesOf, leavesOf, overlap }: Measures): string[] {
+  const faults: string[] = [];
+  for (const figure of figures) {
+    for (const box of boxesOf(figure)) {
+      const rect = box.getBoundingClientRect();
+      const frame = box.parentElement!.closest('[data-node]');
+      const outer = (frame ?? figure.querySelector('.canvas')!).getBoundingClientRect();
+      if (rect.left < outer.left - 1 || rect.right > outer.right + 1 || rect.bottom > outer.bottom + 1)
+        faults.push(`${figure.id}: ${box.dataset['node']} leaves the box around it`);
+    }
+    const leaves = leavesOf(figure);
+    for (const [at, leaf] of leaves.entries())
+      for (const other of leaves.slice(at + 1))
+        if (overlap(leaf.getBoundingClientRect(), other.getBoundingClientRect(), 1, 1))
+          faults.push(`${figure.id}: ${leaf.dataset['node']} overlaps ${other.dataset['node']}`);
+  }
+  return faults;
+}
+
+function whatNumbersCover({ figures, layersOf, tipsOf, linesOf }: Measures): string[] {
+  const faults: string[] = [];
+  for (const figure of figures) {
+    const circles = [...figure.querySelectorAll('.canvas .badge')].map((badge) => {
+      const { left, top, width } = badge.getBoundingClientRect();
+      // Its border is not seen: it is there for the finger.
+      const radius = badge.clientWidth / 2;
+      return { number: badge.textContent, x: left + width / 2, y: top + width / 2, radius };
+    });
+    const covered = (what: string, { left, right, top, bottom, height }: DOMRect) => {
+      // Letters fill about three fifths of the height of their line.
+      const lead = 0.2 * height;
+      for (const { number, x, y, radius } of circles) {
+        const across = Math.max(left - x, 0, x - right);
+        const down = Math.max(top + lead - y, 0, y - bottom + lead);
+        if (Math.hypot(across, down) < radius - 1)
+          faults.push(`${figure.id}: number ${number} covers ${what}`);
+      }
+    };
+    for (const word of figure.querySelectorAll('.canvas :is(b, small)'))
+      for (const line of linesOf(word)) covered(`"${word.textContent}"`, line);
+    for (const layer of layersOf(figure)) {
+      for (const { x, y } of tipsOf(layer)) covered('an arrowhead', new DOMRect(x, y, 0, 0));
+      for (const label of layer.querySelectorAll('text'))
+        covered(`"${label.textContent}"`, label.getBoundingClientRect());
+    }
+  }
+  return faults;
+}
+
+function whatIsWrongWithLines({ figures, boxesOf, layersOf, tipsOf }: Measures): string[] {
+  const near = (a: number, b: number) => Math.abs(a - b) < 1.5;
+  const faults: string[] = [];
+  for (const figure of figures) {
+    const layers = layersOf(figure);
+    if (figure.querySelector('svg') && layers.length !== 1)
+      faults.push(`${figure.id}: ${layers.length} layers of lines are shown`);
+    const rects = boxesOf(figure).map((box) => box.getBoundingClientRect());
+    for (const { x, y } of layers.flatMap(tipsOf)) {
+      const isOn = rects.some(
+        ({ left, right, top, bottom }) =>
+          ((near(x, left) || near(x, right)) && y > top - 1 && y < bottom + 1) ||
+          ((near(y, top) || near(y, bottom)) && x > left - 1 && x < right + 1),
+      );
+      if (!isOn) faults.push(`${figure.id}: an arrowhead at ${x.toFixed()}, ${y.toFixed()} is on no box`);
+    }
+  }
+  return faults;
+}
+
+function whatIsWrongWithLabels(
+  { figures, leavesOf, layersOf, overlap }: Measures,
+  isSpaced: boolean,
+): string[] {
+  const faults: string[] = [];
+  for (const figure of figures) {
+    const leaves = leavesOf(figure);
+    for (const layer of layersOf(figure))
+      for (const label of layer.querySelectorAll('text')) {
+        const rect = label.getBoundingClientRect();
+        if (rect.height > 0 && 12.5 * layer.getScreenCTM()!.a < 11.99)
+          faults.push(`${figure.id}: "${label.textContent}" is below 12 px`);
+        for (const leaf of leaves)
+          if (overlap(rect, leaf.getBoundingClientRect(), 2, 3))
+            faults.push(
+              `${figure.id}: "${label.textContent}" lies over ${leaf.dataset['node']}${isSpaced ? ' with wide spacing' : ''}`,
+            );
+      }
+  }
+  return faults;
 }
