@@ -40,5 +40,5 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
   revealTargets(() => {
     form.reset();
     update();
-  })();
+  })(linked.size > 0);
 }

@@ -1,4 +1,5 @@
 import { take } from './arrival.ts';
+import { goTo } from '../../site/browser/go-to.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { element } from './elements.ts';
 import { marked } from './snippet.ts';
@@ -23,9 +24,10 @@ export function arrive(): void {
   for (const part of parts) left -= mark(part, wanted, left);
   const found = commandIn(parts, command);
   if (!found) openFolds();
-  const place = found ?? target;
+  // On the page of all commands its article is the place: it has the heading.
+  const place = target?.contains(found ?? null) && target.matches('article') ? target : (found ?? target);
   open(place);
-  goTo(place);
+  if (place) goTo(place);
 }
 
 /** The first place in a section that shows a command. */
@@ -33,13 +35,6 @@ const commandIn = (parts: readonly Element[], id: string | undefined): Element |
   parts
     .flatMap((part) => [part, ...part.querySelectorAll('[data-command]')])
     .find((each) => each.getAttribute('data-command') === id && id !== undefined);
-
-/** Goes to a place; again when the page has loaded, since until then browsers go back to what the address names. */
-function goTo(place: Element | null): void {
-  const go = () => place?.scrollIntoView();
-  go();
-  if (document.readyState !== 'complete') addEventListener('load', () => requestAnimationFrame(go));
-}
 
 /** Opens the folds around a place. */
 function open(place: Element | null): void {

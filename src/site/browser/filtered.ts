@@ -1,3 +1,5 @@
+import { goTo } from './go-to.ts';
+
 /** What filters of a page's parts have in common: the address says what they hold, and a link to a part that they hide shows it. */
 
 /** @returns does what it was given last, once nothing else has been given for a while, in milliseconds. */
@@ -52,20 +54,20 @@ export function saidAtRest(place: Element): (words: string) => void {
 
 /**
  * Goes to what an address names also where a filter hides it: a browser goes to nothing that is hidden.
- * @returns does so for the address of the page.
+ * @returns does so for the address of the page; also to what is in sight, where the filter has just moved it.
  */
-export function revealTargets(showAll: () => void): () => void {
-  const reveal = () => {
+export function revealTargets(showAll: () => void): (isMoved: boolean) => void {
+  const reveal = (isMoved: boolean) => {
     const target = document.getElementById(location.hash.slice(1));
-    if (!target?.closest('[hidden]')) return;
-    showAll();
-    target.scrollIntoView();
+    const isHidden = target?.closest('[hidden]');
+    if (isHidden) showAll();
+    if (target && (isHidden || isMoved)) goTo(target);
   };
-  addEventListener('hashchange', reveal);
+  addEventListener('hashchange', () => reveal(false));
   // The address may be that of the target already, which is no change.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
-    if (link && link.href === location.href) reveal();
+    if (link && link.href === location.href) reveal(false);
   });
   return reveal;
 }

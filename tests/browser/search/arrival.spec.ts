@@ -29,6 +29,18 @@ test('a command that was found is what the reader sees, and no fold is opened fo
   }
 });
 
+test('a command that only the page of all commands shows is met with its heading', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'docker context create');
+  await page.locator('[data-href^="/commands/#"]').first().click();
+  await expect(page).toHaveURL(/\/commands\/#/);
+  await expect(page.locator('mark.arrived').first()).toBeVisible();
+  await expect
+    .poll(() => page.locator('article:target h3').evaluate((heading) => heading.getBoundingClientRect().top))
+    .toBeGreaterThanOrEqual(64);
+  await expect(page.locator('article:target h3')).toBeInViewport({ ratio: 1 });
+});
+
 test('a result on the same page closes the dialog and goes to its section', async ({ page }) => {
   await page.goto('/docker/images-and-layers/');
   await openWith(page, 'the build cache');
