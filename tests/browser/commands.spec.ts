@@ -97,8 +97,28 @@ test('an address names what the filter of the commands holds', async ({ page }) 
   await expect(page.locator('#container-prune')).toBeVisible();
   await page.getByLabel('Find a command').fill('');
   await expect(page).toHaveURL('/commands/?sh=cmd');
-  await page.goto('/commands/?words=stopped+contain#kubectl-get-pods');
-  await expect(page.locator('#kubectl-get-pods')).toBeInViewport();
+  for (const [words, target] of [
+    ['stopped+contain', 'kubectl-get-pods'],
+    ['network', 'network-ls'],
+  ]) {
+    await page.goto('/about/');
+    await page.goto(`/commands/?words=${words}#${target}`);
+    await expect(page.locator(`#${target} h3`)).toBeInViewport();
+  }
+});
+
+test('the filter reads the engine and the values that the reader chose', async ({ page }) => {
+  await page.goto('/commands/');
+  const filter = page.getByLabel('Find a command');
+  const podman = page.getByRole('group', { name: 'Engine' }).first().getByRole('button', { name: 'Podman' });
+  await filter.fill('podman image ls');
+  await expect(page.locator('#image-ls')).toBeHidden();
+  await podman.click();
+  await expect(page.locator('#image-ls')).toBeVisible();
+  await filter.fill('');
+  await page.locator('#image-pull [data-slot]').first().fill('lighthouse');
+  await filter.fill('lighthouse');
+  await expect(page.locator('#image-pull')).toBeVisible();
 });
 
 test('a link to a command that the filter hides empties the filter and goes there', async ({ page }) => {

@@ -29,6 +29,12 @@ export function start(): void {
   };
   const showAll = () => fill('');
   input.addEventListener('input', show);
+  // What lines say changes with the values and choices of the reader.
+  input.addEventListener('focus', () => texts.clear());
+  document.documentElement.addEventListener('choice', () => {
+    texts.clear();
+    show();
+  });
   none.querySelector('button')?.addEventListener('click', () => {
     showAll();
     input.focus();
@@ -38,22 +44,29 @@ export function start(): void {
   const linked = new URLSearchParams(location.search).get('words');
   if (input.value === '' && linked) {
     fill(linked);
-    reveal();
+    reveal(true);
   } else if (input.value !== '') show();
 }
 
+/** What commands said when they were last asked. */
 const texts = new Map<HTMLElement, string>();
 
 /** Names, title, lines and purpose of a command, in small letters. */
 function textOf(command: HTMLElement): string {
   const known = texts.get(command);
   if (known !== undefined) return known;
-  const parts = [...command.querySelectorAll('h3, [data-entry], .does')].map(
-    ({ textContent }) => textContent,
-  );
+  const parts = [...command.querySelectorAll<HTMLElement>('h3, [data-entry], .does')].map(wordsOf);
   const text = `${command.dataset.find} ${parts.join(' ')}`.toLowerCase();
   texts.set(command, text);
   return text;
+}
+
+/** The words of a part, both forms of a flag among them, without the engine that the reader did not choose. */
+function wordsOf(part: HTMLElement): string {
+  const words = part.cloneNode(true) as HTMLElement;
+  const { engine } = document.documentElement.dataset;
+  for (const other of words.querySelectorAll(`[data-engine]:not([data-engine~="${engine}"])`)) other.remove();
+  return words.textContent;
 }
 
 /** Shows the families of which a command is shown, on the page and in its contents. */
