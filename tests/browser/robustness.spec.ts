@@ -184,6 +184,21 @@ test('what is pressed before the scripts are there is answered when they are', a
   expect(await clipboard(page)).toMatch(/^docker /);
 });
 
+test('what a part of the scripts has answered is not pressed again by the rest', async ({ page }) => {
+  const releaseAll = await hold(page, '**/_astro/Document.*.js');
+  const releaseSteps = await hold(page, '**/_astro/answering.*.js');
+  await page.goto('/figures/', { waitUntil: 'commit' });
+  const figure = page.locator('[data-figure="docker-run"]');
+  const coming = page.waitForRequest('**/_astro/answering.*.js');
+  await figure.getByRole('button', { name: 'Next' }).click();
+  await coming;
+  releaseSteps();
+  await expect(figure).toHaveAttribute('data-step', '1');
+  releaseAll();
+  await page.waitForLoadState('load');
+  await expect(figure).toHaveAttribute('data-step', '1');
+});
+
 test('on a slow line the text comes first, and the search opens at once, says that more comes and loses no key', async ({
   page,
 }) => {

@@ -33,7 +33,11 @@ export function loadOnAct(place: string, load: () => Promise<Part>): () => void 
   for (const type of ['pointerover', 'focusin', 'click'])
     addEventListener(type, (act) => {
       if (!around(act, place)) return;
-      if (type === 'click') clicked = act;
+      if (type === 'click') {
+        clicked = act;
+        // It needs no second press (early-press.ts).
+        window.pressed = null;
+      }
       ask();
     });
   return ask;
