@@ -36,6 +36,14 @@ test('what a token says is not cut off at the end of its command', async ({ page
   expect(right).toBe('token-tip');
 });
 
+test('what a token at the lower edge of the window says is in sight', async ({ page }) => {
+  await page.goto('/commands/#container-run-it');
+  const token = page.locator('[data-command="container-run-it"] [data-help="1"]');
+  await token.evaluate((word) => word.scrollIntoView({ block: 'end' }));
+  await token.click();
+  await expect(page.locator('#token-tip')).toBeInViewport({ ratio: 1 });
+});
+
 test('a tap on a token before its help is loaded is answered when it is', async ({ page }) => {
   const release = await hold(page, '**/_astro/acting.*.js');
   await page.goto('/docker/container-life/');

@@ -163,6 +163,7 @@ function complain(slot: HTMLElement, why?: string): void {
     const words = `Not taken as ${slot.dataset.label}: it must be ${why}. Copying uses ${valueOf(slot)}.`;
     // What is said already is not said again.
     if (message.textContent !== words) message.textContent = words;
+    if (slot === document.activeElement) message.scrollIntoView({ block: 'nearest' });
   } else {
     slot.removeAttribute('aria-describedby');
     if (!entry.querySelector('[aria-invalid]')) message.remove();

@@ -69,6 +69,7 @@ function answer(target: EventTarget | null): void {
   label.textContent = part.querySelector('dt')!.textContent;
   tip.replaceChildren(label, part.querySelector('dd')!.textContent);
   token.closest('.typed')!.after(tip);
+  tip.scrollIntoView({ block: 'nearest' });
 }
 
 function explanationOf(token: HTMLElement): Element | undefined {
