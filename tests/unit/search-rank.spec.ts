@@ -149,6 +149,10 @@ test('an error message leads to the section that explains it', () => {
     ],
     ['Back-off pulling image "nginx:1.99"', '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull'],
     ['Error: secret "db-pass" not found', '/kubernetes/troubleshooting/#createcontainerconfigerror'],
+    [
+      'Error from server (NotFound): pods "my-app" not found',
+      '/kubernetes/troubleshooting/#error-from-server-notfound',
+    ],
     ['my pod is stuck in Terminating', '/kubernetes/troubleshooting/#terminating-and-does-not-go-away'],
   ]);
 });
