@@ -151,8 +151,10 @@ test('an error message leads to the section that explains it', () => {
     ['Error: secret "db-pass" not found', '/kubernetes/troubleshooting/#createcontainerconfigerror'],
     [
       'Error from server (NotFound): pods "my-app" not found',
-      '/kubernetes/troubleshooting/#error-from-server-notfound',
+      '/kubernetes/troubleshooting/#error-from-server-notfound-pods-deployments-services',
     ],
+    ['file not found', '/docker/troubleshooting/#copy-failed-file-not-found'],
+    ['image not found', '/docker/troubleshooting/#manifest-unknown-no-matching-manifest'],
     ['my pod is stuck in Terminating', '/kubernetes/troubleshooting/#terminating-and-does-not-go-away'],
   ]);
 });
