@@ -8,6 +8,7 @@ export async function faultsOn(page: Page, isSpaced = false): Promise<string[]> 
     await measures.evaluate(whatIsWrongWithWords),
     await measures.evaluate(whatIsWrongWithBoxes),
     await measures.evaluate(whatNumbersCover),
+    await measures.evaluate(whatCoversNumbers),
     await measures.evaluate(whatIsWrongWithLines),
     await measures.evaluate(whatIsWrongWithLabels, isSpaced),
   ];
@@ -140,6 +141,27 @@ function whatNumbersCover({ figures, layersOf, tipsOf, linesOf }: Measures): str
         covered(`"${label.textContent}"`, label.getBoundingClientRect());
     }
   }
+  return faults;
+}
+
+function whatCoversNumbers({ figures }: Measures): string[] {
+  const faults: string[] = [];
+  for (const figure of figures)
+    for (const badge of figure.querySelectorAll('.canvas .badge')) {
+      if (!badge.checkVisibility({ visibilityProperty: true })) continue;
+      badge.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width } = badge.getBoundingClientRect();
+      const radius = badge.clientWidth / 2 - 1;
+      for (let angle = 0; angle < 2 * Math.PI; angle += Math.PI / 8) {
+        const x = left + width / 2 + radius * Math.cos(angle);
+        const y = top + width / 2 + radius * Math.sin(angle);
+        const over = document.elementFromPoint(x, y);
+        if (over === badge) continue;
+        const name = over?.closest<HTMLElement>('[data-node]')?.dataset['node'];
+        faults.push(`${figure.id}: number ${badge.textContent} is covered by ${name}`);
+        break;
+      }
+    }
   return faults;
 }
 
