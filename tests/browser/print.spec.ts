@@ -1,6 +1,6 @@
 import { cheatSheet } from '../../tools/pdf.ts';
 import { asPrinted } from '../support/printed.ts';
-import { openWith } from '../support/search.ts';
+import { openWith, options } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a dark page prints dark on white, with its colours', async ({ page }) => {
@@ -61,6 +61,15 @@ test('with the search open the page is printed, not the search', async ({ page }
   await asPrinted(page);
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('the search page prints its index, also where results stand in its place', async ({ page }) => {
+  await page.goto('/search/?q=cgroups');
+  await expect(options(page).first()).toBeVisible();
+  await expect(page.locator('#letter-k')).toBeHidden();
+  await asPrinted(page);
+  await expect(page.locator('#letter-k')).toBeVisible();
+  await expect(options(page).first()).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
