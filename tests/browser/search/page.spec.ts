@@ -1,4 +1,4 @@
-import { field, options } from '../../support/search.ts';
+import { field, holdCode, options } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
 test('shows the results of the query in its address, and Back brings them back', async ({ page }) => {
@@ -49,6 +49,19 @@ test('the slash goes to its field, and an empty field shows the index', async ({
   await expect(page.locator('#letter-k')).toBeHidden();
   await field(page).fill('');
   await expect(page.locator('#letter-k')).toBeVisible();
+});
+
+test('a frame says that the field is on its way, and the field comes in its place', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('/search/');
+  const place = page.locator('[data-search-place]');
+  const said = () => place.evaluate((each) => getComputedStyle(each, '::before').content);
+  expect(await said()).toBe('"Loading…"');
+  const frame = await place.boundingBox();
+  release();
+  await expect(field(page)).toBeVisible();
+  expect(await said()).toBe('none');
+  expect(await place.boundingBox()).toEqual(frame);
 });
 
 test('a letter of the index stays in the address', async ({ page }) => {
