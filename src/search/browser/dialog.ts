@@ -35,7 +35,8 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   dialog.append(...made.parts);
   dialog.querySelector('.found-keys')!.after(link);
   closeBeside(dialog);
-  const hold = () => document.documentElement.classList.toggle('is-held', dialog.open);
+  const root = document.documentElement;
+  const hold = () => root.classList.toggle('is-held', dialog.open && root.scrollHeight > innerHeight);
   hold();
   dialog.addEventListener('toggle', hold);
   dialog.addEventListener('close', () => {

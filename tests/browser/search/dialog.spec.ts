@@ -1,4 +1,5 @@
 import { axeViolations } from '../../support/axe.ts';
+import { launchedWith } from '../../support/launched.ts';
 import { active, field, holdCode, openWith, options } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
 
@@ -83,6 +84,24 @@ test('the page behind stays where the reader was', async ({ page }) => {
   await expect(field(page)).toBeHidden();
   expect(await place()).toBe(before);
 });
+
+launchedWith({ ignoreDefaultArgs: ['--hide-scrollbars'] })(
+  'the page does not move sideways, with a scrollbar that takes room and with none',
+  async ({ page }) => {
+    for (const [height, isLong] of [
+      [800, true],
+      [2000, false],
+    ] as const) {
+      await page.setViewportSize({ width: 1280, height });
+      await page.goto('/recordings/swarm-give-secret/');
+      const width = async () => (await page.locator('.bar').boundingBox())!.width;
+      const before = await width();
+      expect(before < 1280).toBe(isLong);
+      await openWith(page, 'cgroups');
+      expect(await width()).toBe(before);
+    }
+  },
+);
 
 test('Escape closes only what is on top, and is left to an input method that composes', async ({ page }) => {
   await page.goto('/about/');
