@@ -17,6 +17,22 @@ test('where a reader set letters twice as large, a button stands below its line 
   await expectBelow(found.locator('..').getByRole('button'), found);
 });
 
+test('there the keys stand above what they do, and an icon keeps its size beside the words of its button', async ({
+  page,
+}) => {
+  await page.goto('/docker/volumes/');
+  for (const icon of await page.locator('.page-tools svg').all())
+    expect((await icon.boundingBox())!.width).toBe(16);
+  const field = (await page.locator('.search-field').boundingBox())!;
+  const glass = (await page.locator('.search-field svg').boundingBox())!;
+  expect(glass.x + glass.width / 2).toBeCloseTo(field.x + field.width / 2);
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  const does = list.locator('dd').first();
+  await expectBelow(does, list.locator('dt').first());
+  expect(await list.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+});
+
 async function expectBelow(button: Locator, line: Locator): Promise<void> {
   await expect(button).toBeVisible();
   const { y, height } = (await line.boundingBox())!;
