@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { addStyles, wideSpacing } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 const all = (parse(readFileSync('content/links.yaml', 'utf8')) as { links: unknown[] }[]).flatMap(
@@ -76,6 +77,22 @@ test('Back gives the choice of the course map and of the commands back', async (
     await expect(hidden).toBeHidden();
     await expect(page).toHaveURL(path);
   }
+});
+
+test('with wide spacing the name of a state keeps off what it means', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => sessionStorage.setItem('fonts', 'kept'));
+  await page.goto('/map/');
+  await page.evaluate(() => document.fonts.ready);
+  await addStyles(page, wideSpacing);
+  const gaps = await page.locator('.states div').evaluateAll((states) =>
+    states.map(({ firstElementChild: name, lastElementChild: meaning }) => {
+      const words = document.createRange();
+      words.selectNodeContents(name!);
+      return meaning!.getBoundingClientRect().left - words.getBoundingClientRect().right;
+    }),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThan(8);
 });
 
 test.describe('without JavaScript', () => {
