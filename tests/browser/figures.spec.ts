@@ -1,3 +1,4 @@
+import { plainText } from '../../src/figures/drawing/markup.ts';
 import { changesOf } from '../../src/figures/model/changes.ts';
 import { isShown } from '../../src/figures/model/figure.ts';
 import { relationsOf } from '../../src/figures/model/relations.ts';
@@ -155,7 +156,7 @@ test('the address of the part last clicked can be copied', async ({ page, contex
   expect(await clipboard(page)).toMatch(/\/figures\/#image-tree-scratch$/);
 });
 
-test('a figure, its words and its button are named by its title, and copying is said for a moment only', async ({
+test('a figure, its words and its buttons are named by its title, and copying is said for a moment only', async ({
   page,
   context,
 }) => {
@@ -170,6 +171,9 @@ test('a figure, its words and its button are named by its title, and copying is 
   await expect(figure.locator('summary')).toHaveAccessibleName(`In words: ${title}`);
   const copy = figure.locator('[data-copy-link]');
   await expect(copy).toHaveAccessibleName(`Copy link (${title})`);
+  for (const turned of stepped)
+    for (const turn of await page.locator(`#${turned.name} [data-turn]`).all())
+      await expect(turn).toHaveAccessibleDescription(plainText(turned.title));
   await stopTime(page);
   await copy.click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);

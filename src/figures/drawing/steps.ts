@@ -16,7 +16,7 @@ export function stepList(figure: Figure, address: Address): string {
     return `<li id="${id}" tabindex="-1"><a href="#${id}">${inlineHtml(title, address)}</a>. ${inlineHtml(text, address)}</li>`;
   });
   const turn = (by: number, words: string, isOff: boolean) =>
-    `<button type="button" data-turn="${by}" aria-disabled="${isOff}">${words}</button>`;
+    `<button type="button" data-turn="${by}" aria-disabled="${isOff}" aria-describedby="${figure.name}">${words}</button>`;
   const begins = beginsAtFirstStep(figure);
   const open = begins ? plainText(`${steps[0]!.title}. ${steps[0]!.text}`) : 'The whole picture.';
   const output = `<output>${begins ? 1 : 0} of ${steps.length}: ${escapeHtml(open)}</output>`;
