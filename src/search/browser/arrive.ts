@@ -25,7 +25,7 @@ export function arrive(): void {
   const found = commandIn(parts, command);
   if (!found) openFolds();
   // On the page of all commands its article is the place: it has the heading.
-  const place = target?.contains(found ?? null) && target.matches('article') ? target : (found ?? target);
+  const place = target?.matches('article') ? target : (found ?? target);
   open(place);
   if (place) goTo(place);
 }

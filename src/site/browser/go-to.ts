@@ -11,12 +11,13 @@ const SETTLING = 1000;
 export function goTo(place: Element): void {
   const going = new AbortController();
   const { signal } = going;
-  const end = () => going.abort();
+  const on = (type: string, act: () => void) => addEventListener(type, act, { signal });
   const go = () => place.scrollIntoView();
+  const end = () => going.abort();
   const settle = () => setTimeout(end, SETTLING);
   go();
-  addEventListener('scroll', go, { signal });
-  for (const act of OWN_ACTS) addEventListener(act, end, { signal });
+  on('scroll', go);
+  for (const act of OWN_ACTS) on(act, end);
   if (document.readyState === 'complete') settle();
-  else addEventListener('load', settle, { signal });
+  else on('load', settle);
 }
