@@ -5,18 +5,25 @@ export const codeTheme = createCssVariablesTheme({ name: 'token-kinds', variable
 
 const kindOf = /var\(--tok-token-([a-z]+)/;
 
-/** The first words of a text, as many as are read out quickly. */
-const beginning = (text: string): string => /^\s*(.{0,24}(?!\S)|\S+)/.exec(text)?.[1] ?? '';
+/** The first words of a line, as many as are read out quickly. */
+const beginning = (line: string): string => /^\s*(.{0,24}(?!\S)|\S+)/.exec(line)?.[1] ?? '';
+
+/** How a text begins and, where it has several lines, how its last one does: many Dockerfiles begin with the same words. */
+function extent(text: string): string {
+  const [first = '', ...others] = text.split('\n').filter((line) => line.trim() !== '');
+  const last = others.at(-1);
+  return last === undefined ? beginning(first) : `${beginning(first)} to ${beginning(last)}`;
+}
 
 /**
  * Turns Shiki's inline styles into classes (`tok-keyword`): a strict Content-Security-Policy forbids style attributes.
- * Lines that are scrolled by keyboard say of which file they are, or how they begin.
+ * Lines that are scrolled by keyboard say of which file they are, or how they begin and end.
  */
 export const styleToClass: ShikiTransformer = {
   name: 'style-to-class',
   pre(node) {
     const file = /title="([^"]+)"/.exec(String(this.options.meta?.__raw))?.[1];
-    const lines = file === undefined ? `from ${beginning(this.source)}` : `of ${file}`;
+    const lines = file === undefined ? `from ${extent(this.source)}` : `of ${file}`;
     node.properties = { tabindex: '0', role: 'group', 'aria-label': `Lines ${lines}` };
   },
   span(node) {
