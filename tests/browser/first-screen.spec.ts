@@ -24,6 +24,7 @@ const stillPages = [
   '/labs/images/',
   '/big-data/s3/',
   '/licences/',
+  '/search/',
 ];
 const screens = [
   [412, 823],
