@@ -1,3 +1,4 @@
+import { goTo } from '../../site/browser/go-to.ts';
 import { figureAround } from './figure-around.ts';
 
 /** Goes `by` steps on from `step`, or from the one that the figure says is open. */
@@ -19,7 +20,8 @@ function turn(figure: HTMLElement, by: number, step?: number): void {
 /** Opens a step, and shows it with its picture. */
 function open(figure: HTMLElement, step: number): void {
   turn(figure, 0, step);
-  figure.querySelector('.turn')?.scrollIntoView();
+  const buttons = figure.querySelector('.turn');
+  if (buttons) goTo(buttons);
 }
 
 /** Opens the step that the address names. */
