@@ -41,6 +41,24 @@ test('a command that only the page of all commands shows is met with its heading
   await expect(page.locator('article:target h3')).toBeInViewport({ ratio: 1 });
 });
 
+test('a step of a figure that was found is gone to once, and the page rests', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, 'the scheduler gives each a node');
+  await page.locator('[data-href$="-step-3"]').first().click();
+  const figure = page.locator('#desired-state');
+  await expect(figure).toHaveAttribute('data-step', '3');
+  await expect(figure.locator('.turn')).toBeInViewport();
+  const scrolls = await page.evaluate(async () => {
+    const pause = (wait: number) => new Promise((done) => setTimeout(done, wait));
+    await pause(100);
+    let count = 0;
+    addEventListener('scroll', () => count++);
+    await pause(300);
+    return count;
+  });
+  expect(scrolls).toBe(0);
+});
+
 test('a result on the same page closes the dialog and goes to its section', async ({ page }) => {
   await page.goto('/docker/images-and-layers/');
   await openWith(page, 'the build cache');
