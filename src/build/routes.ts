@@ -1,10 +1,12 @@
 import { slug } from 'github-slugger';
 import type { Catalogue } from '../commands/model.ts';
 import { correctedPlace } from '../content/corrections.ts';
+import type { Glossary } from '../content/glossary.ts';
 import { letterOf, letterPlace } from '../content/letters.ts';
 import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
 import { pagesInOrder } from '../content/outline.ts';
 import { plainPages } from '../content/plain-pages.ts';
+import { sourceGroups } from '../content/source-groups.ts';
 import { placesOf } from '../figures/model/figure.ts';
 import { ANY } from '../problems/nearest.ts';
 import type { Addresses } from './check-links.ts';
@@ -22,10 +24,10 @@ export function routesOf(data: ContentData, notes: readonly NoteSource[]): Addre
     ['/notes/', outline?.map(({ id }) => id) ?? [ANY]],
     ['/commands/', commandPlaces(data.catalogue)],
     ['/figures/', [...[...figures.values()].flat(), ...figureAreas(data, notes)]],
-    ['/glossary/', [...termIds, ...letterPlaces(glossary, ({ term }) => term)]],
+    ['/glossary/', [...termIds, ...termLetters(glossary)]],
     ['/map/', links?.map(({ area }) => slug(area)) ?? [ANY]],
     ['/corrections/', [...[...correctionIds].map((id) => `row-${id}`), ...correctedNotes(notes)]],
-    ['/sources/', [...sourceIds, ...letterPlaces(sources, ({ publisher }) => publisher)]],
+    ['/sources/', [...sourceIds, ...(sources ? sourceGroups(sources).map(({ place }) => place) : [])]],
   ]);
   return new Map([
     ...plainPages.map(({ path, places: own }) => [path, new Set(places.get(path) ?? own)] as const),
@@ -36,13 +38,9 @@ export function routesOf(data: ContentData, notes: readonly NoteSource[]): Addre
   ]);
 }
 
-/** The places of the letters on a page that lists entries from A to Z; none where they cannot be read. */
-function letterPlaces<T>(
-  entries: ReadonlyMap<string, T> | undefined,
-  nameOf: (entry: T) => string,
-): string[] {
-  return [...(entries?.values() ?? [])].map((entry) => letterPlace(letterOf(nameOf(entry))));
-}
+/** The places of the letters with which terms begin; none where the glossary cannot be read. */
+const termLetters = (glossary: Glossary | undefined): string[] =>
+  [...(glossary?.values() ?? [])].map(({ term }) => letterPlace(letterOf(term)));
 
 /** The places of each figure; of one that cannot be read, whatever begins with its name. */
 export function figurePlaces({ figures }: ContentData): ReadonlyMap<string, readonly string[]> {

@@ -3,6 +3,7 @@ import { namedPages } from '../content/plain-pages.ts';
 import { plainLine } from './plain-line.ts';
 import type { Shown } from './index/index-file.ts';
 import type { SearchRecord } from './records/records.ts';
+import { isQuiz } from './records/scope.ts';
 
 /** An entry of the index from A to Z. */
 export interface IndexEntry {
@@ -21,12 +22,12 @@ export interface Letter {
 
 /**
  * Every record under the letter its title begins with; signs and digits come first under #.
- * Parts of a figure stand with their figure.
+ * Parts of a figure stand with their figure, the questions at the end of a note with the note.
  */
 export function lettersOf(records: readonly SearchRecord[], slots: Shown['slots']): Letter[] {
   const parts = Map.groupBy(records.filter(isPart), ({ context }) => context);
   const entries = records
-    .filter((record) => !isPart(record))
+    .filter((record) => !isPart(record) && !isQuiz(record.href))
     .map((record) => entryOf(record, slots, parts.get(record.title) ?? []))
     .filter(distinct());
   const groups = Map.groupBy(entries, ({ name }) => letterOf(name));

@@ -155,6 +155,18 @@ test('an error message leads to the section that explains it', () => {
     ],
     ['file not found', '/docker/troubleshooting/#copy-failed-file-not-found'],
     ['image not found', '/docker/troubleshooting/#manifest-unknown-no-matching-manifest'],
+    ['No such image', '/docker/troubleshooting/#unable-to-find-image-locally'],
+    ['docker: command not found', '/docker/troubleshooting/#docker-command-not-found'],
+    ['bash: line 1: kubectl: command not found', '/kubernetes/kubectl-errors/#kubectl-command-not-found'],
+    ['Error: InvalidImageName', '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull'],
+    [
+      'The Deployment "web" is invalid: spec.selector: Invalid value: field is immutable',
+      '/kubernetes/kubectl-errors/#field-is-immutable',
+    ],
+    [
+      'error: deployment "web" exceeded its progress deadline',
+      '/kubernetes/kubectl-errors/#exceeded-its-progress-deadline',
+    ],
     ['my pod is stuck in Terminating', '/kubernetes/troubleshooting/#terminating-and-does-not-go-away'],
   ]);
 });
@@ -212,6 +224,7 @@ test('a number stands for itself: no other one is as good, nor one that begins s
     ['exit code 126', '/docker/troubleshooting/#the-container-exits-immediately'],
     ['exit code 127', '/docker/troubleshooting/#the-container-exits-immediately'],
     ['exit code 137', '/kubernetes/troubleshooting/#oomkilled-exit-code-137'],
+    ['exit code 139', '/docker/troubleshooting/#the-container-exits-immediately'],
     ['exit code 143', '/kubernetes/troubleshooting/#crashloopbackoff'],
   ]);
   for (const query of ['exit code 139', 'exit code 13'])

@@ -8,7 +8,7 @@ import { isTool, type Concept } from '../query/concepts.ts';
 import { directionOf } from '../query/intent.ts';
 import type { Query } from '../query/query.ts';
 import type { RecordKind } from '../records/records.ts';
-import { explainsErrors } from '../records/scope.ts';
+import { explainsErrors, isQuiz } from '../records/scope.ts';
 import { isFlag, stem, words } from '../language/words.ts';
 
 /** A heading that holds every word of an error is about it, the more so the less else it says. */
@@ -109,9 +109,9 @@ const TROUBLES: Record<Query['intent'], number> = { task: 0, concept: -0.3, erro
 /** What kind of record the query is after; an error is explained on a page of errors, and nobody searches for a quiz. */
 export function intentBonus({ record, command }: Entry, { intent }: Query): number {
   const troubles = explainsErrors(record.href) ? TROUBLES[intent] : 0;
-  const plain = command ? -0.04 * command.weight : 0;
-  const quiz = record.href.endsWith('#check-yourself') ? -0.8 : 0;
-  return INTENT_BONUS[intent][record.kind] + troubles + plain + quiz;
+  const plain = command ? 0.04 * command.weight : 0;
+  const quiz = isQuiz(record.href) ? 0.8 : 0;
+  return INTENT_BONUS[intent][record.kind] + troubles - plain - quiz;
 }
 
 /** What a command gains for having things go the way that the query says; for the other way it loses as much. */
