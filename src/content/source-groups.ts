@@ -10,7 +10,7 @@ export interface SourceGroup {
 }
 
 /** As many works share a heading, at most, where it is the heading of several letters. */
-const MOST = 20;
+const MOST = 24;
 
 /** The sources by who answers for them, from A to Z; neighbouring letters with few works have one heading. */
 export function sourceGroups(sources: Sources): SourceGroup[] {

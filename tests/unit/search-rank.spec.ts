@@ -153,7 +153,7 @@ test('an error message leads to the section that explains it', () => {
       'Error from server (NotFound): pods "my-app" not found',
       '/kubernetes/troubleshooting/#error-from-server-notfound-pods-deployments-services',
     ],
-    ['file not found', '/docker/troubleshooting/#copy-failed-file-not-found'],
+    ['file not found', '/docker/build-errors/#copy-failed-file-not-found'],
     ['image not found', '/docker/troubleshooting/#manifest-unknown-no-matching-manifest'],
     ['No such image', '/docker/troubleshooting/#unable-to-find-image-locally'],
     ['docker: command not found', '/docker/troubleshooting/#docker-command-not-found'],
@@ -166,6 +166,23 @@ test('an error message leads to the section that explains it', () => {
     [
       'error: deployment "web" exceeded its progress deadline',
       '/kubernetes/kubectl-errors/#exceeded-its-progress-deadline',
+    ],
+    [
+      'Error: No such container: web',
+      '/docker/troubleshooting/#no-such-container-or-container-is-not-running',
+    ],
+    ['no such service: wbe', '/docker/compose-errors/#no-such-service-service-is-not-running'],
+    [
+      'dockerfile parse error on line 3: unknown instruction: APT-GET',
+      '/docker/build-errors/#unknown-instruction',
+    ],
+    [
+      'WARN[0000] Found orphan containers ([app-db-1]) for this project.',
+      '/docker/compose-errors/#found-orphan-containers',
+    ],
+    [
+      'curl: (56) Recv failure: Connection reset by peer',
+      '/docker/troubleshooting/#connection-reset-by-peer-the-published-port-answers-nothing',
     ],
     ['my pod is stuck in Terminating', '/kubernetes/troubleshooting/#terminating-and-does-not-go-away'],
   ]);
