@@ -103,6 +103,25 @@ test('a subcommand alone finds first, of all commands, one that it begins', () =
   expect([...lost]).toEqual([]);
 });
 
+test('the verb of a subcommand and what it is done to find it among the first three', () => {
+  const all = corpus.records.flatMap((record) => (record.kind === 'command' ? record.typed.slice(0, 1) : []));
+  const asked = [...new Set(all)].flatMap((spelling) => {
+    const [, noun, verb] =
+      /^docker (container|image|network|volume|node|service|secret) (\S+)$/.exec(spelling) ?? [];
+    return verb === undefined
+      ? []
+      : [`${verb} a ${noun}`, `${verb} ${noun}s`].map((query) => ({ query, spelling }));
+  });
+  expect(asked.length).toBeGreaterThan(80);
+  const lost = asked.filter(
+    ({ query, spelling }) =>
+      !found(query)
+        .slice(0, 3)
+        .some((record) => record.kind === 'command' && record.typed.includes(spelling)),
+  );
+  expect(lost.map(({ query }) => query)).toEqual([]);
+});
+
 test('flags alone lead to commands that have them, with a value, without, or called a flag', () => {
   const first = (query: string) => found(query)[0];
   expect(idsFor('--no-cache')[0]).toBe('build-no-cache');
@@ -122,6 +141,14 @@ test('a task in everyday words finds its command first', () => {
     ['list all my containers', 'container-ls-all'],
     ['download image', 'image-pull'],
     ['which files changed in my container', 'container-diff'],
+    ['copy a file from my computer to a container', 'container-cp-into'],
+    ['shell in a new container', 'container-run-it'],
+    ['taint a node', 'kubectl-taint'],
+    ['cordon a node', 'kubectl-cordon'],
+    ['drain a kubernetes node', 'kubectl-drain'],
+    ['attach to a container', 'container-attach'],
+    ['run a pod', 'kubectl-run'],
+    ['wait for a pod', 'kubectl-wait'],
   ]);
 });
 
