@@ -67,9 +67,12 @@ async function openPieces(file: AsyncGenerator<string, undefined>): Promise<Open
   return opened;
 }
 
-/** Works out entries while the browser has nothing else to do, for a moment at a time: no key has to wait for many of them. */
+/**
+ * Works out entries for a moment at a time, between which the browser serves keys: none has to wait for many of them. Idle
+ * callbacks would come so late that the first queries worked out most entries themselves.
+ */
 function prepare(opened: OpenedRecords, at: number, end: number): void {
-  globalThis.requestIdleCallback?.(() => {
+  setTimeout(() => {
     const begun = performance.now();
     while (at < end && performance.now() - begun < MOMENT) opened.entry(at++);
     if (at < end) prepare(opened, at, end);
