@@ -6,7 +6,7 @@ export interface SourceGroup {
   /** The letters with which their publishers begin, such as `K` or `E to G`. */
   name: string;
   place: string;
-  sources: (Source & { id: string })[];
+  works: (Source & { id: string })[];
 }
 
 /** As many works share a heading, at most, where it is the heading of several letters. */
@@ -20,10 +20,10 @@ export function sourceGroups(sources: Sources): SourceGroup[] {
   const groups: SourceGroup[] = [];
   for (const [letter, begun] of Map.groupBy(sorted, ({ publisher }) => letterOf(publisher))) {
     const last = groups.at(-1);
-    if (last && last.sources.length + begun.length <= MOST) {
+    if (last && last.works.length + begun.length <= MOST) {
       last.name = `${last.name.charAt(0)} to ${letter}`;
-      last.sources.push(...begun);
-    } else groups.push({ name: letter, place: letterPlace(letter), sources: begun });
+      last.works.push(...begun);
+    } else groups.push({ name: letter, place: letterPlace(letter), works: begun });
   }
   return groups;
 }

@@ -3,9 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from '../../src/content/links.ts';
 import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
 import { parse as parseSources } from '../../src/content/sources.ts';
-import { arrange } from '../../src/search/ranking/groups.ts';
-import { search } from '../../src/search/ranking/rank.ts';
-import { corpusOf, siteRecords } from '../../tools/search-records.ts';
+import { found } from '../support/ranking.ts';
 
 const content = (name: string): [string, string] => [
   `content/${name}`,
@@ -17,13 +15,12 @@ const covered = parse(...content('links.yaml'), {
 }).filter(({ pages }) => pages.length > 0);
 
 test('the words of a course link find a page that covers it among the first three results', () => {
-  const corpus = corpusOf(siteRecords());
   const lost = covered.flatMap(({ title, pages }) => {
-    const found = arrange(search(title, corpus), 5)
-      .flatMap(({ hits }) => hits.map(({ entry }) => entry.record.href))
+    const first = found(title)
+      .map(({ href }) => href)
       .slice(0, 3);
-    const isFound = found.some((href) => pages.some((page) => href.startsWith(`/${page}/`)));
-    return isFound ? [] : [{ title, pages, found }];
+    const isFound = first.some((href) => pages.some((page) => href.startsWith(`/${page}/`)));
+    return isFound ? [] : [{ title, pages, first }];
   });
   expect(covered.length).toBeGreaterThan(20);
   expect(lost).toEqual([]);

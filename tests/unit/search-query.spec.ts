@@ -3,10 +3,9 @@ import { median } from '../../src/recordings/measurement.ts';
 import { readCommandLine } from '../../src/search/query/command-line.ts';
 import { readQuery } from '../../src/search/query/query.ts';
 import { suggestions } from '../../src/search/query/suggest.ts';
-import { corpusOf, siteRecords } from '../../tools/search-records.ts';
+import { corpus } from '../support/ranking.ts';
 import { usualQueries } from '../support/search.ts';
 
-const corpus = corpusOf(siteRecords());
 const corrections = (text: string) => readQuery(text, corpus).corrections;
 
 test('typing errors are corrected: a letter too few, too many, swapped, an odd spelling of the notes', () => {

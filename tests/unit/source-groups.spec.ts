@@ -17,13 +17,13 @@ test('sources stand by publisher, and neighbouring letters with few have one hea
   const groups = sourceGroups(
     sourcesOf({ Kubernetes: 30, Apache: 3, Docker: 22, Compose: 2, Linux: 1, Yarn: 2 }),
   );
-  expect(groups.map(({ name, place, sources }) => [name, place, sources.length])).toEqual([
+  expect(groups.map(({ name, place, works }) => [name, place, works.length])).toEqual([
     ['A to C', 'letter-a', 5],
     ['D', 'letter-d', 22],
     ['K', 'letter-k', 30],
     ['L to Y', 'letter-l', 3],
   ]);
-  expect(groups[0]!.sources.map(({ id }) => id)).toEqual([
+  expect(groups[0]!.works.map(({ id }) => id)).toEqual([
     'apache-0',
     'apache-1',
     'apache-2',

@@ -1,15 +1,12 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
 import type { SearchedNote, Section } from './models.ts';
-import { explainsErrors } from './scope.ts';
+import { explainsErrors, isQuiz } from './scope.ts';
 import { stemsOf as stemsOfWords, words } from '../language/words.ts';
 
 /** Where a section of a note lies. */
 export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
   `/${note.id}/${slug === '' ? '' : `#${slug}`}`;
-
-/** Whether a section only asks what the others of its note have told. */
-const isQuiz = ({ slug }: Section): boolean => slug === 'check-yourself';
 
 /** Pages where commands are used, not taught. */
 const isUse = (page: string): boolean => /^(?:labs|serve)\//.test(page) || explainsErrors(`/${page}/`);
@@ -26,8 +23,9 @@ export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly 
   };
   const shown = notes.flatMap((note) =>
     note.sections
-      .filter((section) => section.commands.includes(id) && !isQuiz(section))
-      .map((section) => ({ href: sectionAddress(note, section), fit: fit(note, section) })),
+      .filter(({ commands }) => commands.includes(id))
+      .map((section) => ({ href: sectionAddress(note, section), fit: fit(note, section) }))
+      .filter(({ href }) => !isQuiz(href)),
   );
   return shown.toSorted((a, b) => b.fit - a.fit)[0]?.href ?? `/commands/#${id}`;
 }
@@ -63,7 +61,9 @@ export function homeOfTerm(id: string, { term, page }: Term, notes: readonly Sea
     .toSorted((a, b) => b.fit - a.fit)[0];
   if (about && about.fit >= ABOUT) return about.href;
   const note = notes.find((each) => each.id === page);
-  const saying = note?.sections.find((section) => !isQuiz(section) && says(section, names));
+  const saying = note?.sections.find(
+    (section) => !isQuiz(sectionAddress(note, section)) && says(section, names),
+  );
   if (note && saying) return sectionAddress(note, saying);
   return note && about!.fit >= NEAR ? about!.href : `/glossary/#${id}`;
 }

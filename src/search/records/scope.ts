@@ -38,5 +38,5 @@ export function scopeOf({ href }: SearchRecord, command: CommandEntry | undefine
 /** Whether an address is on a page that explains error messages: such pages are named `troubleshooting` or `...-errors`. */
 export const explainsErrors = (href: string): boolean => /(?:troubleshooting|-errors)\//.test(href);
 
-/** Whether an address is of the questions at the end of a note. */
+/** Whether an address is of the questions at the end of a note, which only ask what its other sections have told. */
 export const isQuiz = (href: string): boolean => /#check-yourself$/.test(href);
