@@ -1,8 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { median } from '../../src/recordings/measurement.ts';
 
-/** Milliseconds from a keystroke to the painted results. */
+/** Milliseconds from a keystroke to the painted results, the middle of three passes. */
 export interface KeySpeed {
+  /** Keystrokes of each pass. */
   keys: number;
   median: number;
   p95: number;
@@ -27,28 +28,40 @@ const SLOW_4G = {
 export const paintAtOnce = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
 /** Types queries letter by letter into the open dialog. */
-export async function keySpeed(browser: Browser, url: string, slowdown: number): Promise<KeySpeed> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  await page.keyboard.press('/');
-  await page.locator('input[type=search]').fill('cgroups');
-  await page.getByRole('option').first().waitFor();
-  return typeInto(page, slowdown);
-}
+export const keySpeed = (browser: Browser, url: string, slowdown: number): Promise<KeySpeed> =>
+  speedOf(async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.keyboard.press('/');
+    await page.locator('input[type=search]').fill('cgroups');
+    await page.getByRole('option').first().waitFor();
+    return typeInto(page, slowdown);
+  });
 
 /** The same on a page that holds a field and repeats what is typed: what this machine and browser take for themselves. */
-export async function leastKeySpeed(browser: Browser, slowdown: number): Promise<KeySpeed> {
-  const page = await browser.newPage();
-  await page.setContent('<!doctype html><input type="search" autofocus><output></output>');
-  await page.evaluate(() =>
-    addEventListener('input', ({ target }) => {
-      document.querySelector('output')!.value = (target as HTMLInputElement).value;
-    }),
-  );
-  return typeInto(page, slowdown);
+export const leastKeySpeed = (browser: Browser, slowdown: number): Promise<KeySpeed> =>
+  speedOf(async () => {
+    const page = await browser.newPage();
+    await page.setContent('<!doctype html><input type="search" autofocus><output></output>');
+    await page.evaluate(() =>
+      addEventListener('input', ({ target }) => {
+        document.querySelector('output')!.value = (target as HTMLInputElement).value;
+      }),
+    );
+    return typeInto(page, slowdown);
+  });
+
+async function speedOf(pass: () => Promise<number[]>): Promise<KeySpeed> {
+  const passes = await threeTimes(pass);
+  return {
+    keys: passes[0]!.length,
+    median: round(median(passes.map(median))),
+    p95: round(median(passes.map(p95))),
+  };
 }
 
-async function typeInto(page: Page, slowdown: number): Promise<KeySpeed> {
+/** Types the queries; answers the milliseconds of each key. */
+async function typeInto(page: Page, slowdown: number): Promise<number[]> {
   await throttle(page, slowdown);
   await page.evaluate(() => {
     const times: number[] = (Reflect.set(globalThis, 'times', []), Reflect.get(globalThis, 'times'));
@@ -74,7 +87,7 @@ async function typeInto(page: Page, slowdown: number): Promise<KeySpeed> {
   await page.waitForTimeout(300);
   const times = await page.evaluate(() => Reflect.get(globalThis, 'times') as number[]);
   await page.close();
-  return { keys: times.length, median: round(median(times)), p95: round(p95(times)) };
+  return times;
 }
 
 /**
@@ -82,8 +95,7 @@ async function typeInto(page: Page, slowdown: number): Promise<KeySpeed> {
  * in milliseconds; the middle of three.
  */
 export async function firstResult(browser: Browser, url: string, slowdown: number): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 3; run++) {
+  const times = await threeTimes(async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(url, { waitUntil: 'networkidle' });
@@ -102,10 +114,16 @@ export async function firstResult(browser: Browser, url: string, slowdown: numbe
     await page.locator('header [data-search-open]').click();
     await page.locator('input[type=search]').waitFor();
     await page.keyboard.insertText('remove stopped containers');
-    times.push((await end) - start);
+    const time = (await end) - start;
     await context.close();
-  }
+    return time;
+  });
   return round(median(times));
+}
+
+/** Measures three times, one after the other. */
+async function threeTimes<Measure>(measure: () => Promise<Measure>): Promise<Measure[]> {
+  return [await measure(), await measure(), await measure()];
 }
 
 async function throttle(page: Page, slowdown: number, network?: typeof SLOW_4G): Promise<void> {
