@@ -18,6 +18,9 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
   expect(corrections('delete pdo')).toEqual([['pdo', 'pod']]);
   expect(corrections('build cache')).toEqual([]);
   expect(corrections('dockercompose file')).toEqual([['dockercompose', 'docker compose']]);
+  expect(corrections('topologySpreadConstraints')).toEqual([
+    ['topologyspreadconstraints', 'topology spread constraints'],
+  ]);
 });
 
 test('words of the site, begun words, flags and everyday words are left alone', () => {
@@ -86,6 +89,14 @@ test('the intent of a query is told from its words', () => {
   expect(intent('volumes in my compose file')).toBe('concept');
   expect(intent('my container stops right away')).toBe('error');
   expect(intent('stop a container right away')).toBe('task');
+  expect(intent('can not connect to docker')).toBe('error');
+  expect(intent('I lose my data when the container exits')).not.toBe('error');
+  expect(intent('livenessProbe: httpGet: path: /health')).not.toBe('error');
+  expect(intent('advantages of swarm over kubernetes')).toBe('concept');
+  expect(intent('who is listening on port 3000')).toBe('task');
+  expect(intent('RUN --mount=type=secret,id=token')).toBe('concept');
+  expect(intent('picture of the control plane')).toBe('figure');
+  expect(intent('figure out why a pod restarts')).toBe('error');
 });
 
 test('what differs from one error message to the next says nothing', () => {

@@ -51,6 +51,15 @@ test('a pasted command finds that command first, by its short form too', () => {
   ]);
 });
 
+test('a flag is nothing that a slot may hold', () => {
+  expectFirst([
+    ['kubectl logs --previous', 'kubectl-logs-previous'],
+    ['docker service ps --no-trunc', 'service-ps-no-trunc'],
+    ['docker run --rm -it alpine sh', 'container-run-it-rm'],
+    ['docker run -it ubuntu bash', 'container-run-it'],
+  ]);
+});
+
 test('a command is found by its subcommand, also where flags or what it reads stand before that', () => {
   for (const [query, id] of [
     ['docker compose', 'compose-up'],
@@ -149,6 +158,21 @@ test('a name finds what bears it first, and a term leads to the section that exp
 test('Windows is the system, a window the term', () => {
   expect(idsFor('windows')[0]).toBe('/docker/install/#which-docker-for-which-machine');
   expect(found('window')[0]).toMatchObject({ kind: 'term', title: 'Window' });
+});
+
+test('who asks for a figure gets figures, whole ones first', () => {
+  expectFirst([
+    ['figure of the image tree', '/docker/images-and-layers/#image-tree'],
+    ['picture how docker run works', '/docker/what-docker-run-does/#docker-run'],
+    ['diagram of a kubernetes cluster', '/kubernetes/architecture/#control-plane'],
+  ]);
+});
+
+test('what is good about a thing is no thing', () => {
+  expectFirst([
+    ['benefits of a column store', '/big-data/redshift/#why-columns-lie-together'],
+    ['disadvantages of alpine images', '/docker/container-size/#standard-slim-and-alpine-images-compared'],
+  ]);
 });
 
 test('the name of a note in the outline leads to it first', () => {

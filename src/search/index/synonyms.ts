@@ -106,6 +106,9 @@ service, svc
 namespace, ns
 replicaset, rs
 configmap, cm
+serviceaccount, sa
+statefulset, sts
+ingress, ing
 node, machine, server, host
 node <- minion, member
 computer, laptop, pc, desktop, workstation
@@ -120,6 +123,7 @@ rollback, undo, revert, roll back, downgrade
 update, upgrade, change
 update <- set, edit, modify, bump, patch
 edit <- change, modify
+change <- modify, alter
 restart policy, automatically, always, boot
 automatically <- automatic, auto
 background, detached, detach, daemon
@@ -130,6 +134,7 @@ fast, quick, speed, faster, slow
 isolation, isolate, security, secure, sandbox
 isolation <- separate, separation, jail
 share <- common
+public <- everybody, everyone, anyone, anybody, readable
 troubleshoot, debug, fix, solve, diagnose
 error, fail, failure, failed, problem, wrong
 error, valid <- mistake, typo, syntax

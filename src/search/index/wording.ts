@@ -8,32 +8,46 @@ const PATTERNS = {
   naming: /^(?:polic|cache|context|layers|driver|alias|stage)/,
   /** Words that say what kind of answer is wanted, not about what: `difference`, `error`, `command`. */
   aside:
-    /^(?:difference|differences|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason)$/,
+    /^(?:difference|differences|(?:dis)?advantages?|benefits?|pros|cons|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason|diagrams?|drawings?|pictures?|illustrations?|sketch|figures?)$/,
   /** Asks for an explanation. */
   concept:
-    /^(?:is|are|do) |\b(?:vs|versus|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
+    /^(?:is|are|do) |\b(?:vs|versus|(?:dis)?advantages?|benefits?|pros|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
   /** Tells of an error. */
   error:
-    /\b(?:errors?|failed\w*|fails|failure|denied|can(?:no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z]:\s.*[a-z]:\s/,
+    /\b(?:errors?|failed\w*|fails|failure|denied|can(?: ?no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z] [a-z]+:\s.*[a-z]:\s/,
   /** Why did it end? is a question about an error; what happens when it ends? is not. */
   whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
   /** Asks for an explanation, though it may hold words of an error. */
-  noError: /\b(?:vs|difference|what happens)\b/,
+  noError: /\b(?:vs|difference|what happens|los(?:e|t|es|ing) (?:\w+ )?(?:data|files?|changes))\b/,
   /** Words that tell of an error, unless the query says what to do: `remove it when it exits`. */
   perhaps:
     /\b(?:must be|exit(?:s|ed)?|crash(?:es|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
+  /** Asks for a figure. */
+  drawn:
+    /\b(?:diagrams?|drawings?|pictures?|illustrations?|sketch|figures?(?! out)|(?:image|graphic|chart) (?:that )?(?:of the|shows|showing))\b/,
   /** Asks how to do something, or for the command that does it. */
   howTo: /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/,
   /** Asks which things there are, or how much of one: a command shows that. */
   which:
-    /^how (?:much|many .*are) |^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/,
+    /^how (?:much|many .*are) |^(?:who|what) is \w+ing |^(?:on |in |to |from )?(?:which (?!is\b|are\b)|what \w+ (?:\w+ )?(?:do i have|are (?:there|on|in|running)|exist))/,
   /** Asks whether something runs: a command shows that, too. */
   whether: /^is .*\b(?:running|installed|up)\b/,
   /** States what something does, for which an explanation is wanted: `a VM boots its own kernel`. */
   statement: /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /,
-  /** Asks what to write into a Dockerfile or a Compose file: the notes tell that, no command. */
+  /** Asks what to write into a Dockerfile or a Compose file, or is a line of a Dockerfile: the notes tell that, no command. */
   language:
-    /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)/,
+    /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)|^(?:run --mount|copy --|(?:cmd|entrypoint) \[|workdir \/|healthcheck --|from \S+ as |from scratch|run (?:apt|apk))/,
+  /** Has something go into a container or a Pod. */
+  into: /\binto\b|\bto (?:\w+ ){0,2}(?:container|pod)\b|\bcp \S+ [^\s/]+:/,
+  /** Has something come out of one. */
+  outOf: /\bout of\b|\bfrom (?:\w+ ){0,2}(?:container|pod)\b|\bcp [^\s/]+:/,
+  /** Words that name a tool, by the tool (scope.ts). */
+  kubernetes:
+    /^(?:kubernetes|kubectl|k8s|kube|minikube|pods?|deployments?|statefulsets?|replicasets?|clusterip|nodeport)$/,
+  'big-data': /^(?:hdfs|hadoop|hive|emr|spark|yarn|redshift|s3|sagemaker|mapreduce|kinesis)$/,
+  swarm: /^(?:swarm|stacks?)$/,
+  compose: /^compose$/,
+  docker: /^(?:docker|dockerfile|podman)$/,
 } satisfies Record<string, RegExp>;
 
 /** The patterns by their names. */

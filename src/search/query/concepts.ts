@@ -1,7 +1,7 @@
 import type { Corpus } from '../index/corpus.ts';
 import { memoiseIn } from '../memoise-in.ts';
 import { completions } from './spelling.ts';
-import { isStopWord, stem } from '../language/words.ts';
+import { isNumber, isStopWord, stem } from '../language/words.ts';
 
 /** One thing a query asks for, with every stem that would answer it and how well, from 0 to 1. */
 export interface Concept {
@@ -65,7 +65,7 @@ const phraseConcept = memoiseIn((phrase, corpus): Concept[] => {
   const all = phrase.split(' ');
   const word = all.map(stem).join(' ');
   const one = stem(all.join(''));
-  const meant = [...corpus.synonyms(word), ...(corpus.has(one) ? [one] : [])].filter(
+  const meant = [...corpus.synonyms(word), ...(corpus.has(one) && !isNumber(one) ? [one] : [])].filter(
     (each) => !each.includes(' '),
   );
   if (meant.length === 0) return [];

@@ -15,12 +15,16 @@ export const corrected = memoiseIn((key, corpus) => {
   if (doubled !== word && corpus.stems.has(doubled)) return doubled;
   if (corpus.has(stem(word)) || corpus.synonyms(stem(word)).size > 0) return word;
   if (begun !== undefined && corpus.startingWith(word).length > 0) return word;
-  return correct(word, corpus) ?? inTwo(word, corpus) ?? word;
+  return correct(word, corpus) ?? apart(word, corpus) ?? word;
 });
 
-/** A word that is two words of the site written as one: `dockercompose`. */
-const inTwo = (word: string, { stems }: Corpus): string | undefined =>
-  [...word]
-    .map((_, at) => [word.slice(0, at), word.slice(at)])
-    .find((parts) => parts.every((part) => part.length > 2 && stems.has(part)))
-    ?.join(' ');
+/** A word that is several words of the site written as one: `dockercompose`, `topologySpreadConstraints`; of three letters or more each. */
+function apart(word: string, corpus: Corpus): string | undefined {
+  if (corpus.stems.has(word)) return word;
+  for (let at = 3; at < word.length - 2; at++) {
+    const begin = word.slice(0, at);
+    const rest = corpus.stems.has(begin) && apart(word.slice(at), corpus);
+    if (rest) return `${begin} ${rest}`;
+  }
+  return undefined;
+}

@@ -2,8 +2,8 @@ import type { Corpus } from '../index/corpus.ts';
 import type { Wording } from '../index/wording.ts';
 import { isFlag, isStopWord, stem } from '../language/words.ts';
 
-/** What a query is after: to do something, to understand something, to get out of an error, or a name. */
-export type Intent = 'task' | 'concept' | 'error' | 'name';
+/** What a query is after: to do something, to understand something, to get out of an error, to see a figure, or a name. */
+export type Intent = 'task' | 'concept' | 'error' | 'figure' | 'name';
 
 /** The verbs for the first thing that a query says to do, and how well each says it; who asks which things there are wants a list. */
 export function actionOf(text: string, all: readonly string[], corpus: Corpus): Map<string, number> {
@@ -16,15 +16,14 @@ export function actionOf(text: string, all: readonly string[], corpus: Corpus): 
   return new Map([...[...corpus.synonyms(said)].map((each) => [each, 0.7] as const), [said, 1]]);
 }
 
-const INTO = /\binto\b|\bto (?:\w+ ){0,2}(?:container|pod)\b|\bcp \S+ [^\s/]+:/;
-const OUT = /\bout of\b|\bfrom (?:\w+ ){0,2}(?:container|pod)\b|\bcp [^\s/]+:/;
-
 /** Which way a text in small letters has something go: 1 into a container, -1 out of one, 0 where it does not say. */
-export const directionOf = (text: string): number => (INTO.test(text) ? 1 : OUT.test(text) ? -1 : 0);
+export const directionOf = (text: string, { into, outOf }: Wording): number =>
+  into.test(text) ? 1 : outOf.test(text) ? -1 : 0;
 
 /** What a query is after, by how it is worded. */
 export function intentOf(text: string, all: readonly string[], { actions, wording }: Corpus): Intent {
   const is = (name: keyof Wording) => wording[name].test(text);
+  if (is('drawn')) return 'figure';
   const [first = ''] = all.filter((word) => !isStopWord(word));
   const asksHow = is('howTo');
   const isOrder = asksHow || actions.has(stem(first));

@@ -95,33 +95,37 @@ export function exactBonus({ exact, told, record }: Entry, query: Query): number
   return EXACT[record.kind] * meant;
 }
 
-/** What records of each kind gain or lose, by what the query is after. */
-const INTENT_BONUS: Record<Query['intent'], Record<RecordKind, number>> = {
-  task: { command: 0.6, note: 0, figure: -0.2, term: -0.4 },
-  concept: { command: -0.6, note: 0.6, figure: 0.1, term: -0.3 },
-  error: { command: 0, note: 0.7, figure: -1, term: -0.2 },
-  name: { command: 0, note: 0.3, figure: -0.2, term: 0.2 },
+/** What records of each kind gain or lose, by what the query is after; `troubles` is for those on a page of errors. */
+const INTENT_BONUS: Record<Query['intent'], Record<RecordKind | 'troubles', number>> = {
+  task: { command: 0.6, note: 0, figure: -0.2, term: -0.4, troubles: 0 },
+  concept: { command: -0.6, note: 0.6, figure: 0.1, term: -0.3, troubles: -0.3 },
+  error: { command: 0, note: 0.7, figure: -1, term: -0.2, troubles: 0.4 },
+  figure: { command: -0.6, note: 0.3, figure: 2, term: -0.2, troubles: 0 },
+  name: { command: 0, note: 0.3, figure: -0.2, term: 0.2, troubles: 0 },
 };
-
-/** What a page of errors gains or loses. */
-const TROUBLES: Record<Query['intent'], number> = { task: 0, concept: -0.3, error: 0.4, name: 0 };
 
 /** What kind of record the query is after; an error is explained on a page of errors, and nobody searches for a quiz. */
 export function intentBonus({ record, command }: Entry, { intent }: Query): number {
-  const troubles = explainsErrors(record.href) ? TROUBLES[intent] : 0;
+  const bonus = INTENT_BONUS[intent];
+  const troubles = explainsErrors(record.href) ? bonus.troubles : 0;
   const plain = command ? 0.04 * command.weight : 0;
   const quiz = isQuiz(record.href) ? 0.8 : 0;
-  return INTENT_BONUS[intent][record.kind] + troubles - plain - quiz;
+  const part = intent === 'figure' && record.context !== '' ? 0.6 : 0;
+  return bonus[record.kind] + troubles - plain - quiz - part;
 }
 
 /** What a command gains for having things go the way that the query says; for the other way it loses as much. */
 const DIRECTION = 0.6;
 
 /** A command that has things go the way that the query says, into a container or out of it. */
-export const directionBonus = ({ command, record }: Entry, { direction }: Query): number =>
+export const directionBonus = (
+  { command, record }: Entry,
+  { direction }: Query,
+  { wording }: Corpus,
+): number =>
   command === undefined || direction === 0
     ? 0
-    : DIRECTION * direction * directionOf(record.title.toLowerCase());
+    : DIRECTION * direction * directionOf(record.title.toLowerCase(), wording);
 
 /** A command whose title begins with what is to be done. */
 export function actionBonus({ command, phrases }: Entry, { action, intent, line }: Query): number {

@@ -39,7 +39,7 @@ const CLOSE_AFTER_ERROR = 0.4;
 export function arrange({ hits, query }: Answer, most: number): Group[] {
   const top = hits[0]?.score ?? 0;
   const rating = ({ name, hits: [best] }: Group) =>
-    (best?.score ?? 0) * (isPreferred(query.intent, name, best) ? PREFERRED : 1);
+    best!.score * (isPreferred(query.intent, name, best!) ? PREFERRED : 1);
   const groups = Map.groupBy(
     hits.filter(({ score }) => score > 0 && score >= top * WORTH_SHOWING),
     ({ entry }) => GROUP_OF[entry.record.kind],
@@ -59,11 +59,15 @@ export function arrange({ hits, query }: Answer, most: number): Group[] {
     }));
 }
 
-function isPreferred(intent: Intent, name: GroupName, best: Hit | undefined): boolean {
-  if (intent === 'error')
-    return best !== undefined && explainsErrors(best.entry.record.href) && name === 'Notes';
-  return intent === 'task' && name === 'Commands';
-}
+/** The group that is preferred for what a query is after. */
+const PREFERRED_FOR: Partial<Record<Intent, GroupName>> = {
+  task: 'Commands',
+  error: 'Notes',
+  figure: 'Figures',
+};
+
+const isPreferred = (intent: Intent, name: GroupName, best: Hit): boolean =>
+  name === PREFERRED_FOR[intent] && (intent !== 'error' || explainsErrors(best.entry.record.href));
 
 /** The first group leaves room for the second where that is nearly as good. */
 function leadSize([lead, second]: readonly Group[], most: number, close: number): number {

@@ -62,7 +62,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
     headingBonus(entry, query, corpus) +
     intentBonus(entry, query) +
     actionBonus(entry, query) +
-    directionBonus(entry, query) +
+    directionBonus(entry, query, corpus) +
     scopeBonus(entry, query)
   );
 }

@@ -15,6 +15,9 @@ export function sameLine(typed: readonly string[], line: readonly string[]): num
   return (left === 0 ? 1 : BEGUN) - LESS * (left + open);
 }
 
-/** Whether a typed word is a word of a line, or that word with something in the place of its slots. */
+/** Whether a typed word is a word of a line, or that word with something in the place of its slots, which no flag is. */
 const isWord = (word: string, other: string): boolean =>
-  other === word || (other.includes('*') && other.split('*').every((part) => word.includes(part)));
+  other === word ||
+  (other.includes('*') &&
+    (word[0] !== '-' || other[0] === '-') &&
+    other.split('*').every((part) => word.includes(part)));

@@ -54,7 +54,7 @@ export function homeOfTerm(id: string, { term, page }: Term, notes: readonly Sea
     .flatMap((note) =>
       note.sections.map((section) => {
         const isTop = section.slug === '';
-        const heading = isTop ? note.title : section.heading.replace(/:.*/, '');
+        const heading = isTop ? note.title : section.heading.replace(/^Step \d+: |:.*/, '');
         return { href: sectionAddress(note, section), fit: fit(heading, isTop) };
       }),
     )

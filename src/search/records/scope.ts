@@ -1,24 +1,17 @@
+import type { Wording } from '../index/wording.ts';
 import type { CommandEntry } from './command-entry.ts';
 import type { SearchRecord } from './records.ts';
 
 /** The tool that a query names, or that a record is about. */
 export type Scope = 'docker' | 'compose' | 'swarm' | 'kubernetes' | 'big-data';
 
-/** The tools that a query names. */
-export function scopesOf(all: readonly string[]): Set<Scope> {
-  const found = new Set<Scope>();
-  const has = (pattern: RegExp) => all.some((word) => pattern.test(word));
-  if (
-    has(
-      /^(?:kubernetes|kubectl|k8s|kube|minikube|pods?|deployments?|statefulsets?|replicasets?|clusterip|nodeport)$/,
-    )
-  )
-    found.add('kubernetes');
-  if (has(/^(?:hdfs|hadoop|hive|emr|spark|yarn|redshift|s3|sagemaker|mapreduce|kinesis)$/))
-    found.add('big-data');
-  if (has(/^(?:swarm|stacks?)$/)) found.add('swarm');
-  if (has(/^compose$/)) found.add('compose');
-  if (has(/^(?:docker|dockerfile|podman)$/) && found.size === 0) found.add('docker');
+const OTHERS = ['kubernetes', 'big-data', 'swarm', 'compose'] as const satisfies Scope[];
+
+/** The tools that a query names; Docker, which is often named beside another, only alone. */
+export function scopesOf(all: readonly string[], wording: Wording): Set<Scope> {
+  const isNamed = (scope: Scope) => all.some((word) => wording[scope].test(word));
+  const found = new Set<Scope>(OTHERS.filter(isNamed));
+  if (found.size === 0 && isNamed('docker')) found.add('docker');
   return found;
 }
 
