@@ -104,9 +104,8 @@ function countWords(text: string): number {
   return count;
 }
 
-/** The stems of a text without stop words, and without `all`, which only says how many. */
-export const toldBy = (all: readonly string[]): string =>
-  stemsOf(all.filter((word) => word !== 'all')).join(' ');
+/** The stems of a text without stop words. */
+export const toldBy = (all: readonly string[]): string => stemsOf(all).join(' ');
 
 function entryOf(record: SearchRecord, at: number): Entry {
   const own = [record.title, ...(record.names ?? [])].map(words);
