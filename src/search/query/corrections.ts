@@ -18,9 +18,13 @@ export const corrected = memoiseIn((key, corpus) => {
   return correct(word, corpus) ?? apart(word, corpus) ?? word;
 });
 
+/** The longest word that is taken apart; there are many ways to cut a longer one. */
+const LONGEST = 40;
+
 /** A word that is several words of the site written as one: `dockercompose`, `topologySpreadConstraints`; of three letters or more each. */
 function apart(word: string, corpus: Corpus): string | undefined {
   if (corpus.stems.has(word)) return word;
+  if (word.length > LONGEST) return undefined;
   for (let at = 3; at < word.length - 2; at++) {
     const begin = word.slice(0, at);
     const rest = corpus.stems.has(begin) && apart(word.slice(at), corpus);
