@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkCommands } from '../commands/check/commands.ts';
 import { checkRecorded } from '../commands/check/recorded.ts';
 import { grammars } from '../commands/grammar/grammars.ts';
+import { checkSections } from '../content/glossary.ts';
 import { isProblem, pageOf, readNote, type NoteSource } from '../content/note-source.ts';
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
@@ -38,6 +39,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
     ...checkNotes(notes, registry),
     ...checkGallery(data.outline, registry.figurePlaces),
     ...[...data.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
+    ...(data.glossary ? await checkTerms(root, addresses) : []),
     ...(await checkRedirects(root, addresses)),
     ...checkLines(data),
   ];
@@ -53,6 +55,12 @@ function checkLines({ catalogue, recordings, allRecordingsRead }: ContentData): 
   if (catalogue === undefined) return [];
   const recorded = allRecordingsRead ? checkRecorded(catalogue, grammars, recordings) : [];
   return [...checkCommands(catalogue, grammars), ...recorded];
+}
+
+async function checkTerms(root: string, addresses: Addresses): Promise<Problem[]> {
+  const file = 'content/glossary.yaml';
+  const text = (await readContent(root, file))[0]?.text ?? '';
+  return checkSections(file, text, (address) => addressFault('section', address, addresses));
 }
 
 async function checkRedirects(root: string, addresses: Addresses): Promise<readonly Problem[]> {

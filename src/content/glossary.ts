@@ -16,6 +16,8 @@ const Term = z.strictObject({
   see: z.array(Id).optional(),
   /** The id of the page that explains it. */
   page: z.string().optional(),
+  /** The slug of the section there that explains it, where its heading does not say so. */
+  section: z.string().optional(),
 });
 
 /** One entry of the glossary. */
@@ -35,13 +37,34 @@ export interface Known {
  * @throws {ContentError} with every fault found.
  */
 export function parse(file: string, text: string, known: Known): Glossary {
-  const source = readYaml(file, text, z.record(Id, Term));
+  const source = read(file, text);
   const problems = [...strayReferences(source, new Set(known.pages)), ...ambiguous(source)];
   stopIfAny(problems);
   return new Map(Object.entries(source.data));
 }
 
+/**
+ * Checks that the sections which terms name are there.
+ * @param faultOf what is wrong with an address of the site, if anything.
+ * @throws {ContentError} if the file cannot be read.
+ */
+export function checkSections(
+  file: string,
+  text: string,
+  faultOf: (address: string) => string | undefined,
+): Problem[] {
+  const { data, lineOf } = read(file, text);
+  return Object.entries(data).flatMap(([id, { page, section }]) => {
+    if (section === undefined) return [];
+    const message =
+      page === undefined ? 'a section needs the page that it is on' : faultOf(`/${page}/#${section}`);
+    return message === undefined ? [] : [{ file, line: lineOf([id, 'section']), message }];
+  });
+}
+
 type Read = YamlSource<Record<string, Term>>;
+
+const read = (file: string, text: string): Read => readYaml(file, text, z.record(Id, Term));
 
 function strayReferences({ file, data, lineOf }: Read, pages: ReadonlySet<string>): Problem[] {
   const ids = Object.keys(data);

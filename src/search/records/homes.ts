@@ -39,8 +39,16 @@ const NAMED = 1.1;
 /** How alike they count for the page that the glossary names, where its title begins with the term: `Images and layers` for an image. */
 const OWN_PAGE = 1;
 
-/** The section about a term, by its heading; on the page that the glossary names also the first that says it. Else its place in the glossary. */
-export function homeOfTerm(id: string, { term, page }: Term, notes: readonly SearchedNote[]): string {
+/**
+ * The section about a term: the one that the glossary names, or one by its heading; on the page that the glossary names also the
+ * first that says it. Else its place in the glossary.
+ */
+export function homeOfTerm(
+  id: string,
+  { term, page, section }: Term,
+  notes: readonly SearchedNote[],
+): string {
+  if (section !== undefined) return `/${page}/#${section}`;
   const names = [term.replace(/\s*\(.*\)/, ''), ...(/\(([^)]+)\)/.exec(term)?.slice(1) ?? [])].map(stemsOf);
   const fit = (heading: string, isTop: boolean): number => {
     if (heading === term) return NAMED;

@@ -25,6 +25,15 @@ export const linkFaults: readonly ContentFault[] = [
     says: `${page}:9 link to /figures/: unknown heading "swarm-two"; did you mean "swarm-one"?`,
   },
   {
+    fault: 'a section that a term names and that is not there',
+    changed: {
+      [page]: note('## First words\n\nIt.'),
+      'content/glossary.yaml':
+        'image: { term: Image, kind: container, means: It., page: docker/one, section: frist-words }\n',
+    },
+    says: 'content/glossary.yaml:1 section to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?',
+  },
+  {
     fault: 'a box of a figure that leads nowhere',
     changed: { [figure]: oneFigure(', href: /docker/oen/') },
     says: `${figure}:4 link: unknown page "/docker/oen/"; did you mean "/docker/one/"?`,
