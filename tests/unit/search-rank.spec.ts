@@ -164,7 +164,8 @@ test('who asks for a figure gets figures, whole ones first', () => {
   expectFirst([
     ['figure of the image tree', '/docker/images-and-layers/#image-tree'],
     ['picture how docker run works', '/docker/what-docker-run-does/#docker-run'],
-    ['diagram of a kubernetes cluster', '/kubernetes/architecture/#control-plane'],
+    ['kubernetes architecture diagram', '/kubernetes/architecture/#control-plane'],
+    ['container states diagram', '/docker/container-life/#container-life'],
   ]);
 });
 

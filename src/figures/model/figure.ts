@@ -71,6 +71,8 @@ export interface Figure {
   title: string;
   caption: string | undefined;
   desc: string;
+  /** What readers call it who search for it. */
+  asked: string[] | undefined;
   /** The widest drawing in px, for pictures that gain nothing from more room. */
   widest: number | undefined;
   /** The whole picture as a group without a frame. */

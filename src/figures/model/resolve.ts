@@ -34,10 +34,10 @@ export function readFigure(name: string, file: string, written: string, moments:
   setStates(raw, root, edges, report);
   const notes = notesOf(raw, root, report);
   for (const [box, at] of places) if (isNameless(box)) report(at, `node "${box.path}" needs a label`);
-  const { title, caption, desc, widest, steps = [] } = raw;
+  const { title, caption, desc, asked, widest, steps = [] } = raw;
   const lineOfBox = (box: Box) => lineOf(places.get(box) ?? []);
   const links = linksOf(raw, places, lineOf);
-  const figure = { name, file, title, caption, desc, widest, root, edges, notes, steps, links };
+  const figure = { name, file, title, caption, desc, asked, widest, root, edges, notes, steps, links };
   const read = { ...figure, lineOf: lineOfBox };
   for (const box of namesakes(read))
     report(places.get(box)!, `node "${box.path}": another part has its id, "${boxId(read, box)}"`);

@@ -86,6 +86,8 @@ export const figureSchema = z.strictObject({
   caption: z.string().min(1).optional(),
   /** What the picture shows, for readers who do not see it. */
   desc: z.string().min(1),
+  /** What readers call it who search for it. */
+  asked: z.array(z.string().min(1)).optional(),
   /** The widest drawing, for pictures that gain nothing from more room. */
   widest: z.literal(WIDTHS).optional(),
   /** The value at the right end of every bar; 100 without it. */

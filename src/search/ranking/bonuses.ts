@@ -79,7 +79,10 @@ const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, 
 /** What a page gains of which the whole query is another name. */
 const PAGE_NAME = 3.5;
 
-/** The whole query is a title or another name; for a task, the heading of a section, not of a page, does not outdo the command. */
+/**
+ * The whole query is a title or another name; for a task, the heading of a section, not of a page, does not outdo the command.
+ * A figure is no better answer for its name than the section that has it.
+ */
 export function exactBonus({ exact, told, record }: Entry, query: Query): number {
   const { text, completed, intent } = query;
   const fit = (at: number): number => {
@@ -89,7 +92,7 @@ export function exactBonus({ exact, told, record }: Entry, query: Query): number
   };
   const meant = Math.max(...exact.map((_, at) => fit(at)));
   if (meant === 0) return 0;
-  if (fit(0) < meant)
+  if (fit(0) < meant && record.kind !== 'figure')
     return meant === 1 && record.context === '' ? PAGE_NAME : (intent === 'error' ? 1 : 2) * meant;
   if (record.kind === 'note' && record.context !== '' && intent === 'task') return 0.5 * meant;
   return EXACT[record.kind] * meant;

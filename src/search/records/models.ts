@@ -25,6 +25,8 @@ export interface SearchedFigure {
   name: string;
   title: string;
   desc: string;
+  /** What readers call it. */
+  asked?: string[] | undefined;
   labels: readonly string[];
   parts: readonly { title: string; text: string; fragment: string }[];
 }
@@ -41,11 +43,20 @@ export interface Models {
 }
 
 /** The words of a figure, and its notes and steps with their addresses. */
-export function searchedFigure({ name, title, desc, root, notes: remarks, steps }: Figure): SearchedFigure {
+export function searchedFigure({
+  name,
+  title,
+  desc,
+  asked,
+  root,
+  notes: remarks,
+  steps,
+}: Figure): SearchedFigure {
   return {
     name,
     title: plainText(title),
     desc: plainText(desc),
+    asked,
     labels: inside(root)
       .filter(isVisible)
       .flatMap(({ label, sub }) => [label, sub].filter((text) => text !== undefined)),

@@ -140,7 +140,10 @@ function namesOf({ short, asked }: SearchedNote, { slug, heading, quotes }: Sect
   return names.length > 0 ? names : undefined;
 }
 
-function figureRecords({ name, title, desc, labels, parts }: SearchedFigure, page: string): OtherRecord[] {
+function figureRecords(
+  { name, title, desc, asked, labels, parts }: SearchedFigure,
+  page: string,
+): OtherRecord[] {
   return [
     {
       kind: 'figure',
@@ -148,6 +151,7 @@ function figureRecords({ name, title, desc, labels, parts }: SearchedFigure, pag
       context: '',
       href: `${page}#${name}`,
       text: `${desc} ${[...new Set(labels)].join(', ')}`.trim(),
+      names: asked,
     },
     ...parts.map((part) => ({
       kind: 'figure' as const,
