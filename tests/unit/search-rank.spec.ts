@@ -57,6 +57,7 @@ test('a flag is nothing that a slot may hold', () => {
     ['docker service ps --no-trunc', 'service-ps-no-trunc'],
     ['docker run --rm -it alpine sh', 'container-run-it-rm'],
     ['docker run -it ubuntu bash', 'container-run-it'],
+    ['docker run nginx', 'container-run'],
   ]);
 });
 
@@ -73,6 +74,15 @@ test('a command is found by its subcommand, also where flags or what it reads st
       found(query).find(({ kind }) => kind === 'command'),
       query,
     ).toMatchObject({ id });
+});
+
+test('the name of a group lists what is in it', () => {
+  expectFirst([
+    ['docker volume', 'volume-ls'],
+    ['docker secret', 'secret-ls'],
+    ['docker node', 'node-ls'],
+    ['docker stack', 'stack-ls'],
+  ]);
 });
 
 test('a subcommand alone finds first, of all commands, one that it begins', () => {
@@ -123,6 +133,9 @@ test('a task in everyday words finds its command first', () => {
     ['rollback deployment', 'kubectl-rollout-undo'],
     ['copy file from contianer to host', 'container-cp'],
     ['which containers are running', 'container-ls'],
+    ['delete images', 'image-rm'],
+    ['mount volume', 'container-run-volume'],
+    ['exit container', 'shell-exit'],
     ['list all my containers', 'container-ls-all'],
     ['download image', 'image-pull'],
     ['which files changed in my container', 'container-diff'],
@@ -169,8 +182,11 @@ test('who asks for a figure gets figures, whole ones first', () => {
   ]);
 });
 
-test('what is good about a thing is no thing', () => {
+test('how a thing is to be told of is no thing', () => {
   expectFirst([
+    ['what is a container exactly', '/docker/what-is-a-container/'],
+    ['container definition', '/docker/what-is-a-container/'],
+    ['what is docker', '/docker/why-containers/'],
     ['benefits of a column store', '/big-data/redshift/#why-columns-lie-together'],
     ['disadvantages of alpine images', '/docker/container-size/#standard-slim-and-alpine-images-compared'],
   ]);

@@ -104,6 +104,13 @@ function countWords(text: string): number {
   return count;
 }
 
+/** The stems of a text without articles. */
+export const exactBy = (all: readonly string[]): string =>
+  all
+    .filter((word) => !/^(?:an?|the)$/.test(word))
+    .map(stem)
+    .join(' ');
+
 /** The stems of a text without stop words. */
 export const toldBy = (all: readonly string[]): string => stemsOf(all).join(' ');
 
@@ -117,7 +124,7 @@ function entryOf(record: SearchRecord, at: number): Entry {
     at,
     record,
     phrases,
-    exact: own.map((all) => all.map(stem).join(' ')),
+    exact: own.map(exactBy),
     told: own.map(toldBy),
     said: new Set(own.flat()),
     command,

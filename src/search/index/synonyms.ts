@@ -144,6 +144,7 @@ another <- different, other, second
 manager, leader
 manifest <- yaml, yml
 cluster, swarm
+orchestrator <- orchestration, orchestrate
 permission, sudo, root
 permission, rights, access
 tag, version, label

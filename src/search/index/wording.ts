@@ -4,17 +4,23 @@ const PATTERNS = {
   prompt: /^\s*(?:(?:(?:[Pp][Ss] |\w:|\S*@)[^>$#]*)?[>$#%]|❯|➜\s+\S+(?: git:\S+)?(?: ✗)?)\s*/,
   /** What may stand before a tool without changing which command it is. */
   beforeTool: /^\s*(?:[Ss]udo\s+)?(?:\/\S*\/)?(?=(?:[Dd]ocker|[Pp]odman|[Kk]ube\w+|[Mm]inikube)\s)/,
+  /**
+   * What is left out of a pasted message: what differs each time (addresses, ids, places in source code, the ends of pod names), the
+   * words with which every message of the daemon begins, and advice at its end.
+   */
+  varying:
+    /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/,
   /** Words that make a thing of the word before them, which then names no subcommand: `restart policy`, `build cache`. */
   naming: /^(?:polic|cache|context|layers|driver|alias|stage)/,
   /** Words that say what kind of answer is wanted, not about what: `difference`, `error`, `command`. */
   aside:
-    /^(?:difference|differences|(?:dis)?advantages?|benefits?|pros|cons|vs|versus|between|compared|comparison|error|errors|errored|explain|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason|diagrams?|drawings?|pictures?|illustrations?|sketch|figures?)$/,
+    /^(?:difference|differences|(?:dis)?advantages?|benefits?|pros|cons|vs|versus|between|compared|comparison|error|errors|errored|explain(?:ed|s)?|definition|define|exactly|simply|basically|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason|diagrams?|drawings?|pictures?|illustrations?|sketch|figures?)$/,
   /** Asks for an explanation. */
   concept:
-    /^(?:is|are|do) |\b(?:vs|versus|(?:dis)?advantages?|benefits?|pros|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
+    /^(?:is|are|do) |\b(?:vs|versus|(?:dis)?advantages?|benefits?|pros|definition|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
   /** Tells of an error. */
   error:
-    /\b(?:errors?|failed\w*|fails|failure|denied|can(?: ?no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit(?:s|ed)?|stuck|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z] [a-z]+:\s.*[a-z]:\s/,
+    /\b(?:errors?|failed\w*|fails|failure|denied|can(?: ?no|')?t|unable|die[sd]?|refused|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) already|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit code|(?<!^(?:how (?:to|do i|can i) )?)exit(?:s|ed)?|stuck|did(?: not|n't)|notready|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z] [a-z]+:\s.*[a-z]:\s/,
   /** Why did it end? is a question about an error; what happens when it ends? is not. */
   whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
   /** Asks for an explanation, though it may hold words of an error. */
@@ -36,9 +42,9 @@ const PATTERNS = {
   statement: /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /,
   /** Asks what to write into a Dockerfile or a Compose file, or is a line of a Dockerfile: the notes tell that, no command. */
   language:
-    /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)|^(?:run --mount|copy --|(?:cmd|entrypoint) \[|workdir \/|healthcheck --|from \S+ as |from scratch|run (?:apt|apk))/,
+    /^(?!.*\b(?:container|pod)\b).*\b(?:copy|exclude|ignore|skip)\b.*\b(?:(?:in|into|to|from|out of|of) (?:(?:an?|the|my|docker) )*(?:image|build)|(?:when|while|during) build\w*)\b|^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)|^(?:run --mount|copy --|(?:cmd|entrypoint) \[|workdir \/|healthcheck --|from \S+ as |from scratch|run (?:apt|apk))/,
   /** Has something go into a container or a Pod. */
-  into: /\binto\b|\bto (?:\w+ ){0,2}(?:container|pod)\b|\bcp \S+ [^\s/]+:/,
+  into: /\binto (?!(?:(?:an?|the|my|docker) )*(?:image|build))|\bto (?:\w+ ){0,2}(?:container|pod)\b|\bcp \S+ [^\s/]+:/,
   /** Has something come out of one. */
   outOf: /\bout of\b|\bfrom (?:\w+ ){0,2}(?:container|pod)\b|\bcp [^\s/]+:/,
   /** Words that name a tool, by the tool (scope.ts). */

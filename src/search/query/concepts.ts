@@ -61,14 +61,19 @@ const phraseConcepts = (all: readonly string[], corpus: Corpus): Concept[] =>
     ),
   );
 
+/** Whether words, written as one, are a word of the site: `stateful set`. */
+const isOneWord = (all: readonly string[], one: string, corpus: Corpus): boolean =>
+  corpus.has(one) && !isNumber(one) && !all.some(isStopWord);
+
 const phraseConcept = memoiseIn((phrase, corpus): Concept[] => {
   const all = phrase.split(' ');
   const word = all.map(stem).join(' ');
   const one = stem(all.join(''));
-  const meant = [...corpus.synonyms(word), ...(corpus.has(one) && !isNumber(one) ? [one] : [])].filter(
+  const meant = [...corpus.synonyms(word), ...(isOneWord(all, one, corpus) ? [one] : [])].filter(
     (each) => !each.includes(' '),
   );
   if (meant.length === 0) return [];
-  const weight = Math.max(...meant.map((each) => corpus.weight(each)));
+  const heaviest = (stems: readonly string[]) => Math.max(...stems.map(corpus.weight));
+  const weight = Math.min(heaviest(meant), heaviest(all.map(stem)));
   return [{ word, stems: new Map(meant.map((each) => [each, 0.9])), weight }];
 });

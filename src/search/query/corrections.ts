@@ -12,7 +12,7 @@ export const corrected = memoiseIn((key, corpus) => {
   if (spelling) return spelling;
   if (corpus.stems.has(word)) return word;
   const doubled = word.replace(/([bdgmnprt])(ed|ing)$/, '$1$1$2');
-  if (doubled !== word && corpus.stems.has(doubled)) return doubled;
+  if (corpus.stems.has(doubled)) return doubled;
   if (corpus.has(stem(word)) || corpus.synonyms(stem(word)).size > 0) return word;
   if (begun !== undefined && corpus.startingWith(word).length > 0) return word;
   return correct(word, corpus) ?? apart(word, corpus) ?? word;

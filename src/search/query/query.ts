@@ -1,4 +1,4 @@
-import { toldBy, type Corpus } from '../index/corpus.ts';
+import { exactBy, toldBy, type Corpus } from '../index/corpus.ts';
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
 import { BEGUN, conceptsOf, type Concept } from './concepts.ts';
 import { corrected } from './corrections.ts';
@@ -41,13 +41,6 @@ const LONGEST = 400;
 const BEGINNING = 120;
 
 /**
- * What is left out of a pasted message: what differs each time (addresses, ids, places in source code, the ends of pod names), the
- * words with which every message of the daemon begins, and advice at its end.
- */
-const VARYING =
-  /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/gi;
-
-/**
  * Understands a query.
  * @param exact search for the words as they are, without correcting them.
  */
@@ -60,7 +53,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const line = readCommandLine(text, corpus, exact);
   const corrections: [string, string][] = [...(line?.corrections ?? [])];
   const fixed = new Map(corrections);
-  const typed = words(text.replaceAll(VARYING, ' '));
+  const typed = words(text.toLowerCase().split(corpus.wording.varying).join(' '));
   const isOpen = !/[\s"'.?!:)]$/.test(text);
   const all = joined(typed, corpus).flatMap((word, at, { length }) => {
     const better =
@@ -73,15 +66,16 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   });
   const concepts = conceptsOf(all, corpus, isOpen);
   const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
+  const intent = intentOf(meant, all, corpus);
   return {
     typed: wordsAsTyped(text.trim().replace(/^podman\b/i, 'docker')),
-    text: all.map(stem).join(' '),
-    told: toldBy(all),
+    text: exactBy(all),
+    told: toldBy(intent === 'concept' ? all.filter((word) => !corpus.wording.aside.test(word)) : all),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
     concepts,
     wanted: new Set(concepts.flatMap(({ stems }) => [...stems.keys()])),
     asked: concepts.reduce((total, { weight }) => total + weight, 0) || 1,
-    intent: intentOf(meant, all, corpus),
+    intent,
     action: actionOf(meant, all, corpus),
     direction: directionOf(meant, corpus.wording),
     scopes: scopesOf(all, corpus.wording),

@@ -88,7 +88,8 @@ export function exactBonus({ exact, told, record }: Entry, query: Query): number
   const fit = (at: number): number => {
     if (exact[at] === text) return 1;
     if (completed.includes(exact[at]!)) return 0.7;
-    return query.told !== '' && told[at] === query.told ? 0.6 : 0;
+    if (query.told === '' || told[at] !== query.told) return 0;
+    return record.kind === 'term' && at === 0 && intent === 'concept' ? 1 : 0.6;
   };
   const meant = Math.max(...exact.map((_, at) => fit(at)));
   if (meant === 0) return 0;

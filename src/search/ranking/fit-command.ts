@@ -3,18 +3,23 @@ import { countFlags, lettersOf, type CommandEntry } from '../records/command-ent
 import type { Corpus } from '../index/corpus.ts';
 import { stem, words } from '../language/words.ts';
 
+/** How much a word counts that stands where the command has a slot; behind a subcommand of docker stand mostly names of the reader's own. */
+const OWN_NAME = 0.8;
+
 /** How well a command fits a command line, from 0 (not at all) to about 1.3. */
 export function fitCommand(
   line: CommandLine,
-  { paths, flags, args, weight }: CommandEntry,
+  { paths, flags, args, weight, line: own }: CommandEntry,
   { synonyms }: Corpus,
 ): number {
   const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
   if (shared === 0) return 0;
   const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
   const named = line.args.filter((word) => same(word, args, synonyms));
+  const open = line.path[0] === 'docker' ? own.filter((word) => word === '*').length : 0;
+  const slots = Math.min(open, line.args.length - named.length);
   const asked = line.flags.length + line.args.length;
-  const met = asked === 0 ? 1 : (wanted.length + named.length) / asked;
+  const met = asked === 0 ? 1 : (wanted.length + named.length + OWN_NAME * slots) / asked;
   const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
   return shared * (0.7 + 0.4 * met) - Math.min(0.2, 0.03 * extra);
 }
