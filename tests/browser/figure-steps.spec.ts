@@ -116,6 +116,20 @@ test('the address of a step shows the words beside the buttons and the picture o
   }
 });
 
+test('after a reload a figure shows its step, and the reader is where they were', async ({ page }) => {
+  await page.goto('/docker/what-docker-run-does/#docker-run-step-2');
+  const step = page.locator('#docker-run output');
+  await expect(step).toHaveText(/^2 of/);
+  await page.mouse.wheel(0, 3_000);
+  const place = () => page.evaluate(() => Math.round(scrollY));
+  await expect.poll(place).toBeGreaterThan(2_500);
+  const before = await place();
+  await page.reload();
+  await expect(step).toHaveText(/^2 of/);
+  await page.waitForLoadState('networkidle');
+  expect(Math.abs((await place()) - before)).toBeLessThan(50);
+});
+
 test('a group that comes later shows where it will stand', async ({ page }) => {
   await page.goto('/figures/');
   const later = page.locator('#stack-service-task-stack-vote-t3');

@@ -33,6 +33,20 @@ test('there the keys stand above what they do, and an icon keeps its size beside
   expect(await list.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
 });
 
+test('there the words of a figure and the states of a link have room for words, down to the smallest phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const [path, words] of [
+    ['/big-data/hdfs/', '.figure-tools details'],
+    ['/map/', '.states dd'],
+  ] as const) {
+    await page.goto(path);
+    const { width } = (await page.locator(words).first().boundingBox())!;
+    expect(width, path).toBeGreaterThan(160);
+  }
+});
+
 async function expectBelow(button: Locator, line: Locator): Promise<void> {
   await expect(button).toBeVisible();
   const { y, height } = (await line.boundingBox())!;

@@ -4,6 +4,16 @@ import { title } from '../support/title.ts';
 
 test.use({ javaScriptEnabled: false });
 
+test('the address of an original note opens its fold, with its heading in sight', async ({ page }) => {
+  await page.goto('/big-data/overview/#original-56');
+  await expect(page.locator('#original-56')).toBeInViewport({ ratio: 1 });
+  await expect(
+    page.locator('.original', { has: page.locator('#original-56') }).locator('summary'),
+  ).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('no page shows a dead control, every variant is visible and every fold opens', async ({ page }) => {
   test.setTimeout(120_000);
   const faults: string[] = [];

@@ -2,7 +2,7 @@ import { choose, chooseHere, chosen } from '../../site/browser/choices.ts';
 import type { Choice } from '../choice-names.ts';
 import { isChosen } from './read.ts';
 
-/** Makes the switches work, and opens what a link points into. */
+/** Makes the switches work, and shows the variant that a link points into. */
 export function startVariants(): void {
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-choose]');
@@ -22,12 +22,11 @@ export function press(): void {
   }
 }
 
-/** Shows on this page the shell of a variant that the address points into, and unfolds what hides the target. */
+/** Shows on this page the shell of a variant that the address points into. */
 function open(): void {
   const target = document.getElementById(location.hash.slice(1));
   const form = target?.closest<HTMLElement>('.form');
-  const fold = target?.closest('details');
-  if (form && !isChosen(form)) chooseHere('shell', form.dataset.shell!.split(' ')[0] as 'bash');
-  if (fold) fold.open = true;
-  if (form ?? fold) target?.scrollIntoView();
+  if (!form || isChosen(form)) return;
+  chooseHere('shell', form.dataset.shell!.split(' ')[0] as 'bash');
+  target!.scrollIntoView();
 }

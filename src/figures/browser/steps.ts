@@ -1,4 +1,4 @@
-import { goTo } from '../../site/browser/go-to.ts';
+import { arriveAt, goTo } from '../../site/browser/go-to.ts';
 import { figureAround } from './figure-around.ts';
 
 /** Goes `by` steps on from `step`, or from the one that the figure says is open. */
@@ -18,17 +18,20 @@ function turn(figure: HTMLElement, by: number, step?: number): void {
 }
 
 /** Opens a step, and shows it with its picture. */
-function open(figure: HTMLElement, step: number): void {
+function open(figure: HTMLElement, step: number, go = goTo): void {
   turn(figure, 0, step);
   const buttons = figure.querySelector('.turn');
-  if (buttons) goTo(buttons);
+  if (buttons) go(buttons);
 }
 
-/** Opens the step that the address names. */
-export function followAddress(): void {
+/**
+ * Opens the step that the address names.
+ * @param change absent when the page has just loaded.
+ */
+export function followAddress(change?: Event): void {
   const [, name, step] = location.hash.match(/^#(.+)-step-(\d+)$/) ?? [];
   const figure = figureAround(document.getElementById(name!));
-  if (figure) open(figure, Number(step));
+  if (figure) open(figure, Number(step), change ? goTo : arriveAt);
 }
 
 /** Answers a click on a button that turns the steps, or on a step in the list. */

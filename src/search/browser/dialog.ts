@@ -4,6 +4,9 @@ import { queryAddress, SearchBox } from './search-box.ts';
 import css from './styles/search.css?inline';
 import { adoptStyles } from '../../styles/adopt.ts';
 
+/** What a dialog returns that is closed for a result on the same page. */
+const LEFT = 'left';
+
 let box: SearchBox | undefined;
 
 /**
@@ -41,7 +44,9 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   dialog.addEventListener('toggle', hold);
   dialog.addEventListener('close', () => {
     made.forgetEnter();
-    if (history.state?.search !== undefined) history.replaceState(null, '');
+    // Firefox tells of it before it follows the link.
+    if (dialog.returnValue === LEFT) dialog.returnValue = '';
+    else if (history.state?.search !== undefined) history.replaceState(null, '');
   });
   addEventListener('popstate', ({ state }) => {
     if (typeof state?.search !== 'string') return dialog.close();
@@ -64,7 +69,7 @@ function closeBeside(dialog: HTMLDialogElement): void {
 function leave(href: string, dialog: HTMLDialogElement, query: string): void {
   const target = new URL(href);
   const isHere = target.pathname === location.pathname && target.search === location.search;
-  if (isHere) dialog.close();
+  if (isHere) dialog.close(LEFT);
   history.replaceState({ ...history.state, search: query.slice(0, 400) }, '');
   if (isHere) setTimeout(() => void markWords());
 }

@@ -8,6 +8,15 @@ const ENDS = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'popstate', GOING
 const SETTLING = 1000;
 
 /**
+ * Goes to the place that the address names when a page has loaded. After a reload, and on the way back, browsers show readers what
+ * they saw last: then it goes nowhere.
+ */
+export function arriveAt(place: Element): void {
+  const [entry] = performance.getEntriesByType('navigation');
+  if ((entry as PerformanceNavigationTiming).type === 'navigate') goTo(place);
+}
+
+/**
  * Goes to a place, and back to it until the page has loaded and settled: browsers go once more to what the address
  * names, and parts that are drawn late have other heights than was thought. Ends where the reader goes on, or another
  * place is gone to.
