@@ -71,6 +71,7 @@ test.describe('where the clipboard is forbidden', () => {
     await expect(options(page).first()).toHaveAttribute('data-command', /stop/);
     await page.keyboard.press('Shift+Enter');
     await expect(page.getByText('Copying was not allowed. The command is selected.')).toBeVisible();
+    await expect(field(page)).not.toBeFocused();
     expect(await page.evaluate(() => getSelection()!.toString())).toContain('docker container stop');
     await page.goto('/figures/');
     const figure = page.locator('[data-figure="image-tree"]');
@@ -187,8 +188,12 @@ test('what is pressed before the scripts are there is answered when they are', a
 test('what a part of the scripts has answered is not pressed again by the rest', async ({ page }) => {
   const releaseAll = await hold(page, '**/_astro/Document.*.js');
   const releaseSteps = await hold(page, '**/_astro/answering.*.js');
+  const first = page.waitForResponse('**/_astro/Figure.*.js');
   await page.goto('/figures/', { waitUntil: 'commit' });
   const figure = page.locator('[data-figure="docker-run"]');
+  // From then on a press is heard: scripts run in their order once the page is read.
+  await (await first).finished();
+  await page.waitForFunction(() => document.readyState !== 'loading');
   const coming = page.waitForRequest('**/_astro/answering.*.js');
   await figure.getByRole('button', { name: 'Next' }).click();
   await coming;

@@ -11,6 +11,8 @@ export async function copyRow(
   option: Row['option'],
 ): Promise<string> {
   const isDone = await writeText(text, option.querySelector('code')!);
+  // In Firefox a field that has the focus keeps its own selection, and that is what would be copied.
+  if (!isDone) (document.activeElement as HTMLElement).blur();
   button.textContent = isDone ? 'Copied' : 'Selected';
   showForAMoment(button, 'told', () => (button.textContent = 'Copy'));
   return isDone ? `Copied: ${text}` : 'Copying was not allowed. The command is selected.';
