@@ -71,7 +71,7 @@ export function compileCommand(command: Command, grammars: Grammars): CompiledCo
     help,
     choices: [...new Set(chosen)],
     slots: [...new Set(slots)],
-    alsoTyped: alsoTyped(forms.bash[0]!, grammars),
+    alsoTyped: [...alsoTyped(forms.bash[0]!, grammars), ...command.typed],
   };
 }
 

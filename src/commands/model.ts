@@ -29,6 +29,8 @@ export interface Command {
   without: Shell[];
   podman: boolean;
   aliases: string[];
+  /** Other subcommands that do the same, as they are typed. */
+  typed: string[];
   topics: string[];
   danger?: { destroys: string; undo: string } | undefined;
   equivalents: { swarm?: string | undefined; kubernetes?: string | undefined };
@@ -121,7 +123,7 @@ function toFamily({ file, data, lineOf }: FamilySource): Family {
 }
 
 function toCommand(source: CommandSource, family: string, podman: boolean, at: Command['source']): Command {
-  const { id, title, does, where, aliases, topics, danger, equivalents, recording } = source;
+  const { id, title, does, where, aliases, typed, topics, danger, equivalents, recording } = source;
   const entries = (form: string | EntrySource[]) =>
     (typeof form === 'string' ? [form] : form).map((entry) => toEntry(entry, where));
   const forms: Command['forms'] = {
@@ -136,7 +138,7 @@ function toCommand(source: CommandSource, family: string, podman: boolean, at: C
     else if (form !== undefined) forms[shell] = entries(form);
   }
   return {
-    id, title, does, family, where, forms, without, aliases, topics, danger, equivalents, recording,
+    id, title, does, family, where, forms, without, aliases, typed, topics, danger, equivalents, recording,
     root: source.as === 'root',
     podman: source.podman ? source.podman === 'same' : podman,
     source: at,

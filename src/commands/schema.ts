@@ -59,6 +59,8 @@ const command = z
     podman: z.enum(['same', 'none']).optional(),
     /** What readers call this task: their words, synonyms, words of the errors it helps with. */
     aliases: z.array(text).min(1),
+    /** Other subcommands that do the same with what is named, as they are typed: `docker inspect`. */
+    typed: z.array(text).default([]),
     /** What it is about, for judging the search. */
     topics: z.array(z.enum(TOPICS)).min(1),
     /** What the command destroys, and how to undo it. */

@@ -22,7 +22,7 @@ const compiled = (line: string, others: Partial<Command> = {}) =>
         podman: true,
         without: [],
       },
-      ...{ aliases: [], topics: [], equivalents: {}, source: { file: 'a.yaml', line: 1 } },
+      ...{ aliases: [], typed: [], topics: [], equivalents: {}, source: { file: 'a.yaml', line: 1 } },
       forms: { bash: on(line) },
       ...others,
     },

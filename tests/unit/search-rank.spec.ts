@@ -58,6 +58,7 @@ test('a flag is nothing that a slot may hold', () => {
     ['docker run --rm -it alpine sh', 'container-run-it-rm'],
     ['docker run -it ubuntu bash', 'container-run-it'],
     ['docker run nginx', 'container-run'],
+    ['docker inspect web', 'container-inspect'],
   ]);
 });
 

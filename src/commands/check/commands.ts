@@ -1,3 +1,4 @@
+import { unknown } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { CHOICES } from '../../site/choice-values.ts';
 import type { Choice } from '../choice-names.ts';
@@ -21,7 +22,11 @@ export function checkCommands(
     const found =
       typeof compiled === 'string'
         ? [compiled]
-        : [...checkForms(compiled, valueOf, grammars), ...unixOnly(command)];
+        : [
+            ...checkForms(compiled, valueOf, grammars),
+            ...unixOnly(command),
+            ...unknownSubcommands(command, grammars),
+          ];
     return [...new Set(found)].map((message) => ({
       ...command.source,
       message: `${command.id}: ${message}`,
@@ -55,6 +60,15 @@ function checkForms(
       }),
   );
 }
+
+/** Other subcommands of a command that no tool has. */
+const unknownSubcommands = ({ typed }: Command, grammars: Readonly<Record<string, Grammar>>): string[] =>
+  typed.flatMap((path) => {
+    const [tool = '', ...words] = path.split(' ');
+    const { commands = {} } = grammars[tool] ?? {};
+    const spoken = words.join(' ');
+    return spoken in commands ? [] : [`typed: ${unknown('subcommand', spoken, Object.keys(commands))}`];
+  });
 
 function allChoices({ choices }: CompiledCommand): Choices[] {
   const values = <C extends Choice>(choice: C) =>

@@ -18,7 +18,7 @@ shell, bash, sh, terminal, console, prompt
 shell, exec <- ssh, tty, enter, inside, connect, attach, login
 exec, execute
 run <- running, working
-stop <- stopped
+stop <- stopped, close
 stopped, exited
 pause <- paused
 run, start, launch, spin
@@ -49,7 +49,8 @@ inspect, detail, describe, info, metadata, properties
 logs, log, output, stdout, stderr
 logs <- print, console
 network, networking, net
-port, publish, expose, mapping
+port, publish, expose
+port, publish <- mapping
 publish <- forward, forwarding, open, map
 port <- 8080, localhost
 publish <- outside, reachable
@@ -118,7 +119,7 @@ login, signin, authenticate, credential, authentication, unauthorized
 dockerfile, recipe
 cgroup, control group
 scale, replica, replicas, instance
-scale <- autoscale, autoscaling
+scale <- autoscale, autoscaling, scalability
 rollback, undo, revert, roll back, downgrade
 update, upgrade, change
 update <- set, edit, modify, bump, patch

@@ -96,6 +96,11 @@ node: { term: Node, kind: *kidn, means: It. }
     says: 'content/commands/containers.yaml:4 container-ls: unknown flag of docker container ls "--al"; did you mean "--all"?',
   },
   {
+    fault: 'another subcommand that the tool does not have',
+    changed: { 'content/commands/containers.yaml': `${oneCommand()}    typed: [docker inspct]\n` },
+    says: 'content/commands/containers.yaml:4 container-ls: typed: unknown subcommand "inspct"; did you mean "inspect"?',
+  },
+  {
     fault: 'a command with a quote that is not closed',
     changed: { 'content/commands/containers.yaml': oneCommand(`docker container ls --filter "name=web`) },
     says: 'content/commands/containers.yaml:4 container-ls: a quote is not closed: "name=web',
