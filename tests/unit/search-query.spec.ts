@@ -97,6 +97,7 @@ test('the intent of a query is told from its words', () => {
   expect(intent('RUN --mount=type=secret,id=token')).toBe('concept');
   expect(intent('picture of the control plane')).toBe('figure');
   expect(intent('figure out why a pod restarts')).toBe('error');
+  expect(intent('remove the image of the container')).toBe('task');
 });
 
 test('what differs from one error message to the next says nothing', () => {

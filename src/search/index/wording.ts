@@ -30,7 +30,7 @@ const PATTERNS = {
     /\b(?:must be|exit(?:s|ed)?|crash(?:es|ed)?|killed|stuck|invalid|immediately|right away|running|ready|work\w*)\b/,
   /** Asks for a figure. */
   drawn:
-    /\b(?:diagrams?|drawings?|pictures?|illustrations?|sketch|figures?(?! out)|(?:image|graphic|chart) (?:that )?(?:of the|shows|showing))\b/,
+    /\b(?:diagrams?|drawings?|pictures?|illustrations?|sketch|figures?(?! out)|(?:image|graphic|chart) (?:that )?(?:shows|showing))\b/,
   /** Asks how to do something, or for the command that does it. */
   howTo: /\b(?:how (?:to|do (?:you|we|i)|can i)|command (?:to|for|should))\b/,
   /** Asks which things there are, or how much of one: a command shows that. */
