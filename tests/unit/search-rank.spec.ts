@@ -134,6 +134,8 @@ test('a task in everyday words finds its command first', () => {
     ['rollback deployment', 'kubectl-rollout-undo'],
     ['copy file from contianer to host', 'container-cp'],
     ['which containers are running', 'container-ls'],
+    ['remove stopped containers', 'container-prune'],
+    ['delete all containers', 'container-rm-all'],
     ['delete images', 'image-rm'],
     ['mount volume', 'container-run-volume'],
     ['exit container', 'shell-exit'],

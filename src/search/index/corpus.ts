@@ -104,15 +104,9 @@ function countWords(text: string): number {
   return count;
 }
 
-/** The stems of a text without articles. */
-export const exactBy = (all: readonly string[]): string =>
-  all
-    .filter((word) => !/^(?:an?|the)$/.test(word))
-    .map(stem)
-    .join(' ');
-
-/** The stems of a text without stop words. */
-export const toldBy = (all: readonly string[]): string => stemsOf(all).join(' ');
+/** The stems of a text without stop words, and without `all`, which only says how many. */
+export const toldBy = (all: readonly string[]): string =>
+  stemsOf(all.filter((word) => word !== 'all')).join(' ');
 
 function entryOf(record: SearchRecord, at: number): Entry {
   const own = [record.title, ...(record.names ?? [])].map(words);
@@ -124,7 +118,7 @@ function entryOf(record: SearchRecord, at: number): Entry {
     at,
     record,
     phrases,
-    exact: own.map(exactBy),
+    exact: own.map((all) => all.map(stem).join(' ')),
     told: own.map(toldBy),
     said: new Set(own.flat()),
     command,

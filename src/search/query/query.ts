@@ -1,4 +1,4 @@
-import { exactBy, toldBy, type Corpus } from '../index/corpus.ts';
+import { toldBy, type Corpus } from '../index/corpus.ts';
 import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
 import { BEGUN, conceptsOf, type Concept } from './concepts.ts';
 import { corrected } from './corrections.ts';
@@ -69,7 +69,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const intent = intentOf(meant, all, corpus);
   return {
     typed: wordsAsTyped(text.trim().replace(/^podman\b/i, 'docker')),
-    text: exactBy(all),
+    text: all.map(stem).join(' '),
     told: toldBy(intent === 'concept' ? all.filter((word) => !corpus.wording.aside.test(word)) : all),
     completed: isOpen && !line?.isBegun ? completionsOf(all, corpus) : [],
     concepts,

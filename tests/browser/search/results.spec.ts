@@ -34,7 +34,7 @@ test('while the rest of the index comes, no other result is chosen than the one 
   const place = () =>
     options(page).evaluateAll((all) => all.findIndex((each) => each.ariaSelected === 'true'));
   for (const { query, steps, stays } of [
-    { query: 'network', steps: 5, stays: true },
+    { query: 'network', steps: 6, stays: true },
     { query: 'node down', steps: 3, stays: false },
   ]) {
     await page.goto('/about/');
