@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Choices } from '../../src/commands/choices.ts';
 import { clipboard } from '../support/clipboard.ts';
+import { stopTime } from '../support/clock.ts';
 import { commands, expected } from '../support/commands.ts';
 import { sitePages } from '../support/site.ts';
 import { expect, test } from '../support/test.ts';
@@ -66,6 +67,7 @@ test('a button that is pressed again says for a whole moment more that it has co
   await page.clock.install();
   await page.goto('/commands/#container-run-it');
   const copy = page.locator('[data-command="container-run-it"] [data-copy]').first();
+  await stopTime(page);
   for (let press = 0; press < 2; press++) {
     await copy.click();
     await expect(copy).toHaveAttribute('data-copied');
