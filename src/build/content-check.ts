@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkCommands } from '../commands/check/commands.ts';
 import { checkRecorded } from '../commands/check/recorded.ts';
 import { grammars } from '../commands/grammar/grammars.ts';
-import { checkSections } from '../content/glossary.ts';
+import type { Glossary } from '../content/glossary.ts';
 import { isProblem, pageOf, readNote, type NoteSource } from '../content/note-source.ts';
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
@@ -39,7 +39,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
     ...checkNotes(notes, registry),
     ...checkGallery(data.outline, registry.figurePlaces),
     ...[...data.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
-    ...(data.glossary ? await checkTerms(root, addresses) : []),
+    ...(data.glossary ? checkTerms(data.glossary, addresses) : []),
     ...(await checkRedirects(root, addresses)),
     ...checkLines(data),
   ];
@@ -57,10 +57,13 @@ function checkLines({ catalogue, recordings, allRecordingsRead }: ContentData): 
   return [...checkCommands(catalogue, grammars), ...recorded];
 }
 
-async function checkTerms(root: string, addresses: Addresses): Promise<Problem[]> {
-  const file = 'content/glossary.yaml';
-  const text = (await readContent(root, file))[0]?.text ?? '';
-  return checkSections(file, text, (address) => addressFault('section', address, addresses));
+/** Checks that the sections which terms name are there. */
+function checkTerms(glossary: Glossary, addresses: Addresses): Problem[] {
+  return [...glossary.values()].flatMap(({ page, section, line }) => {
+    if (section === undefined) return [];
+    const message = addressFault('section', `/${page}/#${section}`, addresses);
+    return message === undefined ? [] : [{ file: 'content/glossary.yaml', line, message }];
+  });
 }
 
 async function checkRedirects(root: string, addresses: Addresses): Promise<readonly Problem[]> {

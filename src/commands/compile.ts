@@ -3,7 +3,7 @@ import { bare, lex, type Lexeme } from './lexer.ts';
 import { OTHER_SHELLS, SLOT, type Command, type Entry } from './model.ts';
 import type { Choice } from './choice-names.ts';
 import { SHELLS, type Shell } from './choices.ts';
-import { grammarOf, type Grammar } from './grammar/grammar.ts';
+import { grammarOf, pathOf, type Grammar } from './grammar/grammar.ts';
 import { explainCall, type Explanation, type WordKind } from './explain.ts';
 import { isOnMachine, type Place } from './schema.ts';
 
@@ -147,9 +147,7 @@ function alsoTyped(entry: Entry, grammars: Grammars): string[] {
   if (!grammar) return [];
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
     const spoken = words.slice(1, length + 1).join(' ');
-    const path = Object.keys(grammar.commands).find(
-      (name) => name === spoken || grammar.commands[name]!.aliases?.includes(spoken),
-    );
+    const path = pathOf(grammar, spoken);
     if (path === undefined) continue;
     return [path, ...(grammar.commands[path]!.aliases ?? [])]
       .filter((other) => other !== spoken)

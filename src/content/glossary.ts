@@ -21,7 +21,10 @@ const Term = z.strictObject({
 });
 
 /** One entry of the glossary. */
-export type Term = z.infer<typeof Term>;
+export type Term = z.infer<typeof Term> & {
+  /** The line of the file that names its section, or else the term. */
+  line?: number;
+};
 
 /** Every term by id, in the file's order. */
 export type Glossary = ReadonlyMap<string, Term>;
@@ -33,42 +36,22 @@ export interface Known {
 }
 
 /**
- * Reads `content/glossary.yaml`: every neighbour and page exists, and no name or spelling leads to two terms.
+ * Reads `content/glossary.yaml`: every neighbour and page exists, a section has its page, and no name or spelling leads to two terms.
  * @throws {ContentError} with every fault found.
  */
 export function parse(file: string, text: string, known: Known): Glossary {
-  const source = read(file, text);
+  const source = readYaml(file, text, z.record(Id, Term));
   const problems = [...strayReferences(source, new Set(known.pages)), ...ambiguous(source)];
   stopIfAny(problems);
-  return new Map(Object.entries(source.data));
-}
-
-/**
- * Checks that the sections which terms name are there.
- * @param faultOf what is wrong with an address of the site, if anything.
- * @throws {ContentError} if the file cannot be read.
- */
-export function checkSections(
-  file: string,
-  text: string,
-  faultOf: (address: string) => string | undefined,
-): Problem[] {
-  const { data, lineOf } = read(file, text);
-  return Object.entries(data).flatMap(([id, { page, section }]) => {
-    if (section === undefined) return [];
-    const message =
-      page === undefined ? 'a section needs the page that it is on' : faultOf(`/${page}/#${section}`);
-    return message === undefined ? [] : [{ file, line: lineOf([id, 'section']), message }];
-  });
+  const { data, lineOf } = source;
+  return new Map(Object.entries(data).map(([id, term]) => [id, { ...term, line: lineOf([id, 'section']) }]));
 }
 
 type Read = YamlSource<Record<string, Term>>;
 
-const read = (file: string, text: string): Read => readYaml(file, text, z.record(Id, Term));
-
 function strayReferences({ file, data, lineOf }: Read, pages: ReadonlySet<string>): Problem[] {
   const ids = Object.keys(data);
-  return Object.entries(data).flatMap(([id, { see = [], page }]) => {
+  return Object.entries(data).flatMap(([id, { see = [], page, section }]) => {
     const strayTerms = see.flatMap((other, place) =>
       ids.includes(other)
         ? []
@@ -78,7 +61,11 @@ function strayReferences({ file, data, lineOf }: Read, pages: ReadonlySet<string
       page === undefined || isKnown(page, pages)
         ? []
         : [{ file, line: lineOf([id, 'page']), message: unknown('page', page, pages) }];
-    return [...strayTerms, ...strayPage];
+    const straySection =
+      section === undefined || page !== undefined
+        ? []
+        : [{ file, line: lineOf([id, 'section']), message: 'a section needs the page that it is on' }];
+    return [...strayTerms, ...strayPage, ...straySection];
   });
 }
 

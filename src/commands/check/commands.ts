@@ -5,7 +5,7 @@ import type { Choice } from '../choice-names.ts';
 import { DEFAULT_CHOICES, type Choices } from '../choices.ts';
 import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
 import { defaultsOf } from '../default-text.ts';
-import type { Grammar } from '../grammar/grammar.ts';
+import { grammarOf, pathOf, type Grammar } from '../grammar/grammar.ts';
 import { OTHER_SHELLS, type Catalogue, type Command } from '../model.ts';
 import { isOnMachine } from '../schema.ts';
 import { entryText, type ValueOf } from '../text.ts';
@@ -63,11 +63,14 @@ function checkForms(
 
 /** Other subcommands of a command that no tool has. */
 const unknownSubcommands = ({ typed }: Command, grammars: Readonly<Record<string, Grammar>>): string[] =>
-  typed.flatMap((path) => {
-    const [tool = '', ...words] = path.split(' ');
-    const { commands = {} } = grammars[tool] ?? {};
+  typed.flatMap((line) => {
+    const [tool, ...words] = line.split(' ');
+    const grammar = grammarOf(grammars, tool);
+    if (!grammar) return [`typed: ${unknown('tool', tool!, Object.keys(grammars))}`];
     const spoken = words.join(' ');
-    return spoken in commands ? [] : [`typed: ${unknown('subcommand', spoken, Object.keys(commands))}`];
+    return pathOf(grammar, spoken) === undefined
+      ? [`typed: ${unknown('subcommand', spoken, Object.keys(grammar.commands))}`]
+      : [];
   });
 
 function allChoices({ choices }: CompiledCommand): Choices[] {

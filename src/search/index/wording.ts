@@ -1,3 +1,6 @@
+/** A pattern that fits what one of several fits; a call without effect (`@__PURE__`) keeps the patterns out of the code for browsers. */
+const anyOf = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
+
 /** How queries are worded, by what they are after (intent.ts). The index carries the patterns to the browser. */
 const PATTERNS = {
   /** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`, `➜  shop git:(main) ✗`. */
@@ -40,9 +43,15 @@ const PATTERNS = {
   whether: /^is .*\b(?:running|installed|up)\b/,
   /** States what something does, for which an explanation is wanted: `a VM boots its own kernel`. */
   statement: /^(?!wh|how)(?:\S+ )+(?:starts|runs|shares|boots|isolates|needs) |^\w+s (?:share|need|boot) /,
-  /** Asks what to write into a Dockerfile or a Compose file, or is a line of a Dockerfile: the notes tell that, no command. */
-  language:
-    /^(?!.*\b(?:container|pod)\b).*\b(?:copy|exclude|ignore|skip)\b.*\b(?:(?:in|into|to|from|out of|of) (?:(?:an?|the|my|docker) )*(?:image|build)|(?:when|while|during) build\w*)\b|^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)|^(?:run --mount|copy --|(?:cmd|entrypoint) \[|workdir \/|healthcheck --|from \S+ as |from scratch|run (?:apt|apk))/,
+  /** Asks what to write into a Dockerfile or a Compose file, or is a line of one: the notes tell that, no command. */
+  language: /* @__PURE__ */ anyOf(
+    // What goes into an image, and what stays out.
+    /^(?!.*\b(?:container|pod)\b).*\b(?:copy|exclude|ignore|skip)\b.*\b(?:(?:in|into|to|from|out of|of) (?:(?:an?|the|my|docker) )*(?:image|build)|(?:when|while|during) build\w*)\b/,
+    // What a file says.
+    /^(?!.*build).*\b(?:(?:in|of) (?:\w+ )?dockerfile|in (?:\w+ )?compose file|dockerfile (?!in|from|path|to|with|name)\w)/,
+    // A line of a Dockerfile.
+    /^(?:run --mount|copy --|(?:cmd|entrypoint) \[|workdir \/|healthcheck --|from \S+ as |from scratch|run (?:apt|apk))/,
+  ),
   /** Has something go into a container or a Pod. */
   into: /\binto (?!(?:(?:an?|the|my|docker) )*(?:image|build))|\bto (?:\w+ ){0,2}(?:container|pod)\b|\bcp \S+ [^\s/]+:/,
   /** Has something come out of one. */

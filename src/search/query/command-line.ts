@@ -13,6 +13,8 @@ export interface CommandLine {
   args: string[];
   /** Whether the last word of `path` is only begun. */
   isBegun: boolean;
+  /** Whether commands of the site have this subcommand; else it is the beginning of some. */
+  isWhole: boolean;
   /** Words that had to be corrected. */
   corrections: [from: string, to: string][];
 }
@@ -47,14 +49,15 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     rest.shift();
   }
   if ((path.length < 2 && rest.length > 0) || corpus.wording.naming.test(rest[0] ?? '')) return undefined;
-  if (rest.length > 0 && !isFlag(rest[0]!) && !subcommands(corpus.records).commands.has(path.join(' ')))
-    return undefined;
+  const isWhole = subcommands(corpus.records).commands.has(path.join(' '));
+  if (rest.length > 0 && !isFlag(rest[0]!) && !isWhole) return undefined;
   const flags = rest.filter(isFlag).map((flag) => flag.split('=')[0]!);
   return {
     path,
     flags,
     args: rest.filter((word) => !isFlag(word) && !isStopWord(word)),
     isBegun,
+    isWhole,
     corrections,
   };
 }

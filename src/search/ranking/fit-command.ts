@@ -2,6 +2,7 @@ import { subcommands, type CommandLine } from '../query/command-line.ts';
 import { countFlags, lettersOf, type CommandEntry } from '../records/command-entry.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { stem, words } from '../language/words.ts';
+import { slotsIn } from './same-line.ts';
 
 /** How much a word counts that stands where the command has a slot; behind a subcommand of docker stand mostly names of the reader's own. */
 const OWN_NAME = 0.8;
@@ -16,7 +17,7 @@ export function fitCommand(
   if (shared === 0) return 0;
   const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
   const named = line.args.filter((word) => same(word, args, synonyms));
-  const open = line.path[0] === 'docker' ? own.filter((word) => word === '*').length : 0;
+  const open = line.path[0] === 'docker' ? slotsIn(own) : 0;
   const slots = Math.min(open, line.args.length - named.length);
   const asked = line.flags.length + line.args.length;
   const met = asked === 0 ? 1 : (wanted.length + named.length + OWN_NAME * slots) / asked;

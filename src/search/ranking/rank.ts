@@ -13,7 +13,6 @@ import { commandsFor } from './fit-command.ts';
 import type { Corpus, Entry } from '../index/corpus.ts';
 import { lookUp } from './look-up.ts';
 import { phraseFit } from './phrase-fit.ts';
-import { subcommands } from '../query/command-line.ts';
 import { readQuery, type Query } from '../query/query.ts';
 
 /** A record that answers a query, and how well. */
@@ -55,7 +54,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
   const phrase = Math.max(...fits);
   const words = 3 * phrase + 1.5 * coverage + relevance + 0.4 * sameWords(entry, query);
   return (
-    words * wordsCount(query, corpus) +
+    words * wordsCount(query) +
     lineBonus(entry, query, corpus) +
     flagBonus(entry, query) +
     mentionBonus(entry, query) +
@@ -74,7 +73,7 @@ function sameWords({ said }: Entry, { concepts }: Query): number {
 }
 
 /** Next to a command line its words count less, and not at all while it is only the beginning of one. */
-function wordsCount({ line }: Query, { records }: Corpus): number {
+function wordsCount({ line }: Query): number {
   if (line === undefined || line.args.length > 2) return 1;
-  return subcommands(records).commands.has(line.path.join(' ')) ? 0.4 : 0;
+  return line.isWhole ? 0.4 : 0;
 }

@@ -11,9 +11,11 @@ export function sameLine(typed: readonly string[], line: readonly string[]): num
   const left = line.length - typed.length;
   if (typed.length < 2 || left < 0) return 0;
   if (!typed.every((word, at) => isWord(word, line[at]!))) return 0;
-  const open = line.filter((word) => word === '*').length;
-  return (left === 0 ? 1 : BEGUN) - LESS * (left + open);
+  return (left === 0 ? 1 : BEGUN) - LESS * (left + slotsIn(line));
 }
+
+/** How many words of a line are slots. */
+export const slotsIn = (line: readonly string[]): number => line.filter((word) => word === '*').length;
 
 /** Whether a typed word is a word of a line, or that word with something in the place of its slots, which no flag is. */
 const isWord = (word: string, other: string): boolean =>
