@@ -45,6 +45,9 @@ test('a task in everyday words finds its command first', () => {
     ['attach to a container', 'container-attach'],
     ['run a pod', 'kubectl-run'],
     ['wait for a pod', 'kubectl-wait'],
+    ['set up a swarm', 'swarm-init'],
+    ['setup docker on ubuntu', 'install-ubuntu'],
+    ['close a container', 'container-stop'],
   ]);
 });
 

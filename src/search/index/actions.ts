@@ -11,7 +11,7 @@ filter search label use switch wait watch debug fix apply rollout clear reset ev
 force increase share allow replace destroy erase taint cordon decode freeze suspend shrink pin detach
 disconnect uninstall forward generate
 autoscale downgrade unfreeze resume continue fetch grab retrieve lock unlock annotate verify
-empty reload ship cancel dispose reach nuke launch terminate halt quit send
+empty reload ship cancel dispose reach nuke launch terminate halt quit send close setup
 `;
 
 /** The actions in stems, as the index holds them. */

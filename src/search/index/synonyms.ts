@@ -44,6 +44,7 @@ build, rebuild, compile
 image, picture, img
 create, new, make
 create <- add, define
+create, start, run, init, install <- setup
 rename, mv
 inspect, detail, describe, info, metadata, properties
 logs, log, output, stdout, stderr

@@ -11,6 +11,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   cleanup: 'clean up|clear out|tidy up',
   replicas: 'copies of|instances of|clones of',
   see: 'find out',
+  setup: 'set up',
   inuse: 'in use|being used',
   now: 'right now|at the moment|at present',
   immediately: 'right away|straight away|at once',
