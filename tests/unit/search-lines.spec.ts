@@ -42,6 +42,21 @@ test('a flag is nothing that a slot may hold', () => {
   ]);
 });
 
+test('what a command itself says, as a flag or in its title, is no name of the reader', () => {
+  expectFirst([
+    ['kubectl logs previous', 'kubectl-logs-previous'],
+    ['kubectl logs follow', 'kubectl-logs-follow'],
+    ['docker compose down volumes', 'compose-down-volumes'],
+    ['docker rmi all', 'image-rm-all'],
+    ['docker exec as root', 'container-exec-root'],
+    ['docker volume create data', 'volume-create'],
+  ]);
+});
+
+test('a line leads rather to a command of one line than to one of several', () => {
+  expectFirst([['docker swarm init', 'swarm-init']]);
+});
+
 test('a command is found by its subcommand, also where flags or what it reads stand before that', () => {
   for (const [query, id] of [
     ['docker compose', 'compose-up'],

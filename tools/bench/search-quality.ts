@@ -113,6 +113,8 @@ function lineOf(record: SearchRecord, slots: Shown['slots']): string | undefined
 
 /** Whether a command begins with the words of an accepted one. */
 function isCommand(line: string | undefined, accepted: readonly string[]): boolean {
-  const typed = line?.toLowerCase().split(/\s+/) ?? [];
-  return accepted.some((each) => each.split(' ').every((word, at) => typed[at] === word));
+  const typed = wordsOf(line ?? '');
+  return accepted.some((each) => wordsOf(each).every((word, at) => typed[at] === word));
 }
+
+const wordsOf = (line: string): string[] => line.toLowerCase().split(/\s+/);

@@ -90,13 +90,13 @@ snapshot, backup
 config, configuration, setting
 cpu, processor
 limit, restrict, constrain, cap, throttle
-limit <- quota, maximum, max, assign, allocate
+limit <- limitation, quota, maximum, max, assign, allocate
 disk, space, size
 size, large, big, small, bloated
 large <- enormous, huge, giant, massive, heavy
 small, smaller <- reduce, shrink, minimise, minimize, slim, smaller, optimise, optimize, decrease
 overlay filesystem, overlayfs, overlay2
-overlay <- overlayfs, overlay2
+overlay <- overlayfs, overlay2, union
 drain <- evacuate, decommission
 maintenance <- repair, offline
 difference, vs, versus, compare, comparison, differ
@@ -125,7 +125,7 @@ rollback, undo, revert, roll back, downgrade
 update, upgrade, change
 update <- set, edit, modify, bump, patch
 edit <- change, modify
-change <- modify, alter
+change <- modify, alter, rotate, rotation
 restart policy, automatically, always, boot
 automatically <- automatic, auto
 background, detached, detach, daemon

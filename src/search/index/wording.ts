@@ -14,10 +14,10 @@ const PATTERNS = {
   varying:
     /response from daemon:(?= )|https?:\/\/(?!localhost)\S+|\S+\.(?:docker\.io|go:)\S*|\b[0-9a-f]{8,}\b|[.,;] use ".*/,
   /** Words that make a thing of the word before them, which then names no subcommand: `restart policy`, `build cache`. */
-  naming: /^(?:polic|cache|context|layers|driver|alias|stage)/,
+  naming: /^(?:polic|always|unless|cache|context|layers|driver|alias|stage)/,
   /** Words that say what kind of answer is wanted, not about what: `difference`, `error`, `command`. */
   aside:
-    /^(?:difference|differences|(?:dis)?advantages?|benefits?|pros|cons|vs|versus|between|compared|comparison|error|errors|errored|explain(?:ed|s)?|definition|define|exactly|simply|basically|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason|diagrams?|drawings?|pictures?|illustrations?|sketch|figures?)$/,
+    /^(?:difference|differences|(?:dis)?advantages?|benefits?|pros|cons|vs|versus|between|compared|comparison|error|errors|errored|explain(?:ed|s)?|definition|define|exactly|simply|basically|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason|modes?|diagrams?|drawings?|pictures?|illustrations?|sketch|figures?)$/,
   /** Asks for an explanation. */
   concept:
     /^(?:is|are|do) |\b(?:vs|versus|(?:dis)?advantages?|benefits?|pros|definition|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,

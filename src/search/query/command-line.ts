@@ -1,7 +1,7 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { memoise } from '../../memoise.ts';
-import { isFlag, isStopWord } from '../language/words.ts';
+import { isFlag, isStopWord, stem } from '../language/words.ts';
 
 /** A command line found in a query. */
 export interface CommandLine {
@@ -11,6 +11,8 @@ export interface CommandLine {
   flags: string[];
   /** Words after it. */
   args: string[];
+  /** Those of them that a command with this subcommand says itself, so that they hardly name anything of the reader's. */
+  told: string[];
   /** Whether the last word of `path` is only begun. */
   isBegun: boolean;
   /** Whether commands of the site have this subcommand; else it is the beginning of some. */
@@ -49,13 +51,16 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
     rest.shift();
   }
   if ((path.length < 2 && rest.length > 0) || corpus.wording.naming.test(rest[0] ?? '')) return undefined;
-  const isWhole = subcommands(corpus.records).commands.has(path.join(' '));
+  const commands = subcommands(corpus.records).commands.get(path.join(' '))?.all;
+  const isWhole = commands !== undefined;
   if (rest.length > 0 && !isFlag(rest[0]!) && !isWhole) return undefined;
   const flags = rest.filter(isFlag).map((flag) => flag.split('=')[0]!);
+  const args = rest.filter((word) => !isFlag(word) && !isStopWord(word));
   return {
     path,
     flags,
-    args: rest.filter((word) => !isFlag(word) && !isStopWord(word)),
+    args,
+    told: args.filter((word) => commands?.some((at) => corpus.entry(at).command!.own.has(stem(word)))),
     isBegun,
     isWhole,
     corrections,

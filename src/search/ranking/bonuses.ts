@@ -1,6 +1,6 @@
 /** What a record gains beside the words it shares with a query, and what it loses. */
 import type { CommandEntry } from '../records/command-entry.ts';
-import { fitCommand } from './fit-command.ts';
+import { fitCommand, has } from './fit-command.ts';
 import type { Corpus, Entry } from '../index/corpus.ts';
 import { phraseFit } from './phrase-fit.ts';
 import { sameLine } from './same-line.ts';
@@ -34,7 +34,8 @@ export function lineBonus(
   corpus: Corpus,
 ): number {
   if (command === undefined) return 0;
-  const same = sameLine(typed, command.line);
+  const isOther = line?.told.some((word) => !has(command, word, corpus));
+  const same = isOther ? 0 : sameLine(typed, command.line);
   if (same > 0.55 || (same > 0 && line === undefined)) return SAME * same;
   if (line !== undefined)
     return 4 * fitCommand(line, command, corpus) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);
@@ -114,7 +115,7 @@ export function intentBonus({ record, command }: Entry, { intent }: Query): numb
   const troubles = explainsErrors(record.href) ? bonus.troubles : 0;
   const plain = command ? 0.04 * command.weight : 0;
   const quiz = isQuiz(record.href) ? 0.8 : 0;
-  const part = intent === 'figure' && record.context !== '' ? 0.6 : 0;
+  const part = record.kind === 'figure' && record.context !== '' ? 0.6 : 0;
   return bonus[record.kind] + troubles - plain - quiz - part;
 }
 

@@ -8,17 +8,15 @@ import { slotsIn } from './same-line.ts';
 const OWN_NAME = 0.8;
 
 /** How well a command fits a command line, from 0 (not at all) to about 1.3. */
-export function fitCommand(
-  line: CommandLine,
-  { paths, flags, args, weight, line: own }: CommandEntry,
-  { synonyms }: Corpus,
-): number {
+export function fitCommand(line: CommandLine, command: CommandEntry, corpus: Corpus): number {
+  const { paths, flags, args, weight } = command;
   const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
   if (shared === 0) return 0;
   const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
-  const named = line.args.filter((word) => same(word, args, synonyms));
-  const open = line.path[0] === 'docker' ? slotsIn(own) : 0;
-  const slots = Math.min(open, line.args.length - named.length);
+  const named = line.args.filter((word) => has(command, word, corpus));
+  const open = line.path[0] === 'docker' ? slotsIn(command.line) : 0;
+  const names = line.args.filter((word) => !named.includes(word) && !line.told.includes(word));
+  const slots = Math.min(open, names.length);
   const asked = line.flags.length + line.args.length;
   const met = asked === 0 ? 1 : (wanted.length + named.length + OWN_NAME * slots) / asked;
   const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
@@ -49,7 +47,8 @@ function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): 
   return 0.6 - 0.1 * (other.length - path.length);
 }
 
-function same(word: string, args: ReadonlySet<string>, synonyms: Corpus['synonyms']): boolean {
-  const stems = words(word).map(stem);
-  return stems.some((each) => args.has(each) || [...synonyms(each)].some((other) => args.has(other)));
-}
+/** Whether a command has a word, or one that means the same, in its line or says it. */
+export const has = ({ own, args }: CommandEntry, word: string, { synonyms }: Corpus): boolean =>
+  words(word)
+    .map(stem)
+    .some((each) => own.has(each) || [each, ...synonyms(each)].some((other) => args.has(other)));

@@ -1,3 +1,4 @@
+import type { Piece } from '../../commands/compile.ts';
 import type { CommandRecord } from './records.ts';
 import { isFlag, stem, words } from '../language/words.ts';
 
@@ -11,38 +12,42 @@ export interface CommandEntry {
   flags: ReadonlySet<string>;
   /** Stems of the words after the subcommand. */
   args: ReadonlySet<string>;
+  /** Stems of its title and of its flags' names: `previous` for `--previous`. */
+  own: ReadonlySet<string>;
   /** How many flags its line has. */
   weight: number;
-  /** Its line, word by word; `*` stands for what a slot holds. */
+  /** Its line, or its lines, word by word; `*` stands for what a slot holds. */
   line: string[];
 }
 
-/** Takes the first line of a command apart. */
-export function commandEntry({ forms, typed }: CommandRecord): CommandEntry {
-  const pieces = forms[0]!.entries[0]!.tokens.flatMap((token) => token.pieces);
-  const line = pieces.map((piece) => {
-    if (typeof piece === 'string') return piece;
-    if ('slot' in piece) return ' ';
-    return piece.choice === 'engine' ? piece.is['docker']! : Object.values(piece.is).join(' ');
-  });
-  const all = words(line.join(''));
+/** Takes a command apart; of several lines the first says what it does. */
+export function commandEntry({ forms, title, typed }: CommandRecord): CommandEntry {
+  const lines = forms[0]!.entries.map(({ tokens }) => tokens.flatMap(({ pieces }) => pieces));
+  const all = words(lines[0]!.map(anyOf).join(''));
   const flags = all.filter(isFlag);
   const paths = typed.map((path) => path.split(' '));
-  const typedLine = pieces
-    .map((piece) =>
-      typeof piece === 'string' ? piece : 'slot' in piece ? '*' : (piece.is['short'] ?? piece.is['docker']),
-    )
-    .join('');
   const spoken = new Set(paths.flat());
   return {
     paths,
     named: (paths[0] ?? []).slice(1).flatMap(words).map(stem),
     flags: new Set([...flags, ...flags.flatMap(lettersOf)]),
     args: new Set(all.filter((word) => !isFlag(word) && !spoken.has(word)).map(stem)),
+    own: new Set([...words(title), ...flags.map((flag) => flag.slice(2))].map(stem)),
     weight: countFlags(flags),
-    line: wordsAsTyped(typedLine),
+    line: wordsAsTyped(lines.map((pieces) => pieces.map(asTyped).join('')).join('\n')),
   };
 }
+
+/** What may stand in the place of a piece; what a slot holds says nothing. */
+function anyOf(piece: Piece): string {
+  if (typeof piece === 'string') return piece;
+  if ('slot' in piece) return ' ';
+  return piece.choice === 'engine' ? piece.is['docker']! : Object.values(piece.is).join(' ');
+}
+
+/** A piece as most would type it, with `*` for a slot. */
+const asTyped = (piece: Piece): string =>
+  typeof piece === 'string' ? piece : 'slot' in piece ? '*' : (piece.is['short'] ?? piece.is['docker'])!;
 
 /** A line in small letters, word by word, without what makes it run as root. */
 export const wordsAsTyped = (line: string): string[] =>
