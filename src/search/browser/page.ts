@@ -13,7 +13,8 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
   useStyles();
   const box = new SearchBox('page');
   place.append(element('div', { class: 'search-head', role: 'search' }, box.input), ...box.parts);
-  const asked = () => new URLSearchParams(location.search).get('q') ?? '';
+  // A field of one line would glue the words on both sides of a line break.
+  const asked = () => (new URLSearchParams(location.search).get('q') ?? '').replaceAll('\n', ' ');
   const show = (query: string) => {
     const isAsked = query.trim() !== '';
     list.hidden = isAsked;

@@ -30,6 +30,11 @@ test('asks for the index once, beside its code where the address holds a query',
   expect(requests()).toBe(2);
 });
 
+test('the lines of a query in the address keep their words apart', async ({ page }) => {
+  await page.goto('/search/?q=docker%0Acontainer%0D%0Aprune');
+  await expect(field(page)).toHaveValue('docker container prune');
+});
+
 test('a hostile address is only a query', async ({ page }) => {
   const query = `\0<img src=x onerror="document.title=1">(a+)+$ \u202E🐳 ${'docker '.repeat(800)}`;
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
