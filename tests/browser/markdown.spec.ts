@@ -18,3 +18,21 @@ for (const path of ['/docker/volumes/', '/commands/', '/about/'])
     const file = await request.get((await link.getAttribute('href'))!);
     expect(await clipboard(page)).toBe(await file.text());
   });
+
+test('where the page is not secure, and so has no clipboard, it is copied by the old way', async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.grantPermissions(['clipboard-read']);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    Reflect.deleteProperty(globalThis, 'ClipboardItem');
+  });
+  await page.goto('/docker/volumes/');
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(navigator, 'clipboard'));
+  const file = await request.get('/docker/volumes.md');
+  expect(await clipboard(page)).toBe(await file.text());
+});

@@ -1,6 +1,8 @@
 import { writeText } from './clipboard.ts';
 import { showForAMoment } from './show-for-a-moment.ts';
 
+const REFUSED = ' Could not be copied; the link opens it.';
+
 let status: HTMLElement | undefined;
 
 /**
@@ -20,16 +22,18 @@ export async function copy(button: HTMLButtonElement): Promise<void> {
 async function copyMarkdown(button: HTMLButtonElement): Promise<void> {
   const link = button.previousElementSibling as HTMLAnchorElement;
   const told = button.nextElementSibling!;
+  const text = fetch(link.href).then((answer) => {
+    if (!answer.ok) throw new Error(answer.statusText);
+    return answer.text();
+  });
   try {
-    await writeLater(
-      fetch(link.href).then((answer) => {
-        if (!answer.ok) throw new Error(answer.statusText);
-        return answer.text();
-      }),
+    const isDone = await writeLater(text).then(
+      () => true,
+      async () => writeText(await text, link),
     );
-    told.textContent = ' Copied.';
+    told.textContent = isDone ? ' Copied.' : REFUSED;
   } catch {
-    told.textContent = ' Could not be copied; the link opens it.';
+    told.textContent = REFUSED;
   }
 }
 
