@@ -120,7 +120,7 @@ login, signin, authenticate, credential, authentication, unauthorized
 dockerfile, recipe
 cgroup, control group
 scale, replica, replicas, instance
-scale <- autoscale, autoscaling, scalability
+scale <- autoscale, autoscaling, scalability, grow
 rollback, undo, revert, roll back, downgrade
 update, upgrade, change
 update <- set, edit, modify, bump, patch
