@@ -19,6 +19,7 @@ interface Script {
   address: string;
 }
 
+/** Bundles a script with esbuild, and minifies it with Oxc, whose names for things compress better. */
 async function script(
   name: string,
   entry: string,

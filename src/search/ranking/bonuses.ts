@@ -1,6 +1,6 @@
 /** What a record gains beside the words it shares with a query, and what it loses. */
 import type { CommandEntry } from '../records/command-entry.ts';
-import { fitCommand, has } from './fit-command.ts';
+import { fitCommand, hasWord } from './fit-command.ts';
 import type { Corpus, Entry } from '../index/corpus.ts';
 import { phraseFit } from './phrase-fit.ts';
 import { sameLine } from './same-line.ts';
@@ -34,7 +34,7 @@ export function lineBonus(
   corpus: Corpus,
 ): number {
   if (command === undefined) return 0;
-  const isOther = line?.told.some((word) => !has(command, word, corpus));
+  const isOther = line?.told.some((word) => !hasWord(command, word, corpus));
   const same = isOther ? 0 : sameLine(typed, command.line);
   if (same > 0.55 || (same > 0 && line === undefined)) return SAME * same;
   if (line !== undefined)

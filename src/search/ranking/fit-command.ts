@@ -13,7 +13,7 @@ export function fitCommand(line: CommandLine, command: CommandEntry, corpus: Cor
   const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
   if (shared === 0) return 0;
   const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
-  const named = line.args.filter((word) => has(command, word, corpus));
+  const named = line.args.filter((word) => hasWord(command, word, corpus));
   const open = line.path[0] === 'docker' ? slotsIn(command.line) : 0;
   const names = line.args.filter((word) => !named.includes(word) && !line.told.includes(word));
   const slots = Math.min(open, names.length);
@@ -48,7 +48,7 @@ function sharedWords({ path, isBegun }: CommandLine, other: readonly string[]): 
 }
 
 /** Whether a command has a word, or one that means the same, in its line or says it. */
-export const has = ({ own, args }: CommandEntry, word: string, { synonyms }: Corpus): boolean =>
+export const hasWord = ({ own, args }: CommandEntry, word: string, { synonyms }: Corpus): boolean =>
   words(word)
     .map(stem)
     .some((each) => own.has(each) || [each, ...synonyms(each)].some((other) => args.has(other)));

@@ -12,7 +12,7 @@ export interface CommandEntry {
   flags: ReadonlySet<string>;
   /** Stems of the words after the subcommand. */
   args: ReadonlySet<string>;
-  /** Stems of its title and of its flags' names: `previous` for `--previous`. */
+  /** Stems of its title and of its long flags. */
   own: ReadonlySet<string>;
   /** How many flags its line has. */
   weight: number;
@@ -32,7 +32,7 @@ export function commandEntry({ forms, title, typed }: CommandRecord): CommandEnt
     named: (paths[0] ?? []).slice(1).flatMap(words).map(stem),
     flags: new Set([...flags, ...flags.flatMap(lettersOf)]),
     args: new Set(all.filter((word) => !isFlag(word) && !spoken.has(word)).map(stem)),
-    own: new Set([...words(title), ...flags.map((flag) => flag.slice(2))].map(stem)),
+    own: new Set([...words(title), ...flags.flatMap(nameOf)].map(stem)),
     weight: countFlags(flags),
     line: wordsAsTyped(lines.map((pieces) => pieces.map(asTyped).join('')).join('\n')),
   };
@@ -59,6 +59,9 @@ export const wordsAsTyped = (line: string): string[] =>
 /** `-it` counts as two flags. */
 export const countFlags = (flags: readonly string[]): number =>
   flags.reduce((total, flag) => total + (flag.startsWith('--') ? 1 : flag.length - 1), 0);
+
+/** The word that a long flag is: `previous` for `--previous`. */
+const nameOf = (flag: string): string[] => (flag.startsWith('--') ? [flag.slice(2)] : []);
 
 /** `-it` as `-i` and `-t`. */
 export const lettersOf = (flag: string): string[] =>
