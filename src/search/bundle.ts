@@ -36,7 +36,7 @@ async function script(
     external: Object.values(constants),
     plugins: [inlineStyles],
   });
-  const minified = await minify(entry, outputFiles[0]!.text, { module: true });
+  const minified = await minify(entry, outputFiles[0]!.text, { module: true, compress: { target } });
   const code = banner + minified.code.trim();
   const file = `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}`;
   return { name: file, code, address: address(`/${file}.js`) };

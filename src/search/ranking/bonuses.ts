@@ -34,8 +34,8 @@ export function lineBonus(
   corpus: Corpus,
 ): number {
   if (command === undefined) return 0;
-  const isOther = line?.told.some((word) => !hasWord(command, word, corpus));
-  const same = isOther ? 0 : sameLine(typed, command.line);
+  const alike = sameLine(typed, command.line);
+  const same = alike > 0 && line?.told.some((word) => !hasWord(command, word, corpus)) ? 0 : alike;
   if (same > 0.55 || (same > 0 && line === undefined)) return SAME * same;
   if (line !== undefined)
     return 4 * fitCommand(line, command, corpus) * (line.args.length > 2 || intent === 'error' ? 0.4 : 1);

@@ -1,8 +1,6 @@
 import { writeText } from './clipboard.ts';
 import { showForAMoment } from './show-for-a-moment.ts';
 
-const REFUSED = ' Could not be copied; the link opens it.';
-
 let status: HTMLElement | undefined;
 
 /**
@@ -26,15 +24,13 @@ async function copyMarkdown(button: HTMLButtonElement): Promise<void> {
     if (!answer.ok) throw new Error(answer.statusText);
     return answer.text();
   });
-  try {
-    const isDone = await writeLater(text).then(
+  const isDone = await writeLater(text)
+    .then(
       () => true,
       async () => writeText(await text, link),
-    );
-    told.textContent = isDone ? ' Copied.' : REFUSED;
-  } catch {
-    told.textContent = REFUSED;
-  }
+    )
+    .catch(() => false);
+  told.textContent = isDone ? ' Copied.' : ' Could not be copied; the link opens it.';
 }
 
 /** Puts a text on the clipboard that is still to come: Safari takes only what it is given while it answers a press. */
