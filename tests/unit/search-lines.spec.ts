@@ -42,6 +42,10 @@ test('a flag is nothing that a slot may hold', () => {
   ]);
 });
 
+test('of flags in one word each letter counts', () => {
+  expectFirst([['docker ps -aq', 'container-ls-all']]);
+});
+
 test('what a command itself says, as a flag or in its title, is no name of the reader', () => {
   expectFirst([
     ['kubectl logs previous', 'kubectl-logs-previous'],

@@ -83,6 +83,13 @@ test('who asks for a figure gets figures, whole ones first', () => {
   ]);
 });
 
+test('a command explains nothing, also where another of its names is what a question asks about', () => {
+  expectFirst([
+    ['what is port mapping', '/docker/networking/#publish-a-port'],
+    ['what is an unhealthy container', '/docker/health-checks/#see-why-a-container-is-unhealthy'],
+  ]);
+});
+
 test('how a thing is to be told of is no thing', () => {
   expectFirst([
     ['what is a container exactly', '/docker/what-is-a-container/'],

@@ -86,10 +86,12 @@ const PAGE_NAME = 3.5;
  */
 export function exactBonus({ exact, told, record }: Entry, query: Query): number {
   const { text, completed, intent } = query;
+  const isCommand = record.kind === 'command';
   const fit = (at: number): number => {
     if (exact[at] === text) return 1;
     if (completed.includes(exact[at]!)) return 0.7;
-    if (query.told === '' || told[at] !== query.told) return 0;
+    // Nor does a command explain anything, though it does what a question names: the pods of a deployment.
+    if (query.told === '' || told[at] !== query.told || (isCommand && intent === 'concept')) return 0;
     return record.kind === 'term' && at === 0 && intent === 'concept' ? 1 : 0.6;
   };
   const meant = Math.max(...exact.map((_, at) => fit(at)));

@@ -12,21 +12,24 @@ export function fitCommand(line: CommandLine, command: CommandEntry, corpus: Cor
   const { paths, flags, args, weight } = command;
   const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
   if (shared === 0) return 0;
-  const wanted = line.flags.filter((flag) => flags.has(flag) || isMadeOf(flag, flags));
+  const shares = line.flags.map((flag) => [flag, shareOf(flag, flags)] as const);
   const named = line.args.filter((word) => hasWord(command, word, corpus));
   const open = line.path[0] === 'docker' ? slotsIn(command.line) : 0;
   const names = line.args.filter((word) => !named.includes(word) && !line.told.includes(word));
   const slots = Math.min(open, names.length);
   const asked = line.flags.length + line.args.length;
-  const met = asked === 0 ? 1 : (wanted.length + named.length + OWN_NAME * slots) / asked;
-  const extra = Math.max(0, weight - countFlags(wanted)) + Math.max(0, args.size - named.length) * 0.5;
+  const met =
+    asked === 0 ? 1 : (sum(shares.map(([, share]) => share)) + named.length + OWN_NAME * slots) / asked;
+  const plain = weight - sum(shares.map(([flag, share]) => share * countFlags([flag])));
+  const extra = Math.max(0, plain) + Math.max(0, args.size - named.length) * 0.5;
   return shared * (0.7 + 0.4 * met) - Math.min(0.2, 0.03 * extra);
 }
 
-/** Whether every letter of `-it` is among the flags. */
-function isMadeOf(flag: string, flags: ReadonlySet<string>): boolean {
+/** How much of a flag is among others: all of it, or so many of its letters; half of `-aq` beside `-a`. */
+function shareOf(flag: string, flags: ReadonlySet<string>): number {
+  if (flags.has(flag)) return 1;
   const letters = lettersOf(flag);
-  return letters.length > 0 && letters.every((letter) => flags.has(letter));
+  return letters.filter((letter) => flags.has(letter)).length / (letters.length || 1);
 }
 
 /** The commands that a command line may be. */
@@ -52,3 +55,5 @@ export const hasWord = ({ own, args }: CommandEntry, word: string, { synonyms }:
   words(word)
     .map(stem)
     .some((each) => own.has(each) || [each, ...synonyms(each)].some((other) => args.has(other)));
+
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
