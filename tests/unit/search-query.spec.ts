@@ -90,6 +90,8 @@ test('the intent of a query is told from its words', () => {
   expect(intent('my container stops right away')).toBe('error');
   expect(intent('stop a container right away')).toBe('task');
   expect(intent('can not connect to docker')).toBe('error');
+  expect(intent('this node is not participating')).toBe('error');
+  expect(intent('how many managers can fail')).toBe('concept');
   expect(intent('I lose my data when the container exits')).not.toBe('error');
   expect(intent('livenessProbe: httpGet: path: /health')).not.toBe('error');
   expect(intent('advantages of swarm over kubernetes')).toBe('concept');

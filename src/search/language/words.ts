@@ -5,7 +5,7 @@ import { withoutPhrases } from './phrases.ts';
 const STOP = new Set(
   `a about actually also am an and any are as at be been before being but by can cannot certain could did do does doing done each else etc ever
   every for from get gets getting give given go goes going had has have having help here how i if in into is it its itself just
-  know let like local look make makes making many may me more most much must my myself need needs now currently of on once one ones only onto or
+  know let like local locally look make makes making many may me more most much must my myself need needs now currently of on once one ones only onto or
   other our out over own particular per please question really same see self shall should simple single so some someone something specific still
   such take tell than that the their them then there these they thing things this those through to too try trying two
   under until up upon us use used user uses using via want wants was way ways we were what whats when where whether which
