@@ -107,3 +107,26 @@ test('without permission the old way copies, and where that fails the command is
   await expect(command(page, 'image-ls').getByRole('alert')).toContainText('press Ctrl+C');
   expect(await page.evaluate(() => getSelection()!.toString().trim())).toBe('docker image ls');
 });
+
+test('a selection that goes on behind a command is copied as it is, one that ends with its line as the button copies it', async ({
+  page,
+}) => {
+  await page.goto('/commands/#container-run-hello');
+  const shown = command(page, 'container-run-hello');
+  const selected = async () => {
+    await page.keyboard.press('ControlOrMeta+c');
+    return clipboard(page);
+  };
+  await shown
+    .locator('.row')
+    .first()
+    .click({ clickCount: 3, position: { x: 60, y: 8 } });
+  expect(await selected()).toBe('docker container run hello-world');
+  const does = await shown.locator('.does').evaluate((behind) => {
+    const selection = getSelection()!;
+    const { startContainer, startOffset } = selection.getRangeAt(0);
+    selection.setBaseAndExtent(startContainer, startOffset, behind.nextElementSibling!, 0);
+    return behind.textContent.trim();
+  });
+  expect(await selected()).toContain(does);
+});

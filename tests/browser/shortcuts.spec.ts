@@ -24,6 +24,16 @@ test('the question mark lists every shortcut, and its code comes only then', asy
   await expect(link).toBeFocused();
 });
 
+test('a click between its lines leaves it open, one beside it closes it', async ({ page }) => {
+  await page.goto('/docker/clean-up/');
+  await page.keyboard.press('?');
+  const heading = (await list(page).getByRole('heading', { level: 3 }).nth(1).boundingBox())!;
+  await page.mouse.click(heading.x + 4, heading.y - 6);
+  await expect(list(page)).toBeVisible();
+  await page.mouse.click(5, heading.y);
+  await expect(list(page)).toBeHidden();
+});
+
 test('a visible link opens it, and the focus returns to the link', async ({ page }) => {
   await page.goto('/docker/clean-up/');
   const link = page.getByRole('link', { name: 'Keyboard shortcuts' });

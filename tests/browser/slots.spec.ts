@@ -195,16 +195,31 @@ test('after something was dragged away a value can be typed', async ({ page }) =
   expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
 });
 
-test('where a browser knows no field of plain text, commands are copied as everywhere', async ({ page }) => {
+test('where a browser knows no field of plain text, values are typed and copied as everywhere', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
+    const isKnown = (value: string | null) => value === 'true' || value === 'false';
+    const set = Element.prototype.setAttribute;
+    Element.prototype.setAttribute = function (name, value) {
+      if (name !== 'contenteditable' || isKnown(value)) set.call(this, name, value);
+    };
     Object.defineProperty(HTMLElement.prototype, 'contentEditable', {
+      get(this: HTMLElement) {
+        const value = this.getAttribute('contenteditable');
+        return isKnown(value) ? value : 'inherit';
+      },
       set(value) {
-        if (value === 'plaintext-only') throw new DOMException('not supported', 'SyntaxError');
+        if (!isKnown(value)) throw new DOMException('not supported', 'SyntaxError');
       },
     });
   });
   await page.goto('/commands/');
   expect(await copied(page, 'container-rm')).toBe('docker container rm box');
+  await slot(page, 'container-rm', 'container').click();
+  await page.keyboard.type('web-1');
+  await page.keyboard.press('Tab');
+  expect(await copied(page, 'container-stop')).toBe('docker container stop web-1');
 });
 
 test('a copy does not wait for the code that takes values while none is typed', async ({ page }) => {

@@ -50,20 +50,24 @@ function writtenBySelection(entries: readonly HTMLElement[]): boolean {
   return done;
 }
 
-/** A selection that begins and ends in the lines of one command is copied as the button copies them. */
+/** A selection in the lines of one command is copied as the button copies them. */
 function copySelection(event: ClipboardEvent): void {
   const selection = getSelection()!;
   if (selection.isCollapsed || !event.clipboardData) return;
   const range = selection.getRangeAt(0);
-  const start = entryAt(range.startContainer);
-  const command = start?.closest(holder);
-  const end = entryAt(range.endContainer) ?? (range.endOffset === 0 ? start : null);
-  if (!command || !end || !command.contains(end)) return hideRefused(range);
-  const texts = entriesOf(command)
-    .map((entry) => textOf(entry, range))
-    .filter(Boolean);
+  const command = entryAt(range.startContainer)?.closest(holder);
+  const entries = command ? entriesOf(command).filter((entry) => range.intersectsNode(entry)) : [];
+  if (entries.length === 0 || goesOn(range, entries.at(-1)!)) return hideRefused(range);
+  const texts = entries.map((entry) => textOf(entry, range)).filter(Boolean);
   event.clipboardData.setData('text/plain', texts.join('\n').replace(/\n$/, ''));
   event.preventDefault();
+}
+
+/** Whether more is selected than what ends with a line; after a triple click the selection ends only where the next block begins. */
+function goesOn(range: Range, last: Element): boolean {
+  const behind = range.cloneRange();
+  behind.setStartAfter(last.closest('.typed') ?? last.closest('.entry')!);
+  return behind.toString().trim() !== '';
 }
 
 /** While the browser copies a mixed selection, refused values give way to the valid ones. */

@@ -5,7 +5,7 @@ import { sayRecordedWith } from './recorded-with.ts';
 import { say } from './say.ts';
 import { key, storedValues } from './storage.ts';
 import { storeValues } from './store.ts';
-import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
+import { defaultOf, editable, isSlot, slotsOf, valueOf, values } from './values.ts';
 
 /** Milliseconds after the last sign until a value is complained of: what is half typed is no mistake yet. */
 const untilComplaint = 1000;
@@ -180,14 +180,14 @@ let waiting = () => {};
 function letSelect({ target, pointerType }: PointerEvent): void {
   if (pointerType !== 'mouse' || (isSlot(target) && target === document.activeElement)) return;
   document.removeEventListener('selectionchange', waiting);
-  const edit = (as: 'plaintext-only' | 'false') => {
+  const edit = (as: string) => {
     for (const slot of slotsOf()) slot.setAttribute('contenteditable', as);
   };
   const after = () => {
     const isSelecting = getSelection()?.isCollapsed === false;
     if (isSelecting && !isSlot(document.activeElement)) return;
     document.removeEventListener('selectionchange', after);
-    edit('plaintext-only');
+    edit(editable);
     if (isSlot(target) && !isSelecting) target.focus();
   };
   edit('false');

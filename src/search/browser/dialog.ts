@@ -2,6 +2,7 @@ import { markWords } from './arrival.ts';
 import { button, element, furnish } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 import css from './styles/search.css?inline';
+import { closeBeside } from '../../site/browser/close-beside.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 
 /** What a dialog returns that is closed for a result on the same page. */
@@ -43,6 +44,8 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   hold();
   dialog.addEventListener('toggle', hold);
   dialog.addEventListener('close', () => {
+    // Not every browser tells that a dialog was toggled.
+    hold();
     made.forgetEnter();
     // Firefox tells of it before it follows the link.
     if (dialog.returnValue === LEFT) dialog.returnValue = '';
@@ -56,13 +59,6 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   });
   made.ask(input.value);
   return made;
-}
-
-/** Closes a dialog at a click beside it, where the browser does not do so itself; a press that began inside only selects text. */
-function closeBeside(dialog: HTMLDialogElement): void {
-  let pressed: EventTarget | null = null;
-  dialog.addEventListener('pointerdown', ({ target }) => (pressed = target));
-  dialog.addEventListener('click', ({ target }) => target === dialog && pressed === dialog && dialog.close());
 }
 
 /** Keeps the search with the page that is left, so that Back opens it again. */

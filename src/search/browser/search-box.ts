@@ -157,7 +157,11 @@ export class SearchBox {
     }
     const groups = arrange(answer, MOST);
     if (groups.length === 0) {
-      if (!isWhole) return;
+      if (!isWhole) {
+        this.#list.show([]);
+        this.#count.say('Loading the index');
+        return;
+      }
       this.#list.show(showNothing(raw, this.#loaded, (query) => this.#askAgain(query)));
       this.#count.say('Nothing found', REST);
       return;

@@ -1,5 +1,6 @@
 import { adoptStyles } from '../../styles/adopt.ts';
 import { choose, chosen } from './choices.ts';
+import { closeBeside } from './close-beside.ts';
 import css from './shortcuts-dialog.css?inline';
 import { shortcuts, type ShortcutGroup } from '../shortcuts.ts';
 
@@ -22,8 +23,10 @@ function build(): HTMLDialogElement {
   close.type = 'button';
   close.className = 'button';
   close.addEventListener('click', () => made.close());
-  made.append(title, close, ...shortcuts.flatMap(describe));
-  made.addEventListener('click', ({ target }) => target === made && made.close());
+  const content = document.createElement('div');
+  content.append(title, close, ...shortcuts.flatMap(describe));
+  made.append(content);
+  closeBeside(made);
   document.body.append(made);
   return made;
 }

@@ -85,6 +85,20 @@ test('the page behind stays where the reader was', async ({ page }) => {
   expect(await place()).toBe(before);
 });
 
+test('the page behind scrolls again once it is closed, also where the browser tells of no toggle', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    addEventListener('toggle', (event) => event.stopImmediatePropagation(), true),
+  );
+  await page.goto('/docker/container-life/');
+  await openWith(page, 'container');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(0, 600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
 launchedWith({ ignoreDefaultArgs: ['--hide-scrollbars'] })(
   'the page does not move sideways, with a scrollbar that takes room and with none',
   async ({ page }) => {

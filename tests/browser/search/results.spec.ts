@@ -51,6 +51,20 @@ test('while the rest of the index comes, no other result is chosen than the one 
   }
 });
 
+test('while the rest of the index comes, what finds nothing yet shows no results of an earlier query', async ({
+  page,
+}) => {
+  await holdRest(page);
+  await page.goto('/about/');
+  await openWith(page, 'prune');
+  await field(page).fill('zzzqqq');
+  await expect(options(page)).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await releaseRest(page);
+  await expect(page.getByText('Nothing found for “zzzqqq”')).toBeVisible();
+  await expect(page).toHaveURL('/about/');
+});
+
 test('the options stand in the list under the names of their groups', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'swarm node');
