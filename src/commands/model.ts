@@ -61,6 +61,9 @@ export const OTHER_SHELLS = SHELLS.filter((shell) => shell !== 'bash');
 /** A slot in a line, `{container}`; `{{.Names}}` is the tools' own and left alone. */
 export const SLOT = /(?<![{$])\{([a-z][a-z0-9-]*)\}(?!\})/g;
 
+/** The same, and what was meant as one: `{Container}`, `{my_container}`, `{container }`. */
+const MEANT_AS_SLOT = /(?<![{$])\{([A-Za-z][\w-]* ?)\}(?!\})/g;
+
 /**
  * Reads `content/commands/*.yaml`, in any order of files.
  * @throws {ContentError} with every unknown key, id, slot or equivalent, its place and the nearest right name.
@@ -151,13 +154,13 @@ function toEntry(entry: EntrySource, where: Place): Entry {
     : { line: entry.line, in: entry.in ?? where, note: entry.note };
 }
 
-/** From either orchestrator to the other and back. */
+/** From either orchestrator to the other and back, and what is called there. */
 const WAYS = [
-  { there: 'swarm', here: 'kubernetes' },
-  { there: 'kubernetes', here: 'swarm' },
+  { there: 'swarm', here: 'kubernetes', calls: /\bdocker / },
+  { there: 'kubernetes', here: 'swarm', calls: /\b(kubectl|kubeadm|minikube) / },
 ] as const;
 
-/** Names in a command that nothing bears, slots or equivalents, and an equivalent that says it has none. */
+/** Names in a command that nothing bears, slots or equivalents, and an equivalent that is none or says it has none. */
 function faults(
   command: Command,
   commands: ReadonlyMap<string, Command>,
@@ -166,13 +169,17 @@ function faults(
   const problems: Problem[] = [];
   const say = (message: string) => problems.push({ ...command.source, message: `${command.id}: ${message}` });
   for (const { line } of Object.values(command.forms).flat())
-    for (const [, name] of line.matchAll(SLOT))
+    for (const [, name] of line.matchAll(MEANT_AS_SLOT))
       if (!slots.has(name!)) say(unknown('slot', name!, slots.keys()));
   for (const other of Object.values(command.equivalents))
     if (other && other !== 'none' && !commands.has(other)) say(unknown('command', other, commands.keys()));
-  for (const { there, here } of WAYS) {
+  for (const { there, here, calls } of WAYS) {
     const other = command.equivalents[there];
-    if (other && commands.get(other)?.equivalents[here] === 'none')
+    const found = commands.get(other ?? '');
+    if (other === command.id) say(`names itself as its ${there} equivalent`);
+    else if (found && !calls.test(found.forms.bash[0]!.line))
+      say(`names ${other}, which is no command for ${there}`);
+    if (found?.equivalents[here] === 'none')
       say(`names ${other}, whose ${here} equivalent is none; write ${command.id} there`);
   }
   const first = command.forms.bash[0]!.line;
