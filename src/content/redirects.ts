@@ -50,6 +50,10 @@ function fault(
 ): string | undefined {
   if (from === to) return `${from} leads to itself; write where it stands now`;
   if (known.has(from)) return `${from} is there, so nothing leads on from it; leave the line out`;
+  const page = from.replace(/#.*/, '');
+  const lost =
+    page === from ? undefined : page === '/' ? 'the home page leads on from no place' : known.faultOf(page);
+  if (lost !== undefined) return `${from}: ${lost}`;
   const further = moved.get(to);
   if (further === from) return `${from} and ${to} lead to each other; write where they stand now`;
   if (further !== undefined) return `${from} leads to ${to}, which moved itself; write ${further}`;

@@ -75,6 +75,16 @@ node: { term: Node, kind: *kidn, means: It. }
     says: 'content/redirects.yaml:1 /docker/one/#first-words is there, so nothing leads on from it; leave the line out',
   },
   {
+    fault: 'a redirect from a place on a page that is not there',
+    changed: { 'content/redirects.yaml': '/docker/oen/#first-words: /about/\n' },
+    says: 'content/redirects.yaml:1 /docker/oen/#first-words: redirect: unknown page "/docker/oen/"; did you mean "/docker/one/"?',
+  },
+  {
+    fault: 'a redirect from a place on the home page',
+    changed: { 'content/redirects.yaml': '/#first-words: /about/\n' },
+    says: 'content/redirects.yaml:1 /#first-words: the home page leads on from no place',
+  },
+  {
     fault: 'a link of the course with an unknown page',
     changed: {
       'content/links.yaml':
