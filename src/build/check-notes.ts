@@ -1,5 +1,6 @@
+import { isBalanced } from '../content/inline.ts';
 import { noteSchema } from '../content/note.ts';
-import type { Fence, NoteElement, NoteSource } from '../content/note-source.ts';
+import { figuresIn, type Fence, type NoteElement, type NoteSource } from '../content/note-source.ts';
 import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
 import { isKnown, unknown } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
@@ -73,11 +74,8 @@ function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
   }
 }
 
-function checkElement(
-  { file }: NoteSource,
-  { name, attributes, line }: NoteElement,
-  { names }: Registry,
-): Problem[] {
+function checkElement({ file }: NoteSource, element: NoteElement, { names }: Registry): Problem[] {
+  const { name, attributes, line } = element;
   if (!/^[A-Z]/.test(name)) return [];
   const rule = vocabularyRules[name];
   if (rule === undefined)
@@ -92,7 +90,29 @@ function checkElement(
     else if (reference !== undefined && !isKnown(value, names[reference]))
       problems.push(`<${name}> ${unknown(reference, value, names[reference])}`);
   }
+  const unfit = wordFaults[name]?.(element);
+  if (unfit !== undefined) problems.push(`<${name}> ${unfit}`);
   return problems.map((message) => ({ file, line, message }));
+}
+
+/** What is wrong with the words of an element, if anything. */
+const wordFaults: Record<string, (element: NoteElement) => string | undefined> = {
+  Term: ({ text }) => (text.trim() === '' ? 'needs words, which become the link' : undefined),
+  Question: ({ attributes }) =>
+    isBalanced(attributes.get('ask') ?? '') ? undefined : 'ask: a backtick has no partner',
+};
+
+/** Checks that each of the known figures which notes refer to has a number, as it stands in a note. */
+export function checkFigureRefs(notes: readonly NoteSource[], known: ReadonlySet<string>): Problem[] {
+  const numbered = new Set(notes.flatMap(figuresIn));
+  return notes.flatMap(({ file, elements }) =>
+    elements.flatMap(({ name, attributes, line }) => {
+      const figure = attributes.get('name') ?? '';
+      if (name !== 'FigureRef' || !known.has(figure) || numbered.has(figure)) return [];
+      const message = `<FigureRef> the figure "${figure}" stands in no note, so it has no number`;
+      return [{ file, line, message }];
+    }),
+  );
 }
 
 /** How to lead to an element of which the site has one, by its attribute that says which. */

@@ -10,7 +10,7 @@ import { ANY } from '../problems/nearest.ts';
 import { describeProblem, problemsOf, type Problem } from '../problems/problem.ts';
 import { checkGallery } from './check-ids.ts';
 import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses } from './check-links.ts';
-import { checkNotes } from './check-notes.ts';
+import { checkFigureRefs, checkNotes } from './check-notes.ts';
 import { checkOutline } from './check-outline.ts';
 import { checkTitles } from './check-titles.ts';
 import { readContentData, type ContentData } from './content-data.ts';
@@ -37,6 +37,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
     ...checkOutline(data.pageLines, files),
     ...checkTitles(data.outlineTitles),
     ...checkNotes(notes, registry),
+    ...(unread.length === 0 ? checkFigureRefs(notes, registry.names.figure) : []),
     ...checkGallery(data.outline, registry.figurePlaces),
     ...[...data.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
     ...(data.glossary ? checkTerms(data.glossary, addresses) : []),

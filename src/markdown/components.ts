@@ -1,7 +1,7 @@
 import { defaultsOf } from '../commands/default-text.ts';
 import { command, slots } from '../commands/library.ts';
 import { shownStep } from '../commands/shown-step.ts';
-import { correction, source, term } from '../content.ts';
+import { correction, source } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
 import { fileText, languageOf } from '../notes/files.ts';
 import { stepsBetween } from '../recordings/find.ts';
@@ -53,7 +53,7 @@ const translations: ByName = {
   Figure: (_, attribute) => figureMarkdown(figure(attribute('name'))),
   FigureRef: (_, attribute) => `Figure “${figure(attribute('name')).title}”`,
   Original: (_, attribute) => originalMarkdown(correction(Number(attribute('row')))),
-  Term: ({ inside }, attribute) => (inside === '' ? term(attribute('id')).term : inside),
+  Term: ({ inside }) => inside,
   Annotated: ({ inside }, attribute) => annotatedMarkdown(attribute('file'), inside),
   Line: ({ inside }, attribute) => `- \`${attribute('has')}\`: ${inside.trim()}`,
   Question: ({ inside }, attribute) => `**${attribute('ask')}**\n\n${inside.trim()}`,

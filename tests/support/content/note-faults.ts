@@ -41,6 +41,16 @@ export const noteFaults: readonly ContentFault[] = [
     says: `${page}:9 <Term> unknown term "imgae"; did you mean "image"?`,
   },
   {
+    fault: 'a term without words',
+    changed: { [page]: note('An <Term id="image" />.') },
+    says: `${page}:9 <Term> needs words, which become the link`,
+  },
+  {
+    fault: 'a question with a lonely backtick',
+    changed: { [page]: note('<Question ask="What does `ls print?">Names.</Question>') },
+    says: `${page}:9 <Question> ask: a backtick has no partner`,
+  },
+  {
     fault: 'an unknown command',
     changed: {
       [page]: note('<Command id="container-sl" />'),
@@ -52,6 +62,14 @@ export const noteFaults: readonly ContentFault[] = [
     fault: 'an unknown figure',
     changed: { [page]: note('<Figure name="swram" />'), 'content/figures/swarm.yaml': 'title: Swarm\n' },
     says: `${page}:9 <Figure> unknown figure "swram"; did you mean "swarm"?`,
+  },
+  {
+    fault: 'a reference to a figure that stands in no note',
+    changed: {
+      [page]: note('Compare <FigureRef name="swarm" />.'),
+      'content/figures/swarm.yaml': oneFigure(),
+    },
+    says: `${page}:9 <FigureRef> the figure "swarm" stands in no note, so it has no number`,
   },
   {
     fault: 'an unknown correction',
