@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBalanced } from './inline.ts';
+import { isBalanced, isBoldBalanced } from './inline.ts';
 
 /** Lower-case words and dashes, such as `container-run`. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by dashes');
@@ -7,9 +7,10 @@ export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-c
 /** A day, written `2026-11-22`. */
 export const Day = z.iso.date('expected a day such as 2026-11-22');
 
+const Words = z.string().min(1).refine(isBalanced, 'a backtick has no partner');
+
 /** Plain prose; names of commands, flags and files stand between backticks. */
-export const Sentence = z
-  .string()
-  .min(1)
-  .refine(isBalanced, 'a backtick has no partner')
-  .refine((text) => !text.includes('*'), 'plain words expected, no "*"');
+export const Sentence = Words.refine((text) => !text.includes('*'), 'plain words expected, no "*"');
+
+/** The same with `**strong**` words. */
+export const MarkedSentence = Words.refine(isBoldBalanced, 'a "**" has no partner');

@@ -27,3 +27,7 @@ const curly = (words: string, isFirst: boolean) =>
 
 /** Whether every backtick of a sentence has its partner. */
 export const isBalanced = (sentence: string): boolean => sentence.split('`').length % 2 === 1;
+
+/** Whether every `**` in the words of a sentence has its partner; code may hold any. */
+export const isBoldBalanced = (sentence: string): boolean =>
+  sentence.replace(/`[^`]*`/g, '').split('**').length % 2 === 1;

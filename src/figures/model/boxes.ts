@@ -6,9 +6,19 @@ import type { RawFigure, RawNode } from './schema.ts';
 /** Notes a fault at a place of the figure's file. */
 export type Report = (at: YamlPath, message: string) => void;
 
-/** The tree of boxes, with templates filled in; `places` tells where each box is written. */
-export function boxesOf(raw: RawFigure, report: Report): { root: Box; places: Map<Box, YamlPath> } {
+/** The tree of boxes, with templates filled in. */
+interface Tree {
+  root: Box;
+  /** Where each box is written. */
+  places: Map<Box, YamlPath>;
+  /** The references under whose boxes others stand, not yet resolved. */
+  fits: Map<Box, string>;
+}
+
+/** Reads the boxes of a figure; faults go to `report`. */
+export function boxesOf(raw: RawFigure, report: Report): Tree {
   const places = new Map<Box, YamlPath>();
+  const fits = new Map<Box, string>();
   const templates = raw.templates ?? {};
   for (const [name, node] of Object.entries(templates))
     if (node.use !== undefined) report(['templates', name], `template "${name}" cannot use another template`);
@@ -17,6 +27,7 @@ export function boxesOf(raw: RawFigure, report: Report): { root: Box; places: Ma
     const full = node.use === undefined ? node : fill(node, node.use, path, at);
     const box = emptyBox(full, path, parent, raw.scale ?? 100);
     places.set(box, at);
+    if (full.fit !== undefined) fits.set(box, full.fit);
     for (const [key, child] of Object.entries(full.nodes ?? {})) {
       const inner = path === '' ? key : `${path}.${key}`;
       const written = node.nodes?.[key] !== undefined;
@@ -36,7 +47,7 @@ export function boxesOf(raw: RawFigure, report: Report): { root: Box; places: Ma
   };
 
   const { flow, align, cross, nodes } = raw;
-  return { root: build({ flow, align, cross, nodes }, '', undefined, []), places };
+  return { root: build({ flow, align, cross, nodes }, '', undefined, []), places, fits };
 }
 
 /** `over` laid on `base`, boxes inside merged by id. */

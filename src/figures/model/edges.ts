@@ -20,9 +20,15 @@ export function endsOf(root: Box, written: string): { from: Box; to: Box; heads:
   return pairs(findBoxes(root, from), findBoxes(root, to)).map((pair) => ({ ...pair, heads: HEADS[arrow] }));
 }
 
-/** Wildcards on both sides go together by what they stand for; a wildcard on one side fans out. */
+/**
+ * Wildcards on both sides go together by what they stand for; a wildcard on one side fans out.
+ * @throws {ReferenceFault} when a box of one side has no partner on the other.
+ */
 function pairs(from: Match[], to: Match[]): { from: Box; to: Box }[] {
   const both = from.length > 1 && to.length > 1;
+  const isAlone = (one: Match, others: Match[]) => !others.some(({ stars }) => stars === one.stars);
+  const alone = from.find((a) => isAlone(a, to)) ?? to.find((b) => isAlone(b, from));
+  if (both && alone) throw new ReferenceFault(`"${alone.box.path}" has no partner on the other side`);
   return from.flatMap((a) =>
     to.filter((b) => !both || a.stars === b.stars).map((b) => ({ from: a.box, to: b.box })),
   );

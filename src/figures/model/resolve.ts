@@ -19,6 +19,9 @@ import { withMoments, type Moments } from './moments.ts';
 import { attempt, findBox, findBoxes, ReferenceFault } from './references.ts';
 import { figureSchema, type RawFigure, type State } from './schema.ts';
 
+/** What the name of a figure may be: its styles and addresses begin with it. */
+const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 /**
  * Reads a figure's YAML and resolves every name in it, recorded times too.
  * @throws {ContentError} with all faults, each with its line and the nearest right name.
@@ -28,8 +31,17 @@ export function readFigure(name: string, file: string, written: string, moments:
   const { data: raw, lineOf } = readYaml<RawFigure>(file, text, figureSchema);
   const report: Report = (at, message) => problems.push({ file, line: lineOf(at), message });
 
-  const { root, places } = boxesOf(raw, report);
-  for (const [box, at] of places) resolveFit(root, box, at, raw, report);
+  if (!NAME.test(name))
+    problems.push({
+      file,
+      line: 1,
+      message: `"${name}": a figure is named in small letters, digits and single dashes, a letter first`,
+    });
+  const { root, places, fits } = boxesOf(raw, report);
+  for (const [box, written] of fits) {
+    const fault = (message: string) => report([...places.get(box)!, 'fit'], `node "${box.path}": ${message}`);
+    box.fit = attempt(() => findBox(root, written), fault);
+  }
   const edges = edgesOf(raw, root, report, lineOf);
   setStates(raw, root, edges, report);
   const notes = notesOf(raw, root, report);
@@ -55,27 +67,6 @@ function namesakes(figure: Figure): Box[] {
 /** A leaf that some moment shows, with nothing to read in it. */
 const isNameless = (box: Box): boolean => !isGroup(box) && box.label === undefined && isVisible(box);
 
-function resolveFit(
-  root: Box,
-  box: Box,
-  at: readonly (string | number)[],
-  raw: RawFigure,
-  report: Report,
-): void {
-  const written = valueAt(raw, at)?.fit;
-  if (written === undefined) return;
-  box.fit = attempt(
-    () => findBox(root, written),
-    (message) => report([...at, 'fit'], `node "${box.path}": ${message}`),
-  );
-}
-
-function valueAt(raw: unknown, at: readonly (string | number)[]): { fit?: string } | undefined {
-  let value: unknown = raw;
-  for (const key of at) value = (value as Record<string | number, unknown> | undefined)?.[key];
-  return value as { fit?: string } | undefined;
-}
-
 /** Notes in the order in which a reader meets their boxes, numbered from 1. */
 function notesOf(raw: RawFigure, root: Box, report: Report): Note[] {
   const order = inside(root);
@@ -84,7 +75,9 @@ function notesOf(raw: RawFigure, root: Box, report: Report): Note[] {
     const fault = (message: string) => report(['notes', index], `note ${index + 1}: ${message}`);
     const box = attempt(() => findBox(root, on), fault);
     if (!box) continue;
-    if (!isVisible(box)) fault(`group "${box.path}" has no frame that could carry a number; give it a kind`);
+    if (isGroup(box) && box.kind === undefined)
+      fault(`group "${box.path}" has no frame that could carry a number; give it a kind`);
+    else if (!isVisible(box)) fault(`"${box.path}" is never shown`);
     else if (notes.some((note) => note.on === box)) fault(`"${box.path}" has a note already`);
     else notes.push({ number: 0, on: box, text });
   }

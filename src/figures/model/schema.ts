@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MarkedSentence } from '../../content/fields.ts';
 import { KIND_NAMES, type Kind } from './kinds.ts';
 
 /** The widths in px a figure is drawn for, narrowest first. A figure takes the widest that fits its place. */
@@ -81,11 +82,11 @@ const node: z.ZodType<RawNode> = z.lazy(() =>
 /** One file of content/figures/. */
 export const figureSchema = z.strictObject({
   /** Follows "Figure 2." under the picture. */
-  title: z.string().min(1),
+  title: MarkedSentence,
   /** One more sentence under the picture. */
-  caption: z.string().min(1).optional(),
+  caption: MarkedSentence.optional(),
   /** What the picture shows, for readers who do not see it. */
-  desc: z.string().min(1),
+  desc: MarkedSentence,
   /** What readers call it who search for it. */
   asked: z.array(z.string().min(1)).optional(),
   /** The widest drawing, for pictures that gain nothing from more room. */
@@ -108,12 +109,12 @@ export const figureSchema = z.strictObject({
       ]),
     )
     .optional(),
-  notes: z.array(z.strictObject({ on: z.string(), text: z.string().min(1) })).optional(),
+  notes: z.array(z.strictObject({ on: z.string(), text: MarkedSentence })).optional(),
   steps: z
     .array(
       z.strictObject({
-        title: z.string().min(1),
-        text: z.string().min(1),
+        title: MarkedSentence,
+        text: MarkedSentence,
         set: z.record(z.string(), z.enum(STATES)).optional(),
       }),
     )

@@ -4,13 +4,13 @@ import { readFigure } from '../../../src/figures/model/resolve.ts';
 import { ContentError } from '../../../src/problems/problem.ts';
 
 const head = 'title: A figure\ndesc: It shows boxes.\n';
-const read = (text: string) =>
-  readFigure('trial', 'content/figures/trial.yaml', head + text, new Map([['session/step', 12.71]]));
+const read = (text: string, name = 'trial') =>
+  readFigure(name, `content/figures/${name}.yaml`, head + text, new Map([['session/step', 12.71]]));
 
 /** What reading a faulty figure says, without the file's name. */
-function faults(text: string): string[] {
+function faults(text: string, name?: string): string[] {
   try {
-    read(text);
+    read(text, name);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return error.problems.map(({ line, message }) => `${line} ${message}`);
@@ -46,6 +46,16 @@ test('a wildcard on one side fans out as one bus, on both sides it pairs', () =>
     'workers.w2.kubelet workers.w2.pods.p1 101',
   ]);
   expect(edges.map(({ label }) => label)).toEqual(['watch', undefined, undefined, undefined]);
+});
+
+test('a box stands under the one that itself or its template names, and what is in it does not', () => {
+  const { root } = read(`
+templates: { outer: { fit: b, nodes: { in: { label: In, fit: a } } }, plain: { nodes: { in: { label: In } } } }
+nodes: { a: { label: A }, b: { label: B }, c: { use: outer }, d: { use: plain, fit: a } }
+`);
+  const fitOf = (box: (typeof root.children)[number]) => box.fit?.path;
+  const [, , c, d] = root.children;
+  expect([c!, ...c!.children, d!, ...d!.children].map(fitOf)).toEqual(['b', 'a', 'a', undefined]);
 });
 
 test('notes are numbered in reading order, not in the order they are written', () => {
@@ -148,6 +158,31 @@ for (const { name, text, says } of [
     says: '14 note 1: unknown node "etdc"; did you mean "etcd"?',
   },
   {
+    name: 'a note on a box that is never shown',
+    text: 'nodes:\n  a: { label: A }\n  b: { hidden: true }\nnotes:\n  - { on: b, text: a }\n',
+    says: '7 note 1: "b" is never shown',
+  },
+  {
+    name: 'a note on a group that only arranges',
+    text: `${cluster}notes:\n  - { on: workers, text: a }\n`,
+    says: '14 note 1: group "workers" has no frame that could carry a number; give it a kind',
+  },
+  {
+    name: 'a lonely backtick',
+    text: 'nodes:\n  a: { label: A }\nnotes:\n  - { on: a, text: It runs `ls. }\n',
+    says: '6 notes.0.text: a backtick has no partner',
+  },
+  {
+    name: 'a lonely mark of strong words',
+    text: 'nodes:\n  a: { label: A }\ncaption: "**It** runs **`ls **`."\n',
+    says: '5 caption: a "**" has no partner',
+  },
+  {
+    name: 'a wildcard on both sides with more boxes on one',
+    text: 'nodes: { a-1: { label: A }, a-2: { label: A }, a-3: { label: A }, b-1: { label: B }, b-2: { label: B } }\nedges:\n  - a-* -> b-*\n',
+    says: '5 edge 1: "a-3" has no partner on the other side',
+  },
+  {
     name: 'an edge to nowhere',
     text: `${cluster}edges:\n  - api -> etcd\n  - api -> nod-*.kubelet\n`,
     says: /^15 edge 2: unknown node "nod-\*\.kubelet"/,
@@ -188,6 +223,12 @@ for (const { name, text, says } of [
     if (typeof says === 'string') expect(first).toBe(says);
     else expect(first).toMatch(says);
   });
+
+test('a figure whose name is none is refused', () => {
+  expect(faults('nodes:\n  a: { label: A }\n', '3-tier')).toEqual([
+    '1 "3-tier": a figure is named in small letters, digits and single dashes, a letter first',
+  ]);
+});
 
 test('no two parts of a figure have one id in the page', () => {
   const boxes = (name: string) => `nodes:
