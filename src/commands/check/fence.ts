@@ -3,6 +3,8 @@ import { programAt } from '../runners.ts';
 
 const FILES = /^(dockerfile|ya?ml|json|toml|ini|conf|nginx|hcl|python|sql|go|c|js|ts|html|xml)\b/i;
 const PROMPT = /^\s*(?:[$#>%]|PS[^>]*>|[A-Z]:\\[^>]*>)\s+/;
+/** A line's end behind which the same line goes on, in bash, PowerShell or cmd, with the mark that bash shows there. */
+const GOES_ON = /[\\`^]\n\s*(?:> )?/g;
 const BETWEEN_CALLS = /&&|\|\|?|;|\$\(/;
 const CALL = /^(docker|kubectl|podman) ([a-z][a-z-]*(?: [a-z][a-z-]*)*)/;
 
@@ -24,6 +26,7 @@ export function fenceAdvice(lang: string, text: string, ids: Iterable<string>): 
 /** What a text calls, were each of its lines typed into a shell: programs with the words behind them. */
 function callsIn(text: string): string[] {
   return text
+    .replace(GOES_ON, ' ')
     .split('\n')
     .flatMap((line) => line.replace(PROMPT, '').split(BETWEEN_CALLS))
     .map((piece) => piece.trim().split(/\s+/))
