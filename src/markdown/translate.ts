@@ -19,8 +19,11 @@ export type Translator = (part: Part) => string;
 export function translateMdx(mdx: string, translate: Translator): string {
   const tree = mdxToMdast(mdx) as Node;
   const text = rewrite(tree, mdx, 0, mdx.length, translate);
-  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${text.replace(FENCE_OR_GAP, (found) => (found.startsWith('\n') ? '\n\n' : found)).trim()}\n`;
 }
+
+/** A fence as a whole, or blank lines, which between other things need be no more than one. */
+const FENCE_OR_GAP = /^ *(`{3,}|~{3,})[^`\n]*\n(?:[^]*?\n)?? *\1[`~]* *$|\n{3,}/gm;
 
 function rewrite(node: Node, mdx: string, from: number, to: number, translate: Translator): string {
   let text = '';

@@ -28,6 +28,18 @@ test('components become what the translator says, comments go, the rest stays as
   expect(text).toBe('Two `--flags` and a _real **image**_.\n\n[a: Inside _b_.]\n\n| a | b |\n| - | - |\n');
 });
 
+test('blank lines stay as they are inside fences, and become one elsewhere', () => {
+  const fences = [
+    '```text\na\n\n\n\nb\n```',
+    '- One:\n\n  ````md\n  ```\n\n\n  ```\n  ````',
+    '~~~\n\n\n\n~~~',
+  ];
+  const translate = () => fences[0]!;
+  expect(translateMdx([...fences, '<Box />', 'The end.'].join('\n\n\n\n'), translate)).toBe(
+    `${[...fences, fences[0], 'The end.'].join('\n\n')}\n`,
+  );
+});
+
 test('links to places of the site lead to where it is served, all else stays as written', () => {
   const markdown = [
     'See [`/a/`](/a/ "A"), [b][1], [c](#c) and [d](https://example.org/d/).',
