@@ -8,6 +8,10 @@ export const verdicts: Record<Correction['verdict'], string> = {
   placeholder: 'placeholder, filled',
 };
 
-/** The lines of the notes that a correction is about: `line 3`, or `lines 3 to 4`. */
-export const linesWords = (lines: Correction['lines']): string =>
-  lines.length > 1 ? `lines ${lines[0]} to ${lines.at(-1)}` : `line ${lines[0]}`;
+/** The lines of the notes that a correction is about: `line 3`, `lines 3 to 5`, or `lines 3, 5 and 9`. */
+export function linesWords(lines: Correction['lines']): string {
+  const last = lines.at(-1)!;
+  if (lines.length === 1) return `line ${last}`;
+  const isRun = lines.every((line, index) => line === lines[0]! + index);
+  return `lines ${isRun ? `${lines[0]} to` : `${lines.slice(0, -1).join(', ')} and`} ${last}`;
+}

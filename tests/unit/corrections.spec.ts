@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parse } from '../../src/content/corrections.ts';
 import { wordsOf } from '../../src/content/student-notes.ts';
+import { linesWords } from '../../src/notes/verdicts.ts';
 
 const notes =
   '## Area 1 Docker  \n\n__docker pull &lt;name&gt;__ `[get *it*]`  \nSee [the course](https://x.test/)\n';
@@ -25,6 +26,11 @@ test('a row that quotes the notes word for word is accepted', () => {
 
 test('the words of a line lose their Markdown and keep what stands in code', () => {
   expect(wordsOf(notes, [1, 3, 4])).toBe('Area 1 Docker docker pull <name> [get *it*] See the course');
+});
+
+test('lines are told as a run only where none is left out', () => {
+  const said = [[3], [3, 4], [3, 4, 5], [3, 9], [3, 5, 9]].map(linesWords);
+  expect(said).toEqual(['line 3', 'lines 3 to 4', 'lines 3 to 5', 'lines 3 and 9', 'lines 3, 5 and 9']);
 });
 
 test('a quote that the notes do not hold is refused', () => {

@@ -77,6 +77,11 @@ export const noteFaults: readonly ContentFault[] = [
     says: `${page}:9 <Original> unknown correction "57"`,
   },
   {
+    fault: 'a day of checking that is yet to come',
+    changed: { [page]: note('Text.').replace('2026-11-22', '2999-01-01') },
+    says: `${page}:5 checked: the day is yet to come`,
+  },
+  {
     fault: 'an unknown source',
     changed: { [page]: note('Text.').replace('[manual]', '[manaul]') },
     says: `${page}:6 unknown source "manaul"; did you mean "manual"?`,
