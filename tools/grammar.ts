@@ -7,7 +7,7 @@
  * `newer-docker` marks flags that a newer version no longer shows. `docker-plugins` and `newer-docker-plugins` name the
  * folder of Docker's plugins (compose, buildx) where docker does not find them by itself.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
@@ -19,6 +19,7 @@ const given = new Map(process.argv.slice(2).map((argument) => argument.split('='
 function toolFor(name: string, given: ReadonlyMap<string, string>, as: string): Tool {
   const plugins = given.get(`${as}-plugins`);
   const config = mkdtempSync(join(tmpdir(), 'grammar-'));
+  process.once('exit', () => rmSync(config, { recursive: true }));
   writeFileSync(
     join(config, 'config.json'),
     JSON.stringify(plugins ? { cliPluginsExtraDirs: [plugins] } : {}),

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { characters } from '../fonts/characters.ts';
 import { openFont } from '../fonts/open.ts';
+import { memoise } from '../memoise.ts';
 
 /** The picture of one letter: how much of each pixel it covers, from 0 to 255, row by row. */
 export interface Shape {
@@ -41,13 +42,8 @@ export async function openLetters(size: number, weight: number): Promise<Letters
       cropped(drawn.subarray(index * bytes, (index + 1) * bytes), cell, overhang),
     ]),
   );
-  const advances = new Map<string, number>();
-  const advance = (letter: string, next = '') => {
-    const pair = letter + next;
-    const known = advances.get(pair) ?? font.layout(pair).positions[0]!.xAdvance * scale;
-    advances.set(pair, known);
-    return known;
-  };
+  const advanceIn = memoise((pair: string) => font.layout(pair).positions[0]!.xAdvance * scale);
+  const advance = (letter: string, next = '') => advanceIn(letter + next);
   return {
     size,
     shape: (letter) => {

@@ -3,7 +3,7 @@ import { DEFAULT_CHOICES, SHELLS, type Shell } from '../commands/choices.ts';
 import type { CompiledCommand, CompiledEntry } from '../commands/compile.ts';
 import { placeWords, promptOf } from '../commands/prompts.ts';
 import { clipboardText, entryText, formFor, type ValueOf } from '../commands/text.ts';
-import { fence, languageAt, runs, shellWords } from './fences.ts';
+import { fence, languageAt, piecesWhere, shellWords } from './fences.ts';
 
 /**
  * A command as paragraphs: where it is typed and what it does, what it destroys, its lines, and those of each shell that has
@@ -29,7 +29,10 @@ export function commandWords(command: CompiledCommand, valueOf: ValueOf): string
 function linesIn(command: CompiledCommand, shell: Shell, valueOf: ValueOf): string[] {
   const { entries } = formFor(command, shell);
   const text = (entry: CompiledEntry) => entryText(entry, { ...DEFAULT_CHOICES, shell }, valueOf);
-  const ofOnePlace = runs(entries, (entry, first) => entry.note === undefined && entry.in === first.in);
+  const ofOnePlace = piecesWhere(
+    entries,
+    (entry, first) => entry.note === undefined && entry.in === first.in,
+  );
   return ofOnePlace.flatMap((run, index) => {
     const [{ in: place, note }] = run;
     const { sign, says } = promptOf(place, command.root);

@@ -18,15 +18,15 @@ export function languageAt(prompt: string, shell: Shell): string {
 export const shellWords = (shells: readonly Shell[]): string =>
   `In ${shells.map((shell) => VALUE_NAMES[shell]).join(' and ')}:`;
 
-/** Cuts a list into runs: each goes on as long as the items go with its first one. */
-export function runs<Item>(
+/** Cuts a list into pieces: each goes on as long as the items go with its first one. */
+export function piecesWhere<Item>(
   items: readonly Item[],
   goesWith: (item: Item, first: Item) => boolean,
 ): [Item, ...Item[]][] {
   const cut: [Item, ...Item[]][] = [];
   for (const item of items) {
-    const run = cut.at(-1);
-    if (run !== undefined && goesWith(item, run[0])) run.push(item);
+    const piece = cut.at(-1);
+    if (piece !== undefined && goesWith(item, piece[0])) piece.push(item);
     else cut.push([item]);
   }
   return cut;

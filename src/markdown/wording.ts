@@ -17,7 +17,7 @@ import {
   type Recording,
 } from '../recordings/recording.ts';
 import { eventWords, exitWords, machineWords, sinceWords } from '../recordings/words.ts';
-import { fence, languageAt, runs } from './fences.ts';
+import { fence, languageAt, piecesWhere } from './fences.ts';
 
 /** What a recorded step printed and, where it failed, how it ended, one paragraph each. */
 export function printed(step: RecordedStep): string[] {
@@ -48,7 +48,7 @@ export function entriesMarkdown(recording: Recording, entries: Recording['steps'
 
 /** What was typed after the line itself: a fence for each prompt. */
 function typedWords({ typed = [] }: RecordedStep): string[] {
-  return runs(typed, (line, first) => line.prompt === first.prompt).flatMap((lines) => {
+  return piecesWhere(typed, (line, first) => line.prompt === first.prompt).flatMap((lines) => {
     const prompt = lines[0].prompt.trim();
     const text = lines.map(({ line }) => line).join('\n');
     return [`${AT_ITS_PROMPT}, \`${prompt}\`:`, fence(languageAt(prompt, DEFAULT_CHOICES.shell), text)];

@@ -1,12 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../support/test.ts';
 
-for (const path of [
-  '/docker/boot-time/',
-  '/docker/container-size/',
-  '/kubernetes/node-failure/',
-  '/serve/container/',
-  '/serve/swarm/',
-])
+const notes = join(import.meta.dirname, '../../content/notes');
+const charted = globSync('**/*.mdx', { cwd: notes }).filter((file) =>
+  readFileSync(join(notes, file), 'utf8').includes('<Chart'),
+);
+
+for (const path of charted.map((file) => `/${file.replace('.mdx', '/')}`))
   test(`the numbers of the axis on ${path} can be read at every width`, async ({ page }) => {
     await page.goto(path);
     const numbers = page.locator('.chart-ticks text');

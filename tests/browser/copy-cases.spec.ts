@@ -3,17 +3,12 @@ import type { Locator, Page } from '@playwright/test';
 import type { Choices } from '../../src/commands/choices.ts';
 import { isStep, parseRecording, shownText } from '../../src/recordings/recording.ts';
 import { clipboard } from '../support/clipboard.ts';
+import { launchedWith } from '../support/launched.ts';
 import { acting } from '../support/slots.ts';
-import { expect, test as base } from '../support/test.ts';
+import { expect } from '../support/test.ts';
 
 /** Chromium selects text by keyboard only in caret browsing, which a reader turns on with F7. */
-const test = base.extend({
-  launchOptions: [
-    ({ launchOptions }, use) =>
-      use({ ...launchOptions, args: [...(launchOptions.args ?? []), '--enable-caret-browsing'] }),
-    { scope: 'worker' },
-  ],
-});
+const test = launchedWith({ args: ['--enable-caret-browsing'] });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -35,7 +35,7 @@ const json = fc.oneof(
 /** What a search leaves for the page it leads to; HERE stands for the address of the page, 0 for the present. */
 const found = fc.oneof(
   json,
-  fc.anything({ maxDepth: 1 }).map((stems) => JSON.stringify({ href: 'HERE', stems, at: 0 })),
+  fc.anything({ maxDepth: 1 }).map((stems) => JSON.stringify([{ href: 'HERE', stems, at: 0 }])),
 );
 
 const samples = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
@@ -125,7 +125,7 @@ test('values after the question mark are read or left, and the page is whole', a
   for (const [path, names] of [
     ['/search/', ['q']],
     ['/map/', ['area', 'words', 'state']],
-    ['/commands/', ['sh', 'q']],
+    ['/commands/', ['sh', 'words']],
   ] as const)
     for (const value of samples(text, 10)) {
       const query = names.map((name) => `${name}=${value.toWellFormed().replaceAll('#', '%23')}`).join('&');

@@ -34,7 +34,7 @@ function useEverything(page: Page): Promise<number> {
     for (const choice of all<HTMLSelectElement>('main select'))
       use(choice, () => {
         choice.selectedIndex = choice.options.length - 1;
-        choice.dispatchEvent(new Event('change', { bubbles: true }));
+        for (const type of ['input', 'change']) choice.dispatchEvent(new Event(type, { bubbles: true }));
       });
     for (const button of all('button')) use(button, () => button.click());
     for (const step of all('.steps a')) use(step, () => step.click());

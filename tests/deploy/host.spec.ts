@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { buildImage, buildLine, putBases, putProject } from '../../tools/record/site/project.ts';
-import { needEngine, Node, report, say } from './on.ts';
-
-const hardened = '--read-only --cap-drop ALL --security-opt no-new-privileges';
+import { hardened, needEngine, Node, report, say } from './on.ts';
 
 test.beforeAll(() => needEngine(1));
 

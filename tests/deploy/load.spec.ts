@@ -6,7 +6,7 @@ import { putImage, putProject } from '../../tools/record/site/project.ts';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { round } from '../../tools/record/measure/hyperfine.ts';
 import { median } from '../../src/recordings/measurement.ts';
-import { keep, needEngine, Node, say } from './on.ts';
+import { hardened, keep, needEngine, Node, say } from './on.ts';
 
 const page = '/docker/images-and-layers/';
 
@@ -25,7 +25,6 @@ test('the container keeps up with a plain web server on the same files', async (
     const host = new Node(lab, 'host');
     await putProject(lab, 'host');
     await putImage(lab, 'host', say);
-    const hardened = '--read-only --cap-drop ALL --security-opt no-new-privileges';
     await host.run(`docker container run -d --name site -p 8080:8080 ${hardened} practice`);
     // By way of the bridge, as readers come: on 127.0.0.1 a proxy of the engine would copy every byte.
     const gateway = await host.run(

@@ -12,6 +12,9 @@ import { runLine } from '../../tools/record/shell.ts';
 import type { Measurement } from '../../src/recordings/measurement.ts';
 import { today } from '../../src/recordings/recording.ts';
 
+/** How the notes say to start the site: with nothing that it does not need. */
+export const hardened = '--read-only --cap-drop ALL --security-opt no-new-privileges';
+
 /** Says a line of the report at once: these tests take minutes. */
 export const say = (line: string) => console.log(`    ${line}`);
 

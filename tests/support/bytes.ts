@@ -1,17 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress } from 'node:zlib';
+import { memoise } from '../../src/memoise.ts';
+import { brotli as compress } from '../../tools/bench/host.ts';
 import { dist, pageHtml } from './site.ts';
 
 /** Bytes of a text or file after brotli at its best, as a server that compresses ahead sends it. */
-export function brotli(data: string | Buffer): number {
-  return compress(data).length;
-}
-
-function compress(data: string | Buffer): Buffer {
-  return brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-}
+export const brotli = (data: string | Buffer): number => compress(data).length;
 
 /** One round trip of ten TCP segments, in bytes. */
 export const firstRoundTrip = 14_600;
@@ -38,14 +34,8 @@ export interface Weight {
   parts: ReadonlyMap<string, number>;
 }
 
-const sizes = new Map<string, number>();
-
 /** Bytes of a file of the built site; pages share theirs, so that each is compressed once. */
-async function fileBytes(file: string): Promise<number> {
-  const bytes = sizes.get(file) ?? brotli(await readFile(join(dist, file)));
-  sizes.set(file, bytes);
-  return bytes;
-}
+const fileBytes = memoise(async (file: string): Promise<number> => brotli(await readFile(join(dist, file))));
 
 /**
  * Bytes of each script that a page loads before the reader acts, by its file. Modules that its scripts import at once count,

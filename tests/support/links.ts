@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 
 /** Every link of a built site that leads nowhere, as `page -> address`. `base` is the sub-path it is served from. */
 export async function brokenLinks(folder: string, base: string): Promise<string[]> {
-  const pages = new Map<string, string>();
-  for await (const file of glob('**/*.html', { cwd: folder }))
-    pages.set(addressOf(file), await readFile(join(folder, file), 'utf8'));
-  const ids = new Map([...pages].map(([page, html]) => [page, idsOf(html)]));
+  const pages = await htmlOf(folder);
+  const ids = idsIn(pages);
   return [...pages].flatMap(([page, html]) =>
     linksOf(html)
       .filter((link) => !resolves(folder, base, page, link, ids))
@@ -21,7 +19,7 @@ export async function brokenLinks(folder: string, base: string): Promise<string[
  */
 export async function brokenMarkdownLinks(folder: string, home: string): Promise<string[]> {
   const { origin, pathname: base } = new URL(home);
-  const ids = await pageIds(folder);
+  const ids = idsIn(await htmlOf(folder));
   const broken: string[] = [];
   for await (const file of glob('**/*.md', { cwd: folder }))
     for (const link of markdownLinks(await readFile(join(folder, file), 'utf8'))) {
@@ -42,12 +40,16 @@ function markdownLinks(markdown: string): string[] {
   );
 }
 
-async function pageIds(folder: string): Promise<Map<string, Set<string>>> {
-  const ids = new Map<string, Set<string>>();
+/** The pages of a built site by their addresses. */
+async function htmlOf(folder: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
   for await (const file of glob('**/*.html', { cwd: folder }))
-    ids.set(addressOf(file), idsOf(await readFile(join(folder, file), 'utf8')));
-  return ids;
+    pages.set(addressOf(file), await readFile(join(folder, file), 'utf8'));
+  return pages;
 }
+
+const idsIn = (pages: ReadonlyMap<string, string>): Map<string, Set<string>> =>
+  new Map([...pages].map(([page, html]) => [page, idsOf(html)]));
 
 function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -81,6 +83,8 @@ function resolves(
     target = decodeURI(`/${absolute.slice(base.length)}`).replace(/\/index\.html$/, '/');
   }
   const known = ids.get(target);
-  if (known === undefined) return !target.endsWith('/') && existsSync(join(folder, target));
+  if (known === undefined) return isFile(join(folder, target));
   return fragment === undefined || fragment === '' || known.has(decodeURIComponent(fragment));
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

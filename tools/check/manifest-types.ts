@@ -1,14 +1,11 @@
 import ts from 'typescript';
+import { memoise } from '../../src/memoise.ts';
 
-const read = new Map<string, ManifestTypes>();
-
-/** The fields of a kind; reading one takes a moment, so that each is read once. */
-export function typesOf(apiVersion: string, kind: string): ManifestTypes {
-  const name = `${apiVersion} ${kind}`;
-  const types = read.get(name) ?? new ManifestTypes(apiVersion, kind);
-  read.set(name, types);
-  return types;
-}
+/** The fields of a kind, written as `apps/v1 Deployment`; reading one takes a moment, so that each is read once. */
+export const typesOf = memoise((name: string): ManifestTypes => {
+  const [apiVersion, kind] = name.split(' ') as [string, string];
+  return new ManifestTypes(apiVersion, kind);
+});
 
 /** The fields of one Kubernetes kind, read from the types that kubernetes-models generates from Kubernetes' own OpenAPI. */
 class ManifestTypes {

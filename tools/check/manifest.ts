@@ -45,7 +45,7 @@ async function checkObject(document: Document, say: Say): Promise<void> {
   if (!group) return say(document.get('apiVersion', true), unknown('apiVersion', data.apiVersion, GROUPS));
   const model = group[data.kind] as Model | undefined;
   if (!model) return say(document.get('kind', true), await unknownKind(data, Object.keys(group)));
-  const types = typesOf(data.apiVersion, data.kind);
+  const types = typesOf(`${data.apiVersion} ${data.kind}`);
   checkFields(types, types.kind, root, data.kind, say);
   try {
     new model(data).validate();

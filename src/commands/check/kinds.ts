@@ -48,7 +48,7 @@ export function checkKinds({ path, args, given }: Reading, words: readonly strin
   if (!VERBS.test(path)) return [];
   return first
     .split(',')
-    .map((kind) => kind.split('/')[0]!.split(path === 'explain' ? '.' : '/')[0]!)
+    .map((kind) => kind.split(path === 'explain' ? /[/.]/ : '/')[0]!)
     .filter((kind) => !kind.includes('.') && !KINDS.has(kind.toLowerCase()))
     .map((kind) => `${name}: ${unknown('kind', kind, KINDS)}`);
 }

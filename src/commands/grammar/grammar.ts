@@ -1,3 +1,5 @@
+import { memoise } from '../../memoise.ts';
+
 /** A flag as the tool's own help defines it. */
 export interface Flag {
   long: string;
@@ -55,18 +57,13 @@ export function findFlag(grammar: Grammar, subcommand: Subcommand, written: stri
     : all.find((flag) => flag.short === written.slice(1));
 }
 
-const known = new WeakMap<Grammar, Map<string, string>>();
-
 /** Every alias path of a grammar and the path it stands for. */
-export function aliasesOf(grammar: Grammar): Map<string, string> {
-  let aliases = known.get(grammar);
-  if (!aliases) {
-    aliases = new Map(
-      Object.entries(grammar.commands).flatMap(([path, { aliases: others }]) =>
-        (others ?? []).map((other) => [other, path] as const),
+export const aliasesOf = memoise(
+  ({ commands }: Grammar) =>
+    new Map(
+      Object.entries(commands).flatMap(([path, { aliases }]) =>
+        (aliases ?? []).map((alias) => [alias, path] as const),
       ),
-    );
-    known.set(grammar, aliases);
-  }
-  return aliases;
-}
+    ),
+  new WeakMap(),
+);
