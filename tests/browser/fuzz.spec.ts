@@ -35,7 +35,9 @@ const json = fc.oneof(
 /** What a search leaves for the page it leads to; HERE stands for the address of the page, 0 for the present. */
 const found = fc.oneof(
   json,
-  fc.anything({ maxDepth: 1 }).map((stems) => JSON.stringify([{ href: 'HERE', stems, at: 0 }])),
+  fc
+    .oneof(fc.anything({ maxDepth: 1 }), fc.array(fc.oneof(text, fc.constant('container'))))
+    .map((stems) => JSON.stringify([{ href: 'HERE', stems, at: 0 }])),
 );
 
 const samples = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>

@@ -6,8 +6,19 @@ import { expect, test } from '@playwright/test';
 import { readRegistry } from '../../src/build/registry.ts';
 import { movedPlaces, parse } from '../../src/content/redirects.ts';
 import { buildSite } from '../support/build.ts';
-import { dist, pageHtml } from '../support/site.ts';
+import { withFolder } from '../support/folder.ts';
 import { brokenLinks, brokenMarkdownLinks, idsOf } from '../support/links.ts';
+import { dist, pageHtml } from '../support/site.ts';
+
+test('a link without its page, its fragment or its closing slash leads nowhere', async () => {
+  const links = ['/about/#here', '/about', '/about/#nowhere', '/abut/'];
+  const files = {
+    'index.html': links.map((link) => `<a href="${link}"></a>`).join(''),
+    'about/index.html': '<h1 id="here">About</h1>',
+  };
+  const broken = await withFolder(files, (folder) => brokenLinks(folder, '/'));
+  expect(broken).toEqual(['/ -> /about', '/ -> /about/#nowhere', '/ -> /abut/']);
+});
 
 test('every internal link, asset and fragment of the site resolves', async () => {
   expect(await brokenLinks(dist, '/')).toEqual([]);
