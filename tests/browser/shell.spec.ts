@@ -96,6 +96,18 @@ test('the contents name the section that the reader sees, also after a leap', as
   }
 });
 
+test('the contents name a section that the reader went to where the page ends before it comes up', async ({
+  page,
+}) => {
+  await page.goto('/serve/compose/');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  for (const link of await contents.getByRole('link').all()) {
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'location');
+    await expect(contents.locator('[aria-current]')).toHaveCount(1);
+  }
+});
+
 test('the Tab key stops at outputs and tables only where they scroll, and each table is named by its heading', async ({
   page,
 }) => {

@@ -216,6 +216,7 @@ test('where a browser knows no field of plain text, values are typed and copied 
   });
   await page.goto('/commands/');
   expect(await copied(page, 'container-rm')).toBe('docker container rm box');
+  await acting(page);
   await slot(page, 'container-rm', 'container').click();
   await page.keyboard.type('web-1');
   await page.keyboard.press('Tab');

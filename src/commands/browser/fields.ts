@@ -5,7 +5,7 @@ import { sayRecordedWith } from './recorded-with.ts';
 import { say } from './say.ts';
 import { key, storedValues } from './storage.ts';
 import { storeValues } from './store.ts';
-import { defaultOf, editable, isSlot, slotsOf, valueOf, values } from './values.ts';
+import { defaultOf, isSlot, slotsOf, valueOf, values } from './values.ts';
 
 /** Milliseconds after the last sign until a value is complained of: what is half typed is no mistake yet. */
 const untilComplaint = 1000;
@@ -15,6 +15,9 @@ const onceLeft = 250;
 /** Whether what was filled in last could be kept; else this page alone knows it. */
 let isStored = true;
 
+/** What makes slots fields: of plain text, or of any where the browser knows none of plain text. */
+let editable = 'plaintext-only';
+
 /** What the slot that is being filled in held when the reader came to it. */
 let before = '';
 
@@ -23,6 +26,7 @@ export function startFields(): void {
   const early = [...slotsOf()]
     .filter((slot) => slot.textContent !== defaultOf(slot))
     .map((slot) => [slot, slot.textContent] as const);
+  if (slotsOf()[0]?.contentEditable !== editable) edit((editable = 'true'));
   takeStored();
   remember(document.activeElement);
   for (const [slot, text] of early) {
@@ -170,6 +174,10 @@ function complain(slot: HTMLElement, why?: string): void {
   }
 }
 
+function edit(as: string): void {
+  for (const slot of slotsOf()) slot.setAttribute('contenteditable', as);
+}
+
 /** What waits for the end of a selection. */
 let waiting = () => {};
 
@@ -180,9 +188,6 @@ let waiting = () => {};
 function letSelect({ target, pointerType }: PointerEvent): void {
   if (pointerType !== 'mouse' || (isSlot(target) && target === document.activeElement)) return;
   document.removeEventListener('selectionchange', waiting);
-  const edit = (as: string) => {
-    for (const slot of slotsOf()) slot.setAttribute('contenteditable', as);
-  };
   const after = () => {
     const isSelecting = getSelection()?.isCollapsed === false;
     if (isSelecting && !isSlot(document.activeElement)) return;

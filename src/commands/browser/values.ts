@@ -23,17 +23,13 @@ export function isSlot(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.dataset.slot !== undefined;
 }
 
-/** What makes a slot a field. */
-export let editable = 'plaintext-only';
-
 /** Makes every slot of the page a field; what is typed on entering it replaces its value. */
 export function prepareSlots(): void {
   for (const slot of slotsOf()) {
     const { slot: name, kind, label } = slot.dataset;
     defaults.set(name!, slot.textContent);
-    slot.setAttribute('contenteditable', editable);
-    // Where a browser knows no field of plain text it gets one of any text. To assign the property would throw there.
-    if (slot.contentEditable !== editable) slot.setAttribute('contenteditable', (editable = 'true'));
+    // To assign the property throws where a browser does not know the value, and no word would be a field then.
+    slot.setAttribute('contenteditable', 'plaintext-only');
     slot.tabIndex = 0;
     slot.role = 'textbox';
     slot.ariaLabel = label!;

@@ -1,5 +1,6 @@
 import { useStyles } from './dialog.ts';
 import { element } from './elements.ts';
+import { queryPart } from './query-part.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 
 /**
@@ -28,7 +29,7 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
   };
   box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value));
   // A letter of the index changes the address, too, but not the query.
-  addEventListener('popstate', () => asked() === box.input.value || box.ask(asked()));
+  addEventListener('popstate', () => queryPart(asked()) === queryPart(box.input.value) || box.ask(asked()));
   box.input.addEventListener('focus', () => void box.load(index));
   show(asked());
   if (asked() === '') return;

@@ -1,11 +1,13 @@
-/** Marks, in the given contents, the link to the heading that the reader is under. */
-export function markHeadingInView(contents: HTMLElement | null): void {
-  if (!contents) return;
-  const links = [...contents.querySelectorAll<HTMLAnchorElement>('a')];
-  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+/** Marks, in the contents of the page, the link to the heading that the reader is under, or went to where the page ends. */
+export function markHeadingInView(): void {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('#contents a')];
+  const headings = links.map((link) => document.getElementById(link.getAttribute('href')!.slice(1)));
+  const isEnd = () => document.body.getBoundingClientRect().bottom <= innerHeight;
   const update = () => {
     const passed = headings.findLastIndex(
-      (heading) => heading?.checkVisibility() && heading.getBoundingClientRect().top < 120,
+      (heading) =>
+        heading?.checkVisibility() &&
+        (heading.getBoundingClientRect().top < 120 || (heading.matches(':target') && isEnd())),
     );
     const here = links[Math.max(passed, 0)];
     if (here?.ariaCurrent) return;
@@ -13,4 +15,5 @@ export function markHeadingInView(contents: HTMLElement | null): void {
   };
   update();
   addEventListener('scroll', update);
+  addEventListener('hashchange', update);
 }

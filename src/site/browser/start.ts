@@ -11,7 +11,7 @@ import { answerEarlyPress } from './early-press.ts';
 showFontsAfterPaint();
 startThemeSwitch();
 followChoices();
-markHeadingInView(document.querySelector('#contents'));
+markHeadingInView();
 showPageInOutline();
 loadOnAct('*', () => import('./acting.ts'));
 answerEarlyPress();

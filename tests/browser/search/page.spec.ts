@@ -69,6 +69,18 @@ test('a frame says that the field is on its way, and the field comes in its plac
   expect(await place.boundingBox()).toEqual(frame);
 });
 
+test('a query longer than what its address keeps stays whole when only the place on the page changes', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const query = 'Error response from daemon: no such image '.repeat(12);
+  await field(page).fill(query);
+  await expect(page).toHaveURL(/\?q=/);
+  await page.evaluate(() => (location.hash = 'letter-d'));
+  await page.goBack();
+  await expect(field(page)).toHaveValue(query);
+});
+
 test('a letter of the index stays in the address', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('link', { name: 'Letter D', exact: true }).click();
