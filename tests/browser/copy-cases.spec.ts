@@ -58,10 +58,10 @@ const emptyClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.w
 
 /** Drags over the rows from the first sign to the last. */
 async function selectByMouse(page: Page, rows: Locator): Promise<void> {
-  const first = (await rows.first().boundingBox())!;
-  const last = (await rows.last().boundingBox())!;
-  await page.mouse.move(first.x + 1, first.y + 8);
+  // Once it rests: what is above may have been drawn only now.
+  await rows.first().hover({ position: { x: 1, y: 8 } });
   await page.mouse.down();
+  const last = (await rows.last().boundingBox())!;
   await page.mouse.move(last.x + last.width - 2, last.y + last.height - 5, { steps: 8 });
   await page.mouse.up();
 }
