@@ -12,14 +12,14 @@ export function fitCommand(line: CommandLine, command: CommandEntry, corpus: Cor
   const { paths, flags, args, weight } = command;
   const shared = Math.max(...paths.map((path) => sharedWords(line, path)));
   if (shared === 0) return 0;
-  const share = (flag: string) => shareOf(flag, flags);
+  const shares = line.flags.map((flag) => shareOf(flag, flags));
   const named = line.args.filter((word) => hasWord(command, word, corpus));
   const open = line.path[0] === 'docker' ? slotsIn(command.line) : 0;
   const names = line.args.filter((word) => !named.includes(word) && !line.told.includes(word));
   const slots = Math.min(open, names.length);
   const asked = line.flags.length + line.args.length;
-  const met = asked === 0 ? 1 : (sum(line.flags.map(share)) + named.length + OWN_NAME * slots) / asked;
-  const wanted = sum(line.flags.map((flag) => share(flag) * countFlags([flag])));
+  const met = asked === 0 ? 1 : (sum(shares) + named.length + OWN_NAME * slots) / asked;
+  const wanted = sum(line.flags.map((flag, at) => shares[at]! * countFlags([flag])));
   const extra = Math.max(0, weight - wanted) + Math.max(0, args.size - named.length) * 0.5;
   return shared * (0.7 + 0.4 * met) - Math.min(0.2, 0.03 * extra);
 }
