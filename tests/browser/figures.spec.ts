@@ -156,6 +156,26 @@ test('the address of the part last clicked can be copied', async ({ page, contex
   expect(await clipboard(page)).toMatch(/\/figures\/#image-tree-scratch$/);
 });
 
+test('the address of the step that is open can be copied, after another figure was turned too', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/figures/');
+  const [first, second] = stepped.map(({ name }) => page.locator(`[data-figure="${name}"]`));
+  for (const [figure, step] of [
+    [first!, 1],
+    [first!, 2],
+    [second!, 1],
+  ] as const) {
+    await figure.locator('[data-turn="1"]').click();
+    await expect(figure.locator('output')).toContainText(`${step} of`);
+  }
+  await first!.getByRole('button', { name: 'Copy link' }).click();
+  await expect(first!.getByRole('button', { name: 'Copied' })).toBeVisible();
+  expect(await clipboard(page)).toMatch(new RegExp(`/figures/#${stepped[0]!.name}-step-2$`));
+});
+
 test('a figure, its words and its buttons are named by its title, and copying is said for a moment only', async ({
   page,
   context,

@@ -39,7 +39,7 @@ export function startFields(): void {
   document.addEventListener('focusin', ({ target }) => remember(target));
   document.addEventListener('focusout', ({ target }) => isSlot(target) && left(target));
   document.addEventListener('keydown', (event) => {
-    if (!isSlot(event.target)) return;
+    if (!isSlot(event.target) || event.isComposing) return;
     if (event.key === 'Escape') takeBack(event.target);
     if (event.key === 'Escape' || event.key === 'Enter') event.preventDefault();
   });

@@ -1,10 +1,14 @@
 import { showForAMoment } from '../../site/browser/show-for-a-moment.ts';
 import { figureAround } from './figure-around.ts';
 
-/** Copies the address of a figure, or of its part where the reader is; the button says for two seconds how that went. */
+/** Copies the address of a figure, or of its part or step where the reader is; the button says for two seconds how that went. */
 export async function copyLink(figure: HTMLElement, button: HTMLElement): Promise<void> {
   if (figureAround(document.getElementById(location.hash.slice(1))) !== figure)
-    history.replaceState(null, '', `#${figure.id}`);
+    history.replaceState(
+      null,
+      '',
+      `#${figure.id}${figure.dataset['step'] ? `-step-${figure.dataset['step']}` : ''}`,
+    );
   let words = 'Copied';
   try {
     await navigator.clipboard.writeText(location.href);

@@ -29,9 +29,9 @@ function open(figure: HTMLElement, step: number, go = goTo): void {
  * @param change absent when the page has just loaded.
  */
 export function followAddress(change?: Event): void {
-  const [, name, step] = location.hash.match(/^#(.+)-step-(\d+)$/) ?? [];
+  const [name, step] = location.hash.slice(1).split('-step-');
   const figure = figureAround(document.getElementById(name!));
-  if (figure) open(figure, Number(step), change ? goTo : arriveAt);
+  if (figure && step) open(figure, Number(step), change ? goTo : arriveAt);
 }
 
 /** Answers a click on a button that turns the steps, or on a step in the list. */
@@ -55,5 +55,5 @@ export function turnByKey(event: KeyboardEvent): void {
 }
 
 // Not by isPlain of the shell: readers would have to fetch one more file for it.
-const isAlone = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent | KeyboardEvent): boolean =>
-  !(altKey || ctrlKey || metaKey || shiftKey);
+const isAlone = (event: MouseEvent | KeyboardEvent): boolean =>
+  !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);

@@ -193,7 +193,8 @@ export class SearchBox {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    // Safari ends the composition before it tells of the key that ended it.
+    if (event.isComposing || event.keyCode === 229) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined && event.key !== 'Enter') return;
     event.preventDefault();

@@ -117,7 +117,9 @@ launchedWith({ ignoreDefaultArgs: ['--hide-scrollbars'] })(
   },
 );
 
-test('Escape closes only what is on top, and is left to an input method that composes', async ({ page }) => {
+test('Escape closes only what is on top, and keys are left to an input method that composes', async ({
+  page,
+}) => {
   await page.goto('/about/');
   await openWith(page, 'cgroups');
   const close = page.getByRole('button', { name: 'Close search' });
@@ -130,6 +132,9 @@ test('Escape closes only what is on top, and is left to an input method that com
   await expect(list).toBeHidden();
   await expect(close).toBeFocused();
   await field(page).dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await field(page).dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  // As Safari tells it.
+  await field(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
   await expect(field(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeHidden();
