@@ -1,4 +1,3 @@
-import { isBalanced } from '../content/inline.ts';
 import { noteSchema } from '../content/note.ts';
 import { figuresIn, type Fence, type NoteElement, type NoteSource } from '../content/note-source.ts';
 import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
@@ -90,17 +89,10 @@ function checkElement({ file }: NoteSource, element: NoteElement, { names }: Reg
     else if (reference !== undefined && !isKnown(value, names[reference]))
       problems.push(`<${name}> ${unknown(reference, value, names[reference])}`);
   }
-  const unfit = wordFaults[name]?.(element);
+  const unfit = rule.fault?.(element);
   if (unfit !== undefined) problems.push(`<${name}> ${unfit}`);
   return problems.map((message) => ({ file, line, message }));
 }
-
-/** What is wrong with the words of an element, if anything. */
-const wordFaults: Record<string, (element: NoteElement) => string | undefined> = {
-  Term: ({ text }) => (text.trim() === '' ? 'needs words, which become the link' : undefined),
-  Question: ({ attributes }) =>
-    isBalanced(attributes.get('ask') ?? '') ? undefined : 'ask: a backtick has no partner',
-};
 
 /** Checks that each of the known figures which notes refer to has a number, as it stands in a note. */
 export function checkFigureRefs(notes: readonly NoteSource[], known: ReadonlySet<string>): Problem[] {

@@ -1,3 +1,6 @@
+import { isBalanced } from '../content/inline.ts';
+import type { NoteElement } from '../content/note-source.ts';
+
 /** What may stand in a reference attribute of the author's vocabulary. */
 export type Reference =
   'command' | 'figure' | 'correction' | 'term' | 'file' | 'session' | 'step' | 'chart' | 'recorded';
@@ -7,6 +10,8 @@ export interface Rule {
   references?: Record<string, Reference>;
   text?: readonly string[];
   required: readonly string[];
+  /** What is wrong with the words of an element, if anything. */
+  fault?: (element: NoteElement) => string | undefined;
 }
 
 /** The author's vocabulary: every component a note may use, without an import. */
@@ -16,10 +21,19 @@ export const vocabularyRules: Record<string, Rule> = {
   Figure: { references: { name: 'figure' }, required: ['name'] },
   FigureRef: { references: { name: 'figure' }, required: ['name'] },
   Original: { references: { row: 'correction' }, required: ['row'] },
-  Term: { references: { id: 'term' }, required: ['id'] },
+  Term: {
+    references: { id: 'term' },
+    required: ['id'],
+    fault: ({ text }) => (text.trim() === '' ? 'needs words, which become the link' : undefined),
+  },
   Annotated: { references: { file: 'file' }, required: ['file'] },
   Line: { text: ['has'], required: ['has'] },
-  Question: { text: ['ask'], required: ['ask'] },
+  Question: {
+    text: ['ask'],
+    required: ['ask'],
+    fault: ({ attributes }) =>
+      isBalanced(attributes.get('ask') ?? '') ? undefined : 'ask: a backtick has no partner',
+  },
   // That the page lists the source is checked in build/check-messages.ts.
   Cited: { text: ['source'], required: ['source'] },
   Said: { references: { in: 'step' }, required: ['in'] },
