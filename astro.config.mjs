@@ -17,7 +17,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [contentCheck(), licenceCheck(), hostHeaders(), pageMarkdown(), offlineEdition()],
   vite: {
-    plugins: [tailwindcss(), plainImports()],
+    // Vite makes the styles small, for the browsers that the site is written for; Tailwind would write for older ones.
+    plugins: [tailwindcss({ optimize: false }), plainImports()],
     environments: {
       client: {
         build: {

@@ -91,6 +91,23 @@ test('the list of commands is filtered by typing', async ({ page }) => {
   await expect(page).toHaveURL('/commands/?words=stopped+contain');
 });
 
+test('the filter knows the other spellings of a command, and finds words by how they begin', async ({
+  page,
+}) => {
+  await page.goto('/commands/');
+  for (const [words, shown, hidden] of [
+    ['docker ps', 'container-ls', 'container-run'],
+    ['docker rmi', 'image-rm', 'container-run-it'],
+    ['-p 8080', 'container-run-publish', 'container-prune'],
+  ] as const) {
+    await page.getByLabel('Find a command').fill(words);
+    await expect(page.locator(`#${shown}`)).toBeVisible();
+    await expect(page.locator(`#${hidden}`)).toBeHidden();
+  }
+  await page.goto('/commands/?words=docker%20rm%0Aforce');
+  await expect(page.getByLabel('Find a command')).toHaveValue('docker rm force');
+});
+
 test('an address names what the filter of the commands holds', async ({ page }) => {
   await page.goto('/commands/?words=stopped+contain&sh=cmd');
   await expect(page.locator('#kubectl-get-pods')).toBeHidden();

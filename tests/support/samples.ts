@@ -88,6 +88,10 @@ export const samples: Record<
       ['echo "hello', 'a quote is not closed: "hello'],
       ['docker stop <name>', 'write a slot such as {name}'],
       ['echo a &gt; b', 'write the character itself, not an HTML entity'],
+      [
+        'kubectl patch deployment web -p "{spec: {replicas: 2}}"',
+        'a patch that begins with a brace is read as JSON',
+      ],
       ['echo one \\ \n  two', 'space behind'],
       ['if true; then echo a', "the shell says: expected 'fi' to close 'if'"],
       ['echo a\u00a0b', 'an invisible character stands in the line'],

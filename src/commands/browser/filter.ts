@@ -12,13 +12,14 @@ export function start(): void {
     input.value = words;
     show();
   };
-  const keep = keptInAddress((asked) => fill(asked.get('words') ?? ''));
+  const keep = keptInAddress((asked) => fill(wordsIn(asked)));
   const say = saidAtRest(count);
   const show = () => {
     // Safari gives a field that nothing may be filled into its default when a reader comes back.
     input.defaultValue = input.value;
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const command of commands) command.hidden = !words.every((word) => textOf(command).includes(word));
+    for (const command of commands)
+      command.hidden = !words.every((word) => beginsWord(textOf(command), word));
     showFamilies();
     const { length: shown } = commands.filter(({ hidden }) => !hidden);
     say(words.length > 0 ? `${shown} of ${commands.length} commands` : '');
@@ -41,24 +42,39 @@ export function start(): void {
   });
   const reveal = revealTargets(showAll);
   // What was typed before this was there stays; what a link asks for must not hide where it leads.
-  const linked = new URLSearchParams(location.search).get('words');
+  const linked = wordsIn(new URLSearchParams(location.search));
   if (input.value === '' && linked) {
     fill(linked);
     reveal(true);
   } else if (input.value !== '') show();
 }
 
+/** The words that an address asks for; a field would lose its line breaks, and join what they part. */
+const wordsIn = (asked: URLSearchParams): string => (asked.get('words') ?? '').replaceAll('\n', ' ');
+
 /** What commands said when they were last asked. */
 const texts = new Map<HTMLElement, string>();
 
-/** Names, title, lines and purpose of a command, in small letters. */
+/** Names, title, lines, other spellings and purpose of a command, in small letters. */
 function textOf(command: HTMLElement): string {
   const known = texts.get(command);
   if (known !== undefined) return known;
-  const parts = [...command.querySelectorAll<HTMLElement>('h3, [data-entry], .does')].map(wordsOf);
+  const parts = [...command.querySelectorAll<HTMLElement>('h3, [data-entry], [data-also], .does')].map(
+    wordsOf,
+  );
   const text = `${command.dataset.find} ${parts.join(' ')}`.toLowerCase();
   texts.set(command, text);
   return text;
+}
+
+/** Letters and digits before a word make it the end of another; a hyphen before a flag makes that another flag. */
+const WITHIN = /^(?:[\p{L}\p{N}]|--)/u;
+
+/** Whether a word of a text begins so. */
+function beginsWord(text: string, word: string): boolean {
+  let at = text.indexOf(word);
+  while (at > 0 && WITHIN.test(text[at - 1]! + word[0]!)) at = text.indexOf(word, at + 1);
+  return at >= 0;
 }
 
 /** The words of a part, both forms of a flag among them, without the engine that the reader did not choose. */

@@ -14,6 +14,10 @@ const LINTS: [RegExp, string][] = [
   [/[\\`^][ \t]+$/m, 'a space behind the sign that continues the line ends the command'],
   [/[\u00A0\u2000-\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/, 'an invisible character stands in the line'],
   [/[ \t]+$/m, 'blanks stand at the end of a line'],
+  [
+    /\bkubectl\b.*\bpatch\b.*\s(?:-p|--patch)[ =]["']?\{(?![\s\\]*")/,
+    'a patch that begins with a brace is read as JSON; write it without the outer braces, or its names in double quotes',
+  ],
 ];
 
 /** The faults of a line that no grammar knows about. */

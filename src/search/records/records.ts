@@ -28,6 +28,8 @@ export interface CommandRecord extends Common {
   forms: Form[];
   /** The spellings of its subcommand, its own first: `docker container ls`, `docker ps`. */
   typed: string[];
+  /** Short spellings of flags that its lines spell out: `-f` for `--format`. */
+  letters?: string[] | undefined;
 }
 
 /** A section of a note, a figure or a part of one, a term, or a page that is no note. */
@@ -81,7 +83,18 @@ function commandRecord(command: CompiledCommand, context: string, href: string):
     names: aliases,
     forms,
     typed: [ownPath(command), ...alsoTyped],
+    letters: lettersOf(command),
   };
+}
+
+/** The short spellings of the flags that a command spells out, if there are any. */
+function lettersOf({ forms, help }: CompiledCommand): string[] | undefined {
+  const written = forms[0]!.entries[0]!.tokens.filter(({ kind }) => kind === 'flag').map(defaultWord);
+  const all = help.flatMap(({ label }) => {
+    const [, letter, long] = /^(-\w), (--[\w-]+)$/.exec(label) ?? [];
+    return letter && written.some((flag) => flag.split('=')[0] === long) ? letter : [];
+  });
+  return all.length > 0 ? all : undefined;
 }
 
 /** The tools whose subcommands the site explains. */
