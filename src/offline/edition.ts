@@ -8,7 +8,7 @@ const UNTIL_TOLD = 100;
 export async function keepEdition(base: string): Promise<void> {
   try {
     const container = navigator.serviceWorker;
-    if (!container || location.protocol === 'file:') return;
+    if (location.protocol === 'file:') return;
     const registration = await container.register(scriptAddress(`${base}service-worker.js`), { scope: base });
     const offerWhenReady = (worker: ServiceWorker | null) => {
       if (worker === null || container.controller === null) return;
@@ -17,19 +17,11 @@ export async function keepEdition(base: string): Promise<void> {
     };
     offerWhenReady(registration.waiting);
     registration.addEventListener('updatefound', () => offerWhenReady(registration.installing));
-    reloadWithNewEdition(container);
+    // The first edition changes nothing; what replaces it does (settled.ts).
+    container.oncontrollerchange ??= () => (container.oncontrollerchange = () => location.reload());
   } catch {
     // Storage that is full or forbidden, or a frame that may not even ask: the site works as before, from the network.
   }
-}
-
-/** A page of the old edition must not load parts of the new one: whichever tab asked for it, every tab takes it over. */
-function reloadWithNewEdition(container: ServiceWorkerContainer): void {
-  let isKept = container.controller !== null;
-  container.addEventListener('controllerchange', () => {
-    if (isKept) location.reload();
-    isKept = true;
-  });
 }
 
 /** The part of the Trusted Types API that this page needs; TypeScript does not describe it yet. */
@@ -60,7 +52,7 @@ function offer(worker: ServiceWorker): void {
   });
   /** The reader goes on where they were. */
   const leave = () => {
-    (before ?? document.querySelector('main'))?.focus({ preventScroll: true });
+    before?.focus({ preventScroll: true });
     notice.remove();
   };
   // Early among the stops of the Tab key, and there before its words, which a screen reader would not tell otherwise.

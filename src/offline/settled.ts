@@ -8,15 +8,19 @@ const afterAct = 2_000;
  * long again; and never for a reader who asked the browser to save data. Until then not even its script is loaded.
  */
 export function keepEditionOnceSettled(base: string): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!('serviceWorker' in navigator) || connection?.saveData) return;
-  const acts = ['pointerdown', 'keydown'];
+  try {
+    reloadWithNewEdition();
+  } catch {
+    // No browser for it, or a frame that may not even ask.
+    return;
+  }
+  if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
   const start = () => {
     if (document.activeElement?.matches('[type=search]')) return wait();
-    acts.forEach((act) => removeEventListener(act, wait));
+    onpointerdown = onkeydown = null;
     void import('./edition.ts').then(
       (edition) => edition.keepEdition(base),
-      () => undefined,
+      () => {},
     );
   };
   let timer = setTimeout(start, untilFirstAct);
@@ -24,5 +28,11 @@ export function keepEditionOnceSettled(base: string): void {
     clearTimeout(timer);
     timer = setTimeout(start, afterAct);
   };
-  acts.forEach((act) => addEventListener(act, wait));
+  onpointerdown = onkeydown = wait;
+}
+
+/** A page of the old edition must not load parts of the new one: whichever tab asked for it, every tab takes it over. */
+function reloadWithNewEdition(): void {
+  const container = navigator.serviceWorker;
+  if (container.controller) container.oncontrollerchange = () => location.reload();
 }

@@ -28,10 +28,10 @@ addPlugins([
   { handlerDidError: async ({ event, request }) => (event.type === 'fetch' ? fetch(request) : undefined) },
 ]);
 
-/** What answers where the network does not: an address that only lacks its last slash leads to its page. */
+/** What answers where the network does not: an address that lacks its last slash, or names the file, leads to its page. */
 async function withoutNetwork(asked: string): Promise<Response | undefined> {
   const address = new URL(asked);
-  address.pathname += '/';
+  address.pathname = address.pathname.replace(/(?:\/index\.html)?$/, '/');
   const isKept = await matchPrecache(address.origin + address.pathname);
   return isKept ? Response.redirect(address) : matchPrecache('404.html');
 }

@@ -95,6 +95,8 @@ test('after one visit everything works without the network: search, copying, fig
   await page.goto('/docker/container-life?from=elsewhere#pause');
   await expect(title(page)).toHaveText('The life of a container');
   await expect(page).toHaveURL('/docker/container-life/?from=elsewhere#pause');
+  await page.goto('/docker/volumes/index.html');
+  await expect(title(page)).toHaveText('Volumes and bind mounts');
   for (const address of ['/no-such-page/', '/no-such-page', '/docker//']) {
     await page.goto(address);
     await expect(title(page)).toHaveText('This page does not exist');
@@ -141,6 +143,9 @@ test('a new edition is taken over whole, when the reader asks for it, by every t
   const other = await context.newPage();
   await other.goto(`${site.address}/glossary/?from=elsewhere`);
   await other.keyboard.press('Shift');
+  const searching = await context.newPage();
+  await searching.goto(`${site.address}/glossary/`);
+  await searching.keyboard.press('/');
   await publish(site.folder, 'The second edition');
   await page.reload();
   await page.keyboard.press('Shift');
@@ -157,6 +162,7 @@ test('a new edition is taken over whole, when the reader asks for it, by every t
   await page.getByRole('button', { name: 'Show it' }).click();
   await expect(title(page)).toHaveText('The third edition');
   await expect(title(other)).toHaveText('The third edition');
+  await expect(title(searching)).toHaveText('The third edition');
   await page.goto(`${site.address}/about/`);
   await expect(title(page)).toHaveText('The third edition');
 });
