@@ -46,6 +46,14 @@ test('of flags in one word each letter counts', () => {
   expectFirst([['docker ps -aq', 'container-ls-all']]);
 });
 
+test('the short spelling of a flag finds a line that spells it out', () => {
+  expectFirst([
+    ['docker inspect -f', 'inspect-pid'],
+    ['docker kill -s', 'container-kill-hup'],
+    ['kubectl logs -p', 'kubectl-logs-previous'],
+  ]);
+});
+
 test('what a command itself says, as a flag or in its title, is no name of the reader', () => {
   expectFirst([
     ['kubectl logs previous', 'kubectl-logs-previous'],

@@ -21,7 +21,7 @@ export interface CommandEntry {
 }
 
 /** Takes a command apart; of several lines the first says what it does. */
-export function commandEntry({ forms, title, typed, letters = [] }: CommandRecord): CommandEntry {
+export function commandEntry({ forms, title, typed, short = [] }: CommandRecord): CommandEntry {
   const lines = forms[0]!.entries.map(({ tokens }) => tokens.flatMap(({ pieces }) => pieces));
   const all = words(lines[0]!.map(anyOf).join(''));
   const flags = all.filter(isFlag);
@@ -30,7 +30,7 @@ export function commandEntry({ forms, title, typed, letters = [] }: CommandRecor
   return {
     paths,
     named: (paths[0] ?? []).slice(1).flatMap(words).map(stem),
-    flags: new Set([...flags, ...flags.flatMap(lettersOf), ...letters]),
+    flags: new Set([...flags, ...flags.flatMap(lettersOf), ...short]),
     args: new Set(all.filter((word) => !isFlag(word) && !spoken.has(word)).map(stem)),
     own: new Set([...words(title), ...flags.flatMap(nameOf)].map(stem)),
     weight: countFlags(flags),

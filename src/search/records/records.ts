@@ -28,8 +28,8 @@ export interface CommandRecord extends Common {
   forms: Form[];
   /** The spellings of its subcommand, its own first: `docker container ls`, `docker ps`. */
   typed: string[];
-  /** Short spellings of flags that its lines spell out: `-f` for `--format`. */
-  letters?: string[] | undefined;
+  /** Short spellings of flags that its first line spells out: `-f` for `--format`. */
+  short?: string[] | undefined;
 }
 
 /** A section of a note, a figure or a part of one, a term, or a page that is no note. */
@@ -83,17 +83,16 @@ function commandRecord(command: CompiledCommand, context: string, href: string):
     names: aliases,
     forms,
     typed: [ownPath(command), ...alsoTyped],
-    letters: lettersOf(command),
+    short: shortFlags(command),
   };
 }
 
-/** The short spellings of the flags that a command spells out, if there are any. */
-function lettersOf({ forms, help }: CompiledCommand): string[] | undefined {
-  const written = forms[0]!.entries[0]!.tokens.filter(({ kind }) => kind === 'flag').map(defaultWord);
-  const all = help.flatMap(({ label }) => {
-    const [, letter, long] = /^(-\w), (--[\w-]+)$/.exec(label) ?? [];
-    return letter && written.some((flag) => flag.split('=')[0] === long) ? letter : [];
-  });
+/** The short spellings of the flags that the first line of a command spells out, if there are any: `-f` for `--format`. */
+function shortFlags({ forms, help }: CompiledCommand): string[] | undefined {
+  const spelledOut = forms[0]!.entries[0]!.tokens.filter(
+    (token) => token.kind === 'flag' && defaultWord(token).startsWith('--'),
+  );
+  const all = spelledOut.flatMap(({ help: at }) => /^-\w(?=, )/.exec(help[at!]?.label ?? '') ?? []);
   return all.length > 0 ? all : undefined;
 }
 
