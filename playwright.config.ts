@@ -13,7 +13,8 @@ export default defineConfig({
   workers: 3,
   reporter: 'list',
   // A loaded machine answers late, which is no fault of the page.
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 30_000 },
   use: {
     // Only the tests of the offline edition let the service worker in.
     serviceWorkers: 'block',

@@ -47,7 +47,6 @@ const variants: Partial<Choices>[] = [
 ];
 for (const choices of variants)
   test(`every command is right for ${Object.values(choices).join(', ')}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.addInitScript((stored) => localStorage.setItem('choices', JSON.stringify(stored)), choices);
     await page.goto('/commands/');
     for (const { id, text } of await pressAll(page)) expect(text, id).toBe(expected(id, choices));

@@ -88,7 +88,6 @@ test('1,000 queries in the search field: each is answered at once, none is run',
 test('300 fragments on pages with commands, figures and links change nothing but the place', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   for (const path of ['/commands/', '/figures/', '/map/']) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-fonts');
@@ -123,7 +122,6 @@ function stateOf(page: Page): Promise<object> {
 }
 
 test('values after the question mark are read or left, and the page is whole', async ({ page }) => {
-  test.setTimeout(60_000);
   for (const [path, names] of [
     ['/search/', ['q']],
     ['/map/', ['area', 'words', 'state']],
@@ -141,7 +139,6 @@ test('values after the question mark are read or left, and the page is whole', a
 test('whatever is stored, the page starts, shows what it always shows, and copies the command', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await page.goto('/docker/clean-up/');
   for (const stored of samples(fc.tuple(json, json, found), 25)) {
     await page.evaluate(([choices, slots, found]) => {

@@ -149,7 +149,7 @@ test('a new edition is taken over whole, when the reader asks for it, by every t
   await publish(site.folder, 'The second edition');
   await page.reload();
   await page.keyboard.press('Shift');
-  await expect(offer(page)).toContainText('A new edition of these notes is ready.', { timeout: 20_000 });
+  await expect(offer(page)).toContainText('A new edition of these notes is ready.');
   await publish(site.folder, 'The third edition');
   expect(await updateAsked(page)).toBe('installed');
   await expect(offer(page)).toHaveCount(1);
@@ -206,7 +206,7 @@ test('where storage is full no edition is kept, and the site works as before', a
   });
   await page.goto(`${site.address}/about/`);
   await page.keyboard.press('Shift');
-  await expect(page.locator('body')).toHaveAttribute('data-worker', 'redundant', { timeout: 20_000 });
+  await expect(page.locator('body')).toHaveAttribute('data-worker', 'redundant');
   await page.keyboard.press('/');
   await page.locator('input[type=search]').fill('cgroups');
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -42,7 +42,7 @@ for (const path of pages)
     page,
   }) => {
     // The page of all commands has ten times the elements of a note.
-    test.setTimeout(path === '/commands/' ? 300_000 : 60_000);
+    if (path === '/commands/') test.setTimeout(300_000);
     const none = async (what: string, look: () => Promise<string[]>) =>
       test.step(what, async () => expect.soft((await look()).slice(0, MOST), what).toEqual([]));
     await page.goto(path);

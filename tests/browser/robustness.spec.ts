@@ -106,7 +106,6 @@ test.describe('where a script fails', () => {
   test('any one that does not come, or breaks at its start, leaves the page whole and without dead controls', async ({
     page,
   }) => {
-    test.setTimeout(60_000);
     await page.goto(manyScripts);
     const scripts = await scriptsOf(page);
     expect(scripts.length).toBeGreaterThan(4);
