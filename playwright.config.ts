@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tools/browser.ts';
+import { findShell } from './tools/browser.ts';
 
 // One port for the whole run; the workers inherit it through the environment.
 const port = (process.env['TEST_PORT'] ??= String(20_000 + (process.pid % 20_000)));
@@ -20,7 +20,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     launchOptions: {
-      executablePath: findBrowser(),
+      executablePath: findShell(),
       args: [
         '--disable-background-networking',
         '--disable-component-update',

@@ -1,4 +1,4 @@
-import { keptInAddress, revealTargets, saidAtRest } from '../site/browser/filtered.ts';
+import { askedInAddress, keptInAddress, revealTargets, saidAtRest } from '../site/browser/filtered.ts';
 import { passes, type LinkFilter } from './link-filter.ts';
 
 const keys = ['area', 'level', 'type', 'state', 'words'] as const;
@@ -17,7 +17,7 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
     update();
   };
 
-  const keep = keptInAddress((asked) => fill(({ name }) => asked.get(name) ?? ''));
+  const keep = keptInAddress((asked) => fill(({ name }) => asked(name) ?? ''));
   const say = saidAtRest(count);
   const update = () => {
     const values = fields.map(({ name, value }) => [name, value] as const);
@@ -35,10 +35,10 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(update));
-  const linked = new URLSearchParams(location.search);
-  fill(({ name, value }) => linked.get(name) ?? value);
+  const asked = askedInAddress();
+  fill(({ name, value }) => asked(name) ?? value);
   revealTargets(() => {
     form.reset();
     update();
-  })(linked.size > 0);
+  })(location.search !== '');
 }

@@ -1,8 +1,12 @@
+import { findBrowser } from '../../tools/browser.ts';
 import { launchedWith } from '../support/launched.ts';
 import { expect, test } from '../support/test.ts';
 
 /** Chromium as readers have it: it keeps the page to which Back returns, which Playwright switches off. */
-const keepingPages = launchedWith({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+const keepingPages = launchedWith({
+  executablePath: findBrowser(),
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
+});
 
 test('the theme switch goes light, dark, system, and the choice survives a reload', async ({ page }) => {
   await page.goto('/about/');

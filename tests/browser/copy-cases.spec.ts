@@ -3,12 +3,13 @@ import type { Locator, Page } from '@playwright/test';
 import type { Choices } from '../../src/commands/choices.ts';
 import { isStep, parseRecording, shownText } from '../../src/recordings/recording.ts';
 import { clipboard } from '../support/clipboard.ts';
+import { findBrowser } from '../../tools/browser.ts';
 import { launchedWith } from '../support/launched.ts';
 import { acting } from '../support/slots.ts';
 import { expect } from '../support/test.ts';
 
 /** Chromium selects text by keyboard only in caret browsing, which a reader turns on with F7. */
-const test = launchedWith({ args: ['--enable-caret-browsing'] });
+const test = launchedWith({ executablePath: findBrowser(), args: ['--enable-caret-browsing'] });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -30,6 +30,8 @@ test('the course map narrows to what is asked, says how many, and keeps the choi
 test('a choice that the course map does not offer is none, and typing does not change the address at each key', async ({
   page,
 }) => {
+  await page.goto('/map/?words=hadoop%0Amap');
+  await expect(page.getByLabel('Words')).toHaveValue('hadoop map');
   await page.goto('/map/?area=nonsense');
   await expect(page.getByLabel('Area')).toHaveValue('');
   await expect(page.locator('[data-link]:visible')).toHaveCount(all);

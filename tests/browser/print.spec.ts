@@ -72,6 +72,18 @@ test('the search page prints its index, also where results stand in its place', 
   await expect(options(page).first()).toBeHidden();
 });
 
+test('a figure prints whole, whichever of its steps is open', async ({ page }) => {
+  await page.goto('/figures/#swarm-step-3');
+  await expect(page.locator('#swarm')).toHaveAttribute('data-step', '3');
+  const looks = () =>
+    page
+      .locator('#swarm .canvas li')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).textDecorationLine));
+  expect(await looks()).toContain('line-through');
+  await asPrinted(page);
+  expect(await looks()).not.toContain('line-through');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

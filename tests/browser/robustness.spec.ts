@@ -22,10 +22,11 @@ test('where storage is forbidden, all works and only nothing is kept', async ({ 
   await page.goto('/commands/#container-run-bind');
   await page.getByRole('button', { name: /^Theme/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
-  await page
-    .locator('[data-command="container-run-bind"]')
-    .getByRole('button', { name: 'PowerShell' })
-    .click();
+  const command = page.locator('[data-command="container-run-bind"]');
+  await command.locator('[data-slot]').first().fill('shop');
+  await page.keyboard.press('Tab');
+  await expect(command.getByText(/^shop is now in .* It cannot be kept for other pages/)).toBeVisible();
+  await command.getByRole('button', { name: 'PowerShell' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-shell', 'powershell');
   await page.locator('h1').click();
   await page.keyboard.press('?');

@@ -79,9 +79,10 @@ function left(slot: HTMLElement): void {
   const lines = entriesOf(document.body).filter((line) =>
     line.querySelector(`[data-slot="${slot.dataset.slot}"]`),
   );
-  say(
-    `${valueOf(slot)} is now in ${lines.length === 1 ? 'one line' : `${lines.length} lines`} of this page.`,
-  );
+  const where = `${valueOf(slot)} is now in ${lines.length === 1 ? 'one line' : `${lines.length} lines`} of this page`;
+  if (isStored) say(`${where}.`);
+  else
+    say(`${where}. It cannot be kept for other pages: the browser stores nothing more for this site.`, slot);
 }
 
 /** Gives a slot back what it held before the reader came to it. */

@@ -1,4 +1,4 @@
-import { keptInAddress, revealTargets, saidAtRest } from '../../site/browser/filtered.ts';
+import { askedInAddress, keptInAddress, revealTargets, saidAtRest } from '../../site/browser/filtered.ts';
 
 /** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
 export function start(): void {
@@ -12,7 +12,7 @@ export function start(): void {
     input.value = words;
     show();
   };
-  const keep = keptInAddress((asked) => fill(wordsIn(asked)));
+  const keep = keptInAddress((asked) => fill(asked('words') ?? ''));
   const say = saidAtRest(count);
   const show = () => {
     // Safari gives a field that nothing may be filled into its default when a reader comes back.
@@ -42,15 +42,12 @@ export function start(): void {
   });
   const reveal = revealTargets(showAll);
   // What was typed before this was there stays; what a link asks for must not hide where it leads.
-  const linked = wordsIn(new URLSearchParams(location.search));
+  const linked = askedInAddress()('words');
   if (input.value === '' && linked) {
     fill(linked);
     reveal(true);
   } else if (input.value !== '') show();
 }
-
-/** The words that an address asks for; a field would lose its line breaks, and join what they part. */
-const wordsIn = (asked: URLSearchParams): string => (asked.get('words') ?? '').replaceAll('\n', ' ');
 
 /** What commands said when they were last asked. */
 const texts = new Map<HTMLElement, string>();

@@ -11,12 +11,21 @@ function atRest(wait: number): (act: () => void) => void {
   };
 }
 
+/** What an address asks of a filter, by the names of its fields. */
+type Asked = (name: string) => string | undefined;
+
+/** @returns what the address of the page asks for; a field would lose its line breaks, and join the words that they part. */
+export function askedInAddress(): Asked {
+  const asked = new URLSearchParams(location.search);
+  return (name) => asked.get(name)?.replaceAll('\n', ' ');
+}
+
 /**
  * @param restore fills the filter in from the address that a reader comes back to.
  * @returns keeps what a filter holds in the address, by name, so that it can be shared; an empty value is left out.
  */
 export function keptInAddress(
-  restore: (asked: URLSearchParams) => void,
+  restore: (asked: Asked) => void,
 ): (values: Iterable<readonly [name: string, value: string]>) => void {
   // Browsers refuse an address that changes with every key.
   const rested = atRest(200);
@@ -26,7 +35,7 @@ export function keptInAddress(
     // What was typed a moment ago is not in the address yet.
     if (!isKept) return;
     isRestoring = true;
-    restore(new URLSearchParams(location.search));
+    restore(askedInAddress());
     isRestoring = false;
   });
   return (values) => {
