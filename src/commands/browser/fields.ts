@@ -30,8 +30,10 @@ export function startFields(): void {
   takeStored();
   remember(document.activeElement);
   for (const [slot, text] of early) {
-    if (slot !== document.activeElement) slot.textContent = text;
+    const isLeft = slot !== document.activeElement;
+    if (isLeft) slot.textContent = text;
     typed(slot, valueOf(slot));
+    if (isLeft) left(slot);
   }
   addEventListener('storage', (event) => (event.key ?? key) === key && isStored && takeStored());
   addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
