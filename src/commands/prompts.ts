@@ -27,5 +27,9 @@ export function placeWords({ where, root }: Pick<Command, 'where' | 'root'>): st
   return where === 'host' && !root ? undefined : `${promptOf(where, root).says}.`;
 }
 
+/** Whether lines are typed in several places, so that each has to say in which; that of all is said once (placeWords). */
+export const areApart = (lines: readonly { in: Place }[]): boolean =>
+  lines.some((line) => line.in !== lines[0]!.in);
+
 /** What stands over lines that are typed into the program which the line before them has started. */
 export const AT_ITS_PROMPT = 'Then, at the prompt it shows';

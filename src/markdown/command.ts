@@ -1,7 +1,7 @@
 /** How the lines of a command are said in Markdown. */
 import { DEFAULT_CHOICES, SHELLS, type Shell } from '../commands/choices.ts';
 import type { CompiledCommand, CompiledEntry } from '../commands/compile.ts';
-import { placeWords, promptOf } from '../commands/prompts.ts';
+import { areApart, placeWords, promptOf } from '../commands/prompts.ts';
 import { clipboardText, entryText, formFor, type ValueOf } from '../commands/text.ts';
 import { fence, languageAt, piecesWhere, shellWords } from './fences.ts';
 
@@ -25,7 +25,7 @@ export function commandWords(command: CompiledCommand, valueOf: ValueOf): string
   ];
 }
 
-/** What is typed in one shell: a fence for the lines of one place, which is named where there are several lines. */
+/** What is typed in one shell: a fence for the lines of one place, which is named where there are several. */
 function linesIn(command: CompiledCommand, shell: Shell, valueOf: ValueOf): string[] {
   const { entries } = formFor(command, shell);
   const text = (entry: CompiledEntry) => entryText(entry, { ...DEFAULT_CHOICES, shell }, valueOf);
@@ -36,7 +36,7 @@ function linesIn(command: CompiledCommand, shell: Shell, valueOf: ValueOf): stri
   return ofOnePlace.flatMap((run, index) => {
     const [{ in: place, note }] = run;
     const { sign, says } = promptOf(place, command.root);
-    const isNew = entries.length > 1 && place !== ofOnePlace[index - 1]?.[0].in;
+    const isNew = areApart(entries) && place !== ofOnePlace[index - 1]?.[0].in;
     return [
       ...(note === undefined ? [] : [note]),
       ...(isNew ? [`${says}:`] : []),
