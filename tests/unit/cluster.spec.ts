@@ -24,7 +24,7 @@ test('a KUBECONFIG that names no file is not taken for a cluster on this machine
 const kubectl = '#!/bin/sh\necho "$*" >>"$KUBECTL_LOG"\n[ "$1" != create ] || sleep 1\n';
 const recorder = `
   import { inLab } from '${join(import.meta.dirname, '../../tools/record/lab/open.ts')}';
-  await inLab({ nodes: [], engine: 'kubernetes' }, console.log, () => new Promise(() => {}));`;
+  await inLab({ nodes: [], engine: 'kubernetes' }, console.log, () => new Promise(() => setInterval(() => {}, 1000)));`;
 
 for (const [whom, group] of [
   ['the recorder', 1],
