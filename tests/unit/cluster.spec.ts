@@ -22,6 +22,7 @@ test('a KUBECONFIG that names no file is not taken for a cluster on this machine
 });
 
 const kubectl = '#!/bin/sh\necho "$*" >>"$KUBECTL_LOG"\n[ "$1" != create ] || sleep 1\n';
+/** Its work goes on for ever, and keeps the process alive should the namespace be made before the signal comes. */
 const recorder = `
   import { inLab } from '${join(import.meta.dirname, '../../tools/record/lab/open.ts')}';
   await inLab({ nodes: [], engine: 'kubernetes' }, console.log, () => new Promise(() => setInterval(() => {}, 1000)));`;
