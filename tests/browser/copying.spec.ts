@@ -3,43 +3,12 @@ import type { Choices } from '../../src/commands/choices.ts';
 import { clipboard } from '../support/clipboard.ts';
 import { stopTime } from '../support/clock.ts';
 import { commands, expected } from '../support/commands.ts';
-import { sitePages } from '../support/site.ts';
+import { pressAll } from '../support/pressing.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const command = (page: Page, id: string) => page.locator(`[data-command="${id}"]`).first();
-
-/** Presses every copy button of the page and returns what each put on the clipboard. */
-function pressAll(page: Page): Promise<{ id: string; text: string }[]> {
-  return page.evaluate(async () => {
-    const copied = [];
-    for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-      await navigator.clipboard.writeText('nothing yet');
-      button.click();
-      let text = 'nothing yet';
-      while (text === 'nothing yet') text = await navigator.clipboard.readText();
-      copied.push({ id: button.closest<HTMLElement>('[data-command]')!.dataset.command!, text });
-    }
-    return copied;
-  });
-}
-
-test('every button of every command on the site copies its command byte for byte', async ({ page }) => {
-  test.setTimeout(120_000);
-  const seen = new Set<string>();
-  let pressed = 0;
-  for (const path of await sitePages()) {
-    await page.goto(path);
-    for (const { id, text } of await pressAll(page)) {
-      expect(text, `${id} on ${path}`).toBe(expected(id));
-      seen.add(id);
-      pressed++;
-    }
-  }
-  expect([...commands.keys()].filter((id) => !seen.has(id))).toEqual([]);
-  console.log(`${pressed} buttons pressed, ${seen.size} commands`);
-});
 
 const variants: Partial<Choices>[] = [
   { shell: 'powershell', engine: 'podman', flags: 'long' },
@@ -49,7 +18,9 @@ for (const choices of variants)
   test(`every command is right for ${Object.values(choices).join(', ')}`, async ({ page }) => {
     await page.addInitScript((stored) => localStorage.setItem('choices', JSON.stringify(stored)), choices);
     await page.goto('/commands/');
-    for (const { id, text } of await pressAll(page)) expect(text, id).toBe(expected(id, choices));
+    const copied = await pressAll(page);
+    for (const { id, text } of copied) expect(text, id).toBe(expected(id, choices));
+    expect(new Set(copied.map(({ id }) => id))).toEqual(new Set(commands.keys()));
   });
 
 test('what says that a line was copied moves nothing', async ({ page }) => {

@@ -1,11 +1,15 @@
 import type { Page } from '@playwright/test';
 import { axeViolations, type Audit } from '../support/axe.ts';
+import { expected } from '../support/commands.ts';
 import { faintParts } from '../support/contrast.ts';
+import { crowdedParts, setLetters } from '../support/letters.ts';
+import { pressAll } from '../support/pressing.ts';
 import { printFaults } from '../support/printed.ts';
 import { sitePages } from '../support/site.ts';
 import { textsLostWhenSpaced } from '../support/spacing.ts';
 import { addStyles, layOutAll } from '../support/styles.ts';
 import { expect, test as base } from '../support/test.ts';
+import { useEverything } from '../support/use.ts';
 
 const pages = [...(await sitePages()), '/no-such-page/'];
 /** All rules, and targets of 24 px, in the light theme; between the themes only colours differ. */
@@ -22,7 +26,14 @@ const test = base.extend<object, { onePage: Page }>({
     async ({ browser }, use, { project }) => {
       const { baseURL, serviceWorkers } = project.use;
       // Motion is off, so that axe sees no colour half-way between two themes.
-      const page = await browser.newPage({ baseURL, serviceWorkers, reducedMotion: 'reduce' });
+      const page = await browser.newPage({
+        baseURL,
+        serviceWorkers,
+        reducedMotion: 'reduce',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
+      // What was chosen on one page is not to colour the next.
+      await page.addInitScript(() => localStorage.clear());
       await use(page);
       await page.close();
     },
@@ -38,18 +49,20 @@ const test = base.extend<object, { onePage: Page }>({
 test.use({ expectedMessages: ['404 (Not Found)'] });
 
 for (const path of pages)
-  test(`${path} prints whole, fits 320 px, satisfies axe, is rich in contrast and bears wide spacing`, async ({
-    page,
-  }) => {
+  test(`${path} is whole, readable and in use as it should be`, async ({ page }) => {
     // The page of all commands has ten times the elements of a note.
-    if (path === '/commands/') test.setTimeout(300_000);
+    const isLarge = path === '/commands/';
+    if (isLarge) test.setTimeout(300_000);
     const none = async (what: string, look: () => Promise<string[]>) =>
       test.step(what, async () => expect.soft((await look()).slice(0, MOST), what).toEqual([]));
     await page.goto(path);
     await none('printed on A4', () => printFaults(page));
     await layOutAll(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    await none('at 320 px', () => sidewaysScroll(page));
+    await none('at 320 px', () => crowdedParts(page));
+    await setLetters(page, 32);
+    await none('at 320 px with letters of 32 px', () => crowdedParts(page));
+    await setLetters(page, 16);
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await none(`copy buttons at ${width} px`, () => smallCopyButtons(page));
@@ -61,6 +74,10 @@ for (const path of pages)
     await openFolds(page);
     await none('contrast: body text 7:1, other text 4.5:1, controls 3:1', () => faintParts(page));
     await none('with wide spacing', () => textsLostWhenSpaced(page));
+    await none('copied otherwise than byte for byte', () => copiedWrong(page));
+    // What breaks the policy, asks another origin or sets a cookie fails every test (support/test.ts).
+    await test.step('everything in use', async () =>
+      expect(await useEverything(page)).toBeGreaterThan(isLarge ? 2_000 : 0));
   });
 
 test('a button without a name and a text too faint are found', async ({ page }) => {
@@ -113,9 +130,8 @@ function smallCopyButtons(page: Page): Promise<string[]> {
     );
 }
 
-function sidewaysScroll(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
-  });
+/** Commands whose button puts something else on the clipboard than the command. */
+async function copiedWrong(page: Page): Promise<string[]> {
+  const copied = await pressAll(page);
+  return copied.filter(({ id, text }) => text !== expected(id)).map(({ id, text }) => `${id}: ${text}`);
 }

@@ -6,10 +6,14 @@ import { expect } from './test.ts';
 export const slot = (page: Page, id: string, name: string) =>
   page.locator(`[data-command="${id}"] [data-slot="${name}"]`).filter({ visible: true }).first();
 
-/** Waits until the code behind slots and words answers, which comes when a reader first acts. */
+/** Waits until the code behind slots and words answers, which comes when a reader first acts, and its styles with it. */
 export async function acting(page: Page): Promise<void> {
   await page.locator('main').dispatchEvent('pointerover');
-  await expect.poll(() => page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
+  await page.waitForFunction(() =>
+    document.adoptedStyleSheets.some(({ cssRules }) =>
+      [...cssRules].some(({ cssText }) => cssText.includes('.slot-error')),
+    ),
+  );
 }
 
 /** What the button of a command copies; the test needs the permission to read it. */
