@@ -108,17 +108,17 @@ export function checkFigureRefs(notes: readonly NoteSource[], known: ReadonlySet
 }
 
 /** How to lead to an element of which the site has one, by its attribute that says which. */
-const single: Record<string, [attribute: string, instead: (value: string) => string]> = {
-  Figure: ['name', (name) => `refer to it with <FigureRef name="${name}" />`],
-  Original: ['row', (row) => `link to its row, /corrections/#row-${row}`],
-};
+const single = new Map<string, [attribute: string, instead: (value: string) => string]>([
+  ['Figure', ['name', (name) => `refer to it with <FigureRef name="${name}" />`]],
+  ['Original', ['row', (row) => `link to its row, /corrections/#row-${row}`]],
+]);
 
 /** Checks that each figure and each row of the corrections stands in one place: others lead to it. */
 function checkOnce(notes: readonly NoteSource[]): Problem[] {
   const seen = new Map<string, string>();
   return notes.flatMap(({ file, elements }) =>
     elements.flatMap(({ name, attributes, line }) => {
-      const [attribute, instead] = single[name] ?? [];
+      const [attribute, instead] = single.get(name) ?? [];
       const value = attributes.get(attribute ?? '');
       if (instead === undefined || value === undefined) return [];
       const written = `<${name} ${attribute}="${value}">`;

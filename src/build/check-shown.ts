@@ -24,7 +24,7 @@ export interface Shown {
  */
 export function checkShown({ file, elements }: NoteSource, shown: Shown): Problem[] {
   const recorded = elements.flatMap((element) => {
-    const message = checks[element.name]?.(element, shown);
+    const message = checks.get(element.name)?.(element, shown);
     return message === undefined
       ? []
       : [{ file, line: element.line, message: `<${element.name}> ${message}` }];
@@ -32,28 +32,36 @@ export function checkShown({ file, elements }: NoteSource, shown: Shown): Proble
   return [...recorded, ...checkLines(file, elements, shown.files), ...strayLines(file, elements)];
 }
 
-const checks: Record<string, (element: NoteElement, shown: Shown) => string | undefined> = {
-  Session: ({ attributes }, { recordings }) => {
-    const recording = recordings.find(({ session }) => session === attributes.get('name'));
-    return recording && faultOf(() => stepsBetween(recording, attributes.get('from'), attributes.get('to')));
-  },
-  Said: ({ attributes, text }, { recordings }) => {
-    const reference = attributes.get('in') ?? '';
-    if (faultOf(() => findStep(recordings, reference)) !== undefined) return undefined;
-    const output = shownText(findStep(recordings, reference).step);
-    return quoted(output, text) === undefined ? notSaid(reference, output, text) : undefined;
-  },
-  Command: ({ attributes }, { recordings, catalogue }) => {
-    const asked = attributes.get('recorded');
-    const command = catalogue?.commands.get(attributes.get('id') ?? '');
-    // Without `recorded` it shows the command's own step, which is checked where the command is written.
-    if (asked === undefined || command === undefined) return undefined;
-    if (asked !== 'none' && faultOf(() => findStep(recordings, asked)) !== undefined) return undefined;
-    const compiled = tryCompile(command, grammars);
-    if (typeof compiled === 'string') return undefined;
-    return faultOf(() => shownStep(compiled, asked, { recordings, slots: catalogue!.slots }));
-  },
+type Check = (element: NoteElement, shown: Shown) => string | undefined;
+
+const checkSession: Check = ({ attributes }, { recordings }) => {
+  const recording = recordings.find(({ session }) => session === attributes.get('name'));
+  return recording && faultOf(() => stepsBetween(recording, attributes.get('from'), attributes.get('to')));
 };
+
+const checkSaid: Check = ({ attributes, text }, { recordings }) => {
+  const reference = attributes.get('in') ?? '';
+  if (faultOf(() => findStep(recordings, reference)) !== undefined) return undefined;
+  const output = shownText(findStep(recordings, reference).step);
+  return quoted(output, text) === undefined ? notSaid(reference, output, text) : undefined;
+};
+
+const checkCommand: Check = ({ attributes }, { recordings, catalogue }) => {
+  const asked = attributes.get('recorded');
+  const command = catalogue?.commands.get(attributes.get('id') ?? '');
+  // Without `recorded` it shows the command's own step, which is checked where the command is written.
+  if (asked === undefined || command === undefined) return undefined;
+  if (asked !== 'none' && faultOf(() => findStep(recordings, asked)) !== undefined) return undefined;
+  const compiled = tryCompile(command, grammars);
+  if (typeof compiled === 'string') return undefined;
+  return faultOf(() => shownStep(compiled, asked, { recordings, slots: catalogue!.slots }));
+};
+
+const checks = new Map([
+  ['Session', checkSession],
+  ['Said', checkSaid],
+  ['Command', checkCommand],
+]);
 
 /** The `<Line>` elements of each annotated file have to follow its lines. */
 function checkLines(

@@ -2,7 +2,7 @@ import { readCatalogue, type Catalogue } from '../commands/model.ts';
 import { parse as parseCorrections } from '../content/corrections.ts';
 import { parse as parseGlossary, type Glossary } from '../content/glossary.ts';
 import { parse as parseLinks, type Link } from '../content/links.ts';
-import { linesOfPages, pagesInOrder, parseOutline, titlesIn, type Outline } from '../content/outline.ts';
+import { pagesInOrder, readOutline, type Outline } from '../content/outline.ts';
 import { parse as parseSources, type Sources } from '../content/sources.ts';
 import type { Figure } from '../figures/model/figure.ts';
 import { momentsOf, type Moments } from '../figures/model/moments.ts';
@@ -106,16 +106,16 @@ async function readTables(root: string, attempt: Attempt) {
     read('links.yaml'),
     read('notes-2018.txt'),
   ]);
-  const outline = attempt(() => parseOutline(...outlineFile));
-  const pages = outline ? pagesInOrder(outline) : [ANY];
+  const listed = attempt(() => readOutline(...outlineFile));
+  const pages = listed ? pagesInOrder(listed.outline) : [ANY];
   const sources = attempt(() => parseSources(...sourcesFile));
   const sourceIds = idsOf(sources?.keys());
   const corrections = attempt(() => parseCorrections(...correctionsFile, { notes, sources: sourceIds }));
   const glossary = attempt(() => parseGlossary(...glossaryFile, { pages }));
   return {
-    outline,
-    pageLines: outline && linesOfPages(...outlineFile),
-    outlineTitles: outline ? titlesIn(...outlineFile) : [],
+    outline: listed?.outline,
+    pageLines: listed?.pageLines,
+    outlineTitles: listed?.titles ?? [],
     sourceIds,
     sources,
     termIds: idsOf(glossary?.keys()),

@@ -1,5 +1,5 @@
 import { withoutUnusedStyles } from './component-styles.ts';
-import { withPolicy } from './security-policy.ts';
+import { inlineStyle, withPolicy } from './security-policy.ts';
 
 /** A page as it is published: styles in the head and only those it needs, and a policy that allows exactly what it holds. */
 export function finishedPage(html: string): string {
@@ -27,7 +27,7 @@ function withPatientScripts(html: string): string {
 function withStylesInHead(html: string): string {
   const styles = new Set<string>();
   const first = html.indexOf('<style');
-  const page = html.replace(/<style[^>]*>([\s\S]*?)<\/style>/g, (_, text: string) => {
+  const page = html.replace(inlineStyle, (_, text: string) => {
     styles.add(text.replaceAll(/\/\*!.*?\*\//gs, '').trim());
     return '';
   });

@@ -13,15 +13,17 @@ export function noteLoader(): Loader {
     load: async ({ store, config, parseData, generateDigest, watcher, logger }) => {
       const load = async () => {
         const files = await readContent(fileURLToPath(config.root), 'content/notes/**/*.mdx');
-        const notes = readEach(files, readParts);
-        store.clear();
-        for (const { id, data, filePath, body, text } of notes)
-          store.set({
+        const notes = await Promise.all(
+          readEach(files, readParts).map(async ({ id, data, filePath, body, text }) => ({
             id,
             data: await parseData({ id, data, filePath }),
             body,
             digest: generateDigest(text),
-          });
+          })),
+        );
+        // Without a wait in between: nobody finds the store half full.
+        store.clear();
+        for (const note of notes) store.set(note);
       };
       await load();
       // One after another: of two at once the older could end last.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { isHashed } from './host-headers.ts';
 
 /** Files of the site that no reader needs offline: previews for links elsewhere, and lists for robots. */
 const left =
@@ -26,7 +27,7 @@ function listEdition(root: string): EditionEntry[] {
     const sum = hash('sha256', readFileSync(join(root, file)), 'base64');
     return {
       url: file.replace(/(^|\/)index\.html$/, '$1') || './',
-      revision: file.startsWith('_astro/') ? null : sum.slice(0, 16),
+      revision: isHashed(file) ? null : sum.slice(0, 16),
       integrity: `sha256-${sum}`,
     };
   });

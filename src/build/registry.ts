@@ -1,5 +1,5 @@
 import { fenceAdvice } from '../commands/check/fence.ts';
-import { isProblem, readNote, type NoteSource } from '../content/note-source.ts';
+import { readNotes, type NoteSource } from '../content/note-source.ts';
 import { ANY } from '../problems/nearest.ts';
 import { stopIfAny } from '../problems/problem.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
@@ -16,11 +16,7 @@ import { figurePlaces, routesOf } from './routes.ts';
 export async function readRegistry(root: string): Promise<Registry> {
   const data = await readContentData(root);
   stopIfAny(data.problems);
-  const notes = (await readContent(root, 'content/notes/**/*.mdx')).map(readNote);
-  return registryOf(
-    data,
-    notes.flatMap((note) => (isProblem(note) ? [] : note)),
-  );
+  return registryOf(data, readNotes(await readContent(root, 'content/notes/**/*.mdx')).notes);
 }
 
 /** Every name that one of the notes may refer to, in the shapes that checks ask for. */

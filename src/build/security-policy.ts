@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { memoise } from '../memoise.ts';
 
 const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
-const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
+/** A style sheet in a page, with its text. */
+export const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 const charset = '<meta charset="utf-8">';
 
 /**

@@ -41,7 +41,6 @@ export interface CompiledCommand extends Omit<Command, 'forms'> {
   help: Explanation[];
   /** The choices that change this command. */
   choices: Choice[];
-  slots: string[];
   /** Other spellings of its first line's subcommand that the tool accepts: `docker ps`. */
   alsoTyped: string[];
 }
@@ -57,20 +56,15 @@ export function compileCommand(command: Command, grammars: Grammars): CompiledCo
     shells,
     entries: forms[shells[0]]!.map((entry) => compileEntry(entry, shells, compilation)),
   }));
-  const pieces = compiled.flatMap((form) =>
-    form.entries.flatMap((entry) => entry.tokens.flatMap((token) => token.pieces)),
-  );
-  const chosen = pieces.flatMap((piece) =>
-    typeof piece === 'object' && 'choice' in piece ? [piece.choice] : [],
-  );
-  const slots = pieces.flatMap((piece) => (typeof piece === 'object' && 'slot' in piece ? [piece.slot] : []));
+  const chosen = compiled
+    .flatMap(({ entries }) => entries.flatMap(({ tokens }) => tokens.flatMap(({ pieces }) => pieces)))
+    .flatMap((piece) => (typeof piece === 'object' && 'choice' in piece ? [piece.choice] : []));
   if (compiled.length > 1) chosen.push('shell');
   return {
     ...rest,
     forms: compiled,
     help,
     choices: [...new Set(chosen)],
-    slots: [...new Set(slots)],
     alsoTyped: [...alsoTyped(forms.bash[0]!, grammars), ...command.typed],
   };
 }

@@ -1,4 +1,11 @@
-import { ContentError, readEach, stopIfAny, type ContentFile, type Problem } from '../problems/problem.ts';
+import {
+  ContentError,
+  nameOf,
+  readEach,
+  stopIfAny,
+  type ContentFile,
+  type Problem,
+} from '../problems/problem.ts';
 import { unknown } from '../problems/nearest.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { SHELLS, type Shell } from './choices.ts';
@@ -118,7 +125,7 @@ function ordersTakenTwice(sources: readonly FamilySource[]): Problem[] {
 }
 
 function toFamily({ file, data, lineOf }: FamilySource): Family {
-  const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const id = nameOf(file);
   const commands = data.commands.map((command, index) =>
     toCommand(command, id, data.podman === 'same', { file, line: lineOf(['commands', index, 'id']) }),
   );

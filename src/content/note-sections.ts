@@ -5,7 +5,6 @@ import type { Node } from './note-tree.ts';
 export interface NoteSection {
   heading: string;
   slug: string;
-  depth: number;
   text: string;
   /** Ids of the commands it shows. */
   commands: string[];
@@ -17,11 +16,11 @@ export interface NoteSection {
 
 /** Cuts a note into its sections, in order; headings inside components belong to their section's text. */
 export function sectionsOf(tree: Node): NoteSection[] {
-  const sections: NoteSection[] = [newSection('', 1)];
+  const sections: NoteSection[] = [newSection('')];
   const texts: string[][] = [[]];
   for (const node of tree.children ?? []) {
     if (node.type === 'heading' && (node.depth === 2 || node.depth === 3)) {
-      sections.push(newSection(wordsOf(node), node.depth));
+      sections.push(newSection(wordsOf(node)));
       texts.push([]);
     } else {
       texts.at(-1)!.push(wordsOf(node));
@@ -31,11 +30,10 @@ export function sectionsOf(tree: Node): NoteSection[] {
   return sections.map((section, index) => ({ ...section, text: tidy(texts[index]!.join(' ')) }));
 }
 
-function newSection(heading: string, depth: number): NoteSection {
+function newSection(heading: string): NoteSection {
   return {
     heading: tidy(heading),
     slug: slug(heading),
-    depth,
     text: '',
     commands: [],
     figures: [],

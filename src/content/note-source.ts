@@ -54,6 +54,15 @@ export function readNote({ file, text }: ContentFile): NoteSource | Problem {
   }
 }
 
+/** Takes notes apart: those that are MDX, and what is wrong with the others. */
+export function readNotes(files: readonly ContentFile[]): { notes: NoteSource[]; unread: Problem[] } {
+  const read = files.map(readNote);
+  return {
+    notes: read.filter((each): each is NoteSource => !isProblem(each)),
+    unread: read.filter(isProblem),
+  };
+}
+
 function takeApart(file: string, tree: Node): NoteSource {
   const note: NoteSource = {
     page: pageOf(file),

@@ -30,56 +30,48 @@ export interface Place {
   next: string | undefined;
 }
 
+/** The outline with the lines of its file on which its parts stand. */
+export interface OutlineSource {
+  outline: Outline;
+  /** The line on which each page is listed, in reading order. */
+  pageLines: Map<string, number>;
+  /** The titles of areas and levels, each with its line. */
+  titles: { title: string; line: number }[];
+}
+
+/**
+ * Reads content/outline.yaml, with the lines of its pages and titles.
+ * @throws {ContentError} on a malformed file, or an area or page listed twice.
+ */
+export function readOutline(file: string, text: string): OutlineSource {
+  const { data, lineOf } = readYaml(file, text, schema);
+  const problems: Problem[] = [];
+  const areas = new Set<string>();
+  const pageLines = new Map<string, number>();
+  const titles: OutlineSource['titles'] = [];
+  data.forEach((area, a) => {
+    const line = lineOf([a, 'id']);
+    if (areas.has(area.id)) problems.push({ file, line, message: `area "${area.id}" is listed twice` });
+    areas.add(area.id);
+    titles.push({ title: area.title, line: lineOf([a, 'title']) });
+    area.levels.forEach(({ title, pages }, l) => {
+      titles.push({ title, line: lineOf([a, 'levels', l, 'title']) });
+      pages.forEach((page, p) => {
+        const line = lineOf([a, 'levels', l, 'pages', p]);
+        if (pageLines.has(page)) problems.push({ file, line, message: `page "${page}" is listed twice` });
+        pageLines.set(page, line);
+      });
+    });
+  });
+  stopIfAny(problems);
+  return { outline: data, pageLines, titles };
+}
+
 /**
  * Reads content/outline.yaml.
  * @throws {ContentError} on a malformed file, or an area or page listed twice.
  */
-export function parseOutline(file: string, text: string): Outline {
-  const { data, lineOf } = readYaml(file, text, schema);
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  data.forEach((area, a) => {
-    if (seen.has(area.id))
-      problems.push({ file, line: lineOf([a, 'id']), message: `area "${area.id}" is listed twice` });
-    seen.add(area.id);
-    area.levels.forEach((level, l) =>
-      level.pages.forEach((page, p) => {
-        const line = lineOf([a, 'levels', l, 'pages', p]);
-        if (seen.has(page)) problems.push({ file, line, message: `page "${page}" is listed twice` });
-        seen.add(page);
-      }),
-    );
-  });
-  stopIfAny(problems);
-  return data;
-}
-
-/**
- * The line on which each page is listed in content/outline.yaml, in reading order.
- * @throws {ContentError} on a malformed file.
- */
-export function linesOfPages(file: string, text: string): Map<string, number> {
-  const { data, lineOf } = readYaml(file, text, schema);
-  return new Map(
-    data.flatMap(({ levels }, a) =>
-      levels.flatMap(({ pages }, l) =>
-        pages.map((page, p) => [page, lineOf([a, 'levels', l, 'pages', p])] as const),
-      ),
-    ),
-  );
-}
-
-/**
- * The titles of areas and levels in content/outline.yaml, each with its line.
- * @throws {ContentError} on a malformed file.
- */
-export function titlesIn(file: string, text: string): { title: string; line: number }[] {
-  const { data, lineOf } = readYaml(file, text, schema);
-  return data.flatMap(({ title, levels }, a) => [
-    { title, line: lineOf([a, 'title']) },
-    ...levels.map((level, l) => ({ title: level.title, line: lineOf([a, 'levels', l, 'title']) })),
-  ]);
-}
+export const parseOutline = (file: string, text: string): Outline => readOutline(file, text).outline;
 
 /** Every page id in reading order. */
 export function pagesInOrder(outline: Outline): string[] {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SLOT, type Catalogue } from '../commands/model.ts';
 import { unknown } from '../problems/nearest.ts';
 import { stopIfAny, type Problem } from '../problems/problem.ts';
-import { readYaml } from '../problems/yaml.ts';
+import { readYaml, type YamlPath } from '../problems/yaml.ts';
 
 const name = z
   .string()
@@ -94,36 +94,50 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
   const problems: Problem[] = [];
   const seen = new Set<string>();
   const steps = data.steps.map((entry, index): ScriptEntry => {
-    const wrong = (message: string) => problems.push({ file, line: lineOf(['steps', index]), message });
-    const node = 'cut' in entry ? entry.cut : 'start' in entry ? entry.start : (entry.node ?? data.nodes[0]!);
-    if (!data.nodes.includes(node)) wrong(unknown('node', node, data.nodes));
-    if (entry.id !== undefined && seen.has(entry.id)) wrong(`the step id "${entry.id}" is used twice`);
+    const wrong: Wrong = (message, ...at) =>
+      problems.push({ file, line: lineOf(['steps', index, ...at]), message });
+    const [key, node] = nodeOf(entry);
+    if (node !== undefined && !data.nodes.includes(node)) wrong(unknown('node', node, data.nodes), key);
+    if (entry.id !== undefined && seen.has(entry.id)) wrong(`the step id "${entry.id}" is used twice`, 'id');
     if (entry.id !== undefined) seen.add(entry.id);
     if ('cut' in entry || 'start' in entry) return entry;
     if ((entry.cmd === undefined) === (entry.command === undefined))
       wrong('a step has either cmd or command');
     if ((entry.prompt === undefined) !== (entry.typed === undefined))
-      wrong('prompt and typed belong together');
+      wrong('prompt and typed belong together', entry.typed === undefined ? 'prompt' : 'typed');
     const line =
       entry.cmd ?? (entry.command === undefined ? '' : lineOfCommand(entry.command, catalogue, wrong));
-    const fill = (text: string) => filled(text, entry.slots ?? {}, catalogue, wrong);
+    const fill = (text: string, ...at: YamlPath) =>
+      filled(text, entry.slots ?? {}, catalogue, (message) => wrong(message, ...at));
     for (const slot of Object.keys(entry.slots ?? {}))
-      if (!slotsIn(line).includes(slot)) wrong(unknown(`slot of "${line}"`, slot, slotsIn(line)));
-    return { ...entry, cmd: fill(line), ...(entry.typed && { typed: entry.typed.map(fill) }) };
+      if (!slotsIn(line).includes(slot))
+        wrong(unknown(`slot of "${line}"`, slot, slotsIn(line)), 'slots', slot);
+    const cmd = fill(line, entry.cmd === undefined ? 'command' : 'cmd');
+    const typed = entry.typed?.map((text, at) => fill(text, 'typed', at));
+    return { ...entry, cmd, ...(typed && { typed }) };
   });
   stopIfAny(problems);
   return { ...data, steps, name: session };
 }
 
+/** Tells a fault of a step at what its path within the step leads to. */
+type Wrong = (message: string, ...at: YamlPath) => void;
+
+/** The node that a step names, and under which key. */
+function nodeOf(entry: Source['steps'][number]): [key: string, node: string | undefined] {
+  if ('cut' in entry) return ['cut', entry.cut];
+  return 'start' in entry ? ['start', entry.start] : ['node', entry.node];
+}
+
 /** The line of a command of the site, its slots still empty. */
-function lineOfCommand(id: string, { commands }: Catalogue, wrong: (message: string) => void): string {
+function lineOfCommand(id: string, { commands }: Catalogue, wrong: Wrong): string {
   const command = commands.get(id);
   if (!command) {
-    wrong(unknown('command', id, commands.keys()));
+    wrong(unknown('command', id, commands.keys()), 'command');
     return '';
   }
   const [entry, ...more] = command.forms.bash;
-  if (more.length > 0) wrong(`command "${id}" has several lines; write one step for each`);
+  if (more.length > 0) wrong(`command "${id}" has several lines; write one step for each`, 'command');
   return entry!.line;
 }
 

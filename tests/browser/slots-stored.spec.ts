@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { expected } from '../support/commands.ts';
-import { copied, slot } from '../support/slots.ts';
+import { acting, copied, slot } from '../support/slots.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -26,12 +27,15 @@ test('without storage values hold on the page', async ({ page }) => {
   expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
 });
 
-test('full storage only forgets', async ({ page }) => {
-  await page.addInitScript(() => {
+const fillStorage = (page: Page) =>
+  page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
   });
+
+test('full storage only forgets', async ({ page }) => {
+  await fillStorage(page);
   await page.goto('/commands/');
   await slot(page, 'container-stop', 'container').fill('web-1');
   expect(await copied(page, 'container-rm')).toBe('docker container rm web-1');
@@ -43,4 +47,22 @@ test('full storage only forgets', async ({ page }) => {
   expect(await copied(page, 'container-rm'), 'another tab or Back takes nothing away').toBe(
     'docker container rm web-1',
   );
+});
+
+test('a complaint goes with its value also where the line says that nothing can be stored', async ({
+  page,
+}) => {
+  await fillStorage(page);
+  await page.goto('/commands/#kubectl-scale');
+  await acting(page);
+  const refused = slot(page, 'kubectl-scale', 'deployment');
+  const complaint = page.locator('.slot-error');
+  await refused.fill('a b');
+  await expect(complaint).toBeVisible();
+  await slot(page, 'kubectl-scale', 'replicas').fill('7');
+  await refused.focus();
+  await expect(page.locator('.copy-failed')).toContainText('cannot be kept');
+  await refused.fill('shop');
+  await expect(complaint).toHaveCount(0);
+  await expect(refused).not.toHaveAttribute('aria-invalid');
 });

@@ -21,6 +21,7 @@ test('a token explains itself to the keyboard and to a tap', async ({ page }) =>
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
   await command.locator('[data-help="2"]').click();
   await expect(command.locator('#token-tip')).toContainText('Assign a name to the container');
+  await expect(command.locator('[data-help][tabindex="0"]')).toHaveCount(1);
 });
 
 test('what a token says is not cut off at the end of its command', async ({ page }) => {

@@ -56,6 +56,22 @@ function findDrawn([body, exempt]: readonly [string, string]): Drawn[] {
     scrollBy({ top: box.top - innerHeight / 4, behavior: 'instant' });
     return measure();
   };
+  // At a point the browser looks through the boxes of the whole page, so that it is left one section at a time.
+  const sections = [...document.querySelectorAll<HTMLElement>('.prose > section')];
+  const setAside = (section: HTMLElement) => {
+    section.style.containIntrinsicHeight = `${section.offsetHeight}px`;
+    section.style.setProperty('content-visibility', 'hidden', 'important');
+  };
+  const takeBack = (section: HTMLElement) => section.style.removeProperty('content-visibility');
+  let near: HTMLElement | undefined;
+  const lookNear = (element: Element) => {
+    const section = sections.find((each) => each.contains(element));
+    if (section === near) return;
+    if (near) setAside(near);
+    if (section) takeBack(section);
+    near = section;
+  };
+  sections.forEach(setAside);
   const drawn: Drawn[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -63,6 +79,7 @@ function findDrawn([body, exempt]: readonly [string, string]): Drawn[] {
     const node = texts.currentNode;
     const element = node.parentElement!;
     if (!node.textContent?.trim() || element.closest('.sr-only, script, style, noscript')) continue;
+    lookNear(element);
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     range.selectNodeContents(node);
     const box = inWindow(() => range.getClientRects()[0]);
@@ -72,12 +89,14 @@ function findDrawn([body, exempt]: readonly [string, string]): Drawn[] {
     if (behind) drawn.push({ kind: 'text', element, behind, needed: isBody ? 7 : 4.5 });
   }
   for (const element of document.querySelectorAll('button, input, select')) {
+    lookNear(element);
     const { borderTopStyle, borderTopWidth } = getComputedStyle(element);
     const box = inWindow(() => element.getBoundingClientRect());
     if (!box || box.width < 2 || borderTopStyle === 'none' || parseFloat(borderTopWidth) === 0) continue;
     const behind = stackAt(box.left - 2, box.top + box.height / 2, null);
     if (behind) drawn.push({ kind: 'edge', element, behind, needed: 3 });
   }
+  sections.forEach(takeBack);
   return drawn;
 }
 

@@ -131,6 +131,7 @@ export const samples: Record<
     right: [
       service(''),
       service('    ports: ["8080:80"]\n    restart: unless-stopped\n'),
+      service('    ports: [80, "[::1]:80:80", "53:53/sctp", "127.0.0.1::80", "3000-3005:3000-3005/udp"]\n'),
       service('    environment:\n      A: b\n      C: "1"\n'),
       service('    depends_on: [db]\n  db:\n    image: redis\n'),
       service('    volumes: ["data:/data"]\nvolumes:\n  data:\n'),
@@ -162,6 +163,15 @@ export const samples: Record<
         service('    ports: ["8080-http"]\n'),
         'compose.yaml:4 services.web: "8080-http" is no port such as "8080:80"',
       ],
+      [
+        service('    ports: ["99999:80"]\n'),
+        'compose.yaml:4 services.web: "99999:80" is no port such as "8080:80"',
+      ],
+      [
+        service('    cgroup: hots\n'),
+        'compose.yaml:4 services.web.cgroup should be one of host, private; did you mean "host"?',
+      ],
+      [service('    labels:\n      ~/a/b: []\n'), 'compose.yaml:5 services.web.labels.~/a/b must be'],
       ['services:\n  web:\n    ports: ["80:80"]\n', 'compose.yaml:2 services.web needs an image or a build'],
       [service('    environment: 3\n'), 'compose.yaml:4 services.web.environment must be object'],
       [service('   ports: ["80"]\n'), 'compose.yaml:4 All mapping items must start at the same column'],
@@ -212,6 +222,10 @@ export const samples: Record<
           'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: My_Web }\n',
         ),
         'web.yaml:3 metadata.name must be small letters, digits, dashes and dots, beginning and ending with a letter or digit',
+      ],
+      [
+        'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: dev\n  annotations:\n    example.org/a: 3\n',
+        'web.yaml:6 metadata.annotations.example.org/a must be string',
       ],
       [deployment('  replicas: 3\n'), 'web.yaml:6 spec needs selector'],
       [

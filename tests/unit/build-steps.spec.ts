@@ -7,6 +7,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { basePath } from '../../src/build/base-path.ts';
 import { contentCheck } from '../../src/build/content-check.ts';
 import { headersFile, hostHeaders } from '../../src/build/host-headers.ts';
+import { writeServiceWorker } from '../../src/build/offline-edition.ts';
 import { plainImports } from '../../src/build/plain-imports.ts';
 import { policyFor, withPolicy } from '../../src/build/security-policy.ts';
 import { licenceCheck } from '../../src/build/licence-check.ts';
@@ -145,6 +146,21 @@ test('the headers are written into the built site, for its pages and the path it
         );
       },
     );
+});
+
+test('offline, a file with a hash in its name needs no revision, whatever its folder; all others do', async () => {
+  const files = ['_astro/a.x_Y-1234.js', 'index.html', 'search-main.0a1b2c3d.js', 'site.webmanifest'];
+  await withFolder(Object.fromEntries(files.map((file) => [file, file])), async (folder) => {
+    await writeServiceWorker(folder);
+    const worker = await readFile(join(folder, 'service-worker.js'), 'utf8');
+    const entries = [...worker.matchAll(/url:"([^"]+)",revision:(null|"[^"]+")/g)];
+    expect(entries.map(([, url, revision]) => [url, revision === 'null'])).toEqual([
+      ['_astro/a.x_Y-1234.js', true],
+      ['./', false],
+      ['search-main.0a1b2c3d.js', true],
+      ['site.webmanifest', false],
+    ]);
+  });
 });
 
 test('a page whose policy finds no room in the headers is told', async () => {

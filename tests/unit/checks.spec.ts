@@ -50,14 +50,16 @@ test('a file in YAML that is neither a Compose file nor a manifest is reported a
 
 test('fences are found wherever they stand, each with its line; one may show the spec of a manifest alone', async () => {
   const text =
-    'Text.\n\n1. One:\n\n   ```yaml title="compose.yaml"\n   services:\n     web: { imag: nginx }\n   ```\n\n```yaml\nspec:\n  x: 1\n```\n';
+    'Text.\n\n1. One:\n\n   ```yaml title="compose.yaml"\n   services:\n     web: { imag: nginx }\n   ```\n\n```yaml\nspec:\n  x: 1\n```\n\n```Dockerfile\nFROM a\nCOPY b\n```\n';
   const note = readNote({ file: 'content/notes/a/b.mdx', text });
   if (isProblem(note)) throw new Error(note.message);
   const fences = fencesOf(note);
-  expect(fences.map(sortOf)).toEqual(['Compose files', 'part']);
-  const [problem, ...others] = (await Promise.all(fences.map((each) => checkPiece(each)))).flat();
+  expect(fences.map(sortOf)).toEqual(['Compose files', 'part', 'Dockerfiles']);
+  const [problem, copy, ...others] = (await Promise.all(fences.map((each) => checkPiece(each)))).flat();
   expect(problem).toMatchObject({ file: 'content/notes/a/b.mdx', line: 7 });
   expect(problem!.message).toContain('did you mean "image"');
+  expect(copy).toMatchObject({ file: 'content/notes/a/b.mdx', line: 17 });
+  expect(copy!.message).toContain('COPY requires at least two arguments');
   expect(others).toEqual([]);
 });
 

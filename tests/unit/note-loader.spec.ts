@@ -40,6 +40,20 @@ test('frontmatter that cannot be read is told with file and line, of all notes a
   );
 });
 
+test('the notes that are there stay until all the new ones are parsed', async () => {
+  await withFolder({ [page]: note('Text.') }, async (root) => {
+    const done: string[] = [];
+    const loading = noteLoader().load({
+      config: { root: pathToFileURL(`${root}/`) },
+      store: { clear: () => done.push('cleared'), set: () => done.push('set') },
+      parseData: () => Promise.reject(new Error('no such data')),
+      generateDigest: () => 'digest',
+    } as unknown as LoaderContext);
+    await expect(loading).rejects.toThrow('no such data');
+    expect(done).toEqual([]);
+  });
+});
+
 test('of two saves, one soon after the other, the later is what stays', async () => {
   await withFolder({ [page]: note('First.') }, async (root) => {
     const stored = new Map<string, string>();

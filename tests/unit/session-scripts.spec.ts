@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { loadScript, sessionNames } from '../../tools/record/file.ts';
 import { isCommand, readScript, spreadFree } from '../../src/recordings/script.ts';
 import { LocalLab } from '../../tools/record/lab/local.ts';
-import { ended, feed, runLine, together, writing } from '../../tools/record/shell.ts';
+import { answerOf, ended, feed, runLine, together, writing } from '../../tools/record/shell.ts';
 import { runDialogue } from '../../tools/record/terminal.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { withFolder } from '../support/folder.ts';
@@ -114,6 +114,25 @@ const faults: [what: string, steps: string, says: string][] = [
   ],
 ];
 
+const placed: [what: string, steps: string, says: string][] = [
+  ['a node', '  - id: a\n    cmd: ls\n    node: hots\n', '5 unknown node'],
+  ['a name', '  - { id: a, cmd: ls }\n  - cmd: ls\n    id: a\n', '5 the step id "a"'],
+  ['a command', '  - id: a\n    command: contianer-ls\n', '4 unknown command'],
+  ['a value of a slot', '  - id: a\n    cmd: ls\n    slots:\n      image: b\n', '6 unknown slot of "ls"'],
+  ['a slot', '  - id: a\n    cmd: "docker rm {contianer}"\n', '4 unknown slot "contianer"'],
+  ['a prompt', "  - id: a\n    cmd: sh\n    prompt: '# '\n", '5 prompt and typed'],
+  [
+    'a slot in what is typed',
+    "  - id: a\n    cmd: sh\n    prompt: '# '\n    typed:\n      - ls\n      - rm {contianer}\n",
+    '8 unknown slot "contianer"',
+  ],
+];
+
+for (const [what, steps, says] of placed)
+  test(`what is wrong with a part of a step is said at the line of that part: ${what}`, () => {
+    expect(() => read(steps)).toThrow(`content/sessions/lab.yaml:${says}`);
+  });
+
 for (const [what, steps, says] of faults)
   test(`a session is refused at its line: ${what}`, () => {
     expect(() => read(steps)).toThrow(`content/sessions/lab.yaml:${says}`);
@@ -162,6 +181,14 @@ test('of a pipe whose parts break one another, the failure that is named first i
   const reader = { program: 'sh', args: ['-c', 'exit 3'], env: process.env };
   const pipe = together(feed(endless.stdout, reader), ended(endless, 'yes'));
   await expect(pipe).rejects.toThrow('"exit 3" ended with 3');
+});
+
+test('a line answers with what it printed, unless it fails', async () => {
+  const lab = new LocalLab(tmpdir());
+  expect(await answerOf(lab, 'host', 'echo whole', 20)).toBe('whole\n');
+  await expect(answerOf(lab, 'host', 'echo half; exit 3', 20)).rejects.toThrow(
+    '"echo half; exit 3" ended with 3:\nhalf',
+  );
 });
 
 test('a line that hangs is ended at its deadline, with what it started, also at a terminal', async () => {

@@ -34,8 +34,8 @@ export interface PageCost {
 }
 
 /** Visits one page of each kind with a phone, first with an empty cache, then from another page. */
-export async function benchBytes(dist = 'dist'): Promise<Record<PageKind, PageCost>> {
-  const host = await serve(dist);
+export async function benchBytes(): Promise<Record<PageKind, PageCost>> {
+  const host = await serve('dist');
   const browser = await launch(host);
   try {
     const costs: [string, PageCost][] = [];

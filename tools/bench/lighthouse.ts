@@ -29,8 +29,8 @@ interface Report {
 }
 
 /** Measures one page of each kind, round by round, so that a busy moment does not meet one page alone. */
-export async function benchLighthouse(dist = 'dist'): Promise<Record<PageKind, LighthouseResult>> {
-  const host = await serve(dist);
+export async function benchLighthouse(): Promise<Record<PageKind, LighthouseResult>> {
+  const host = await serve('dist');
   try {
     const runs: Record<string, LighthouseResult[]> = {};
     for (let run = 0; run < RUNS; run++)

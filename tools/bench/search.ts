@@ -30,13 +30,13 @@ export interface SearchReport {
 }
 
 /** Measures the search of the site built in `dist`. */
-export async function benchSearch(dist = 'dist'): Promise<SearchReport> {
-  const fileOf = (pattern: string) => readFileSync(globSync(`${dist}/${pattern}`)[0]!);
+export async function benchSearch(): Promise<SearchReport> {
+  const fileOf = (pattern: string) => readFileSync(globSync(`dist/${pattern}`)[0]!);
   const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
   const index = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
   const [, , { slots }] = index;
   const corpus = corpusIn(index);
-  const site = await serve(dist);
+  const site = await serve('dist');
   const browser = await launch(site, ...paintAtOnce);
   try {
     const url = `${site.origin}/docker/dockerfile/`;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject } from 'ajv';
 import { z } from 'zod';
-import { nearest, unknown } from '../../src/problems/nearest.ts';
+import { PORT_MAPPING } from '../../src/commands/check/values.ts';
+import { hint, nearest, unknown } from '../../src/problems/nearest.ts';
 import { ContentError, type Problem } from '../../src/problems/problem.ts';
 import { readYaml } from '../../src/problems/yaml.ts';
+import { pathOf } from './pointer.ts';
 
 interface Schema {
   properties?: Record<string, Schema>;
@@ -37,7 +39,7 @@ export function checkCompose(file: string, text: string, firstLine = 1): Problem
     });
     const fields = validate(data)
       ? []
-      : mostTelling(validate.errors!).map((error) => at(pathOf(error), words(error)));
+      : mostTelling(validate.errors!).map((error) => at(placeOf(error), words(error)));
     return fields.length > 0 ? fields : names(data as Compose).map(([path, message]) => at(path, message));
   } catch (error) {
     if (error instanceof ContentError)
@@ -57,21 +59,20 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject[] {
   return [...places.values()];
 }
 
-function pathOf({ instancePath, params }: ErrorObject): (string | number)[] {
-  const path = instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part.replace(/~1/g, '/')));
+function placeOf({ instancePath, params }: ErrorObject): (string | number)[] {
+  const path = pathOf(instancePath);
   const extra = params['additionalProperty'] as string | undefined;
   return extra === undefined ? path : [...path, extra];
 }
 
-function words({ keyword, params, message, instancePath, parentSchema }: ErrorObject): string {
-  const where = instancePath.split('/').slice(1).join('.') || 'the file';
+function words({ keyword, params, message, instancePath, parentSchema, data }: ErrorObject): string {
+  const where = pathOf(instancePath).join('.') || 'the file';
   if (keyword === 'additionalProperties')
     return `${where}: ${unknown('field', String(params['additionalProperty']), Object.keys((parentSchema as Schema).properties ?? {}))}`;
-  if (keyword === 'enum')
-    return `${where} should be one of ${(params['allowedValues'] as string[]).join(', ')}`;
+  if (keyword === 'enum') {
+    const allowed = (params['allowedValues'] as unknown[]).map(String);
+    return `${where} should be one of ${allowed.join(', ')}${hint(String(data), allowed)}`;
+  }
   return `${where} ${message ?? 'is wrong'}`;
 }
 
@@ -95,10 +96,7 @@ function names({ services = {}, ...file }: Compose): [(string | number)[], strin
     if (service.image === undefined && service.build === undefined)
       found.push([path, `services.${name} needs an image or a build`]);
     for (const port of service.ports ?? [])
-      if (
-        typeof port !== 'object' &&
-        !/^([\d.]+:)?(\d+(-\d+)?:)?\d+(-\d+)?(\/(tcp|udp))?$/.test(String(port))
-      )
+      if (typeof port !== 'object' && !PORT_MAPPING.test(String(port)))
         found.push([[...path, 'ports'], `services.${name}: "${String(port)}" is no port such as "8080:80"`]);
   }
   if (Object.keys(services).length === 0)

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { isProblem, readNote, type NoteSource } from '../../src/content/note-source.ts';
+import { readNotes, type NoteSource } from '../../src/content/note-source.ts';
 import { nearest } from '../../src/problems/nearest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { checkCompose } from './compose.ts';
@@ -11,6 +11,8 @@ export interface Piece {
   file: string;
   text: string;
   line: number;
+  /** The language that a fence names. */
+  lang?: string;
   /** A fence may show a part of a manifest. */
   fence?: true;
 }
@@ -21,11 +23,11 @@ export type Sort = 'Dockerfiles' | 'Compose files' | 'manifests' | 'part' | 'nei
 /** Checks every Dockerfile, Compose file and manifest: in content/files, in deploy, and in the fences of notes. */
 export async function checkFiles(): Promise<{ problems: Problem[]; checked: Record<string, number> }> {
   const checked = { Dockerfiles: 0, 'Compose files': 0, manifests: 0 };
-  const read = globSync('content/notes/**/*.mdx').map((file) =>
-    readNote({ file, text: readFileSync(file, 'utf8') }),
-  );
-  const problems = read.filter(isProblem);
-  const notes = read.filter((each): each is NoteSource => !isProblem(each));
+  const files = globSync('content/notes/**/*.mdx').map((file) => ({
+    file,
+    text: readFileSync(file, 'utf8'),
+  }));
+  const { notes, unread: problems } = readNotes(files);
   for (const piece of [...wholeFiles(), ...notes.flatMap(fencesOf)]) {
     const sort = sortOf(piece);
     if (sort in checked) checked[sort as keyof typeof checked]++;
@@ -35,8 +37,8 @@ export async function checkFiles(): Promise<{ problems: Problem[]; checked: Reco
 }
 
 /** What a file or fence is, by its name and the keys at its margin. */
-export function sortOf({ file, text, fence }: Piece): Sort {
-  if (/Dockerfile[^/]*$/.test(file)) return 'Dockerfiles';
+export function sortOf({ file, text, lang, fence }: Piece): Sort {
+  if (/^dockerfile$/i.test(lang ?? '') || /Dockerfile[^/]*$/.test(file)) return 'Dockerfiles';
   const keys = keysOf(text);
   if (keys.includes('services')) return 'Compose files';
   if (keys.includes('apiVersion') && keys.includes('kind')) return 'manifests';
@@ -83,9 +85,10 @@ export function fencesOf({ file, fences }: NoteSource): Piece[] {
       ({ lang, text }) => /^(dockerfile|ya?ml)$/i.test(lang) && !/^\s*(\.\.\.|#\s*\.\.\.|…)/m.test(text),
     )
     .map(({ lang, text, line }) => ({
-      file: lang.toLowerCase() === 'dockerfile' ? `${file} (Dockerfile)` : file,
+      file,
       text,
       line: line + 1,
+      lang,
       fence: true,
     }));
 }

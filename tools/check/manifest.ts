@@ -4,6 +4,7 @@ import { unknown } from '../../src/problems/nearest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { typesOf } from './manifest-types.ts';
 import { meaning } from './manifest-meaning.ts';
+import { pathOf } from './pointer.ts';
 
 interface Manifest {
   apiVersion: string;
@@ -53,18 +54,12 @@ async function checkObject(document: Document, say: Say): Promise<void> {
     const { errors } = error as { errors?: Fault[] };
     if (errors === undefined) throw error;
     for (const { instancePath, message, keyword, params } of errors) {
-      const path = instancePath.split('/').slice(1);
+      const path = pathOf(instancePath);
       const missing = keyword === 'required' ? String(params?.['missingProperty']) : undefined;
       const wants = missing
         ? `needs ${missing}`
         : (message ?? `is not of the right ${keyword} (${JSON.stringify(params)})`);
-      say(
-        document.getIn(
-          path.map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-          true,
-        ),
-        `${path.join('.') || data.kind} ${wants}`,
-      );
+      say(document.getIn(path, true) ?? root, `${path.join('.') || data.kind} ${wants}`);
     }
   }
   for (const [path, message] of meaning(data)) say(document.getIn(path, true) ?? root, message);

@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/recordings/recording.ts';
 import type { EngineKind } from '../../src/recordings/script.ts';
 import type { Lab } from './lab/lab.ts';
-import { runLine } from './shell.ts';
+import { answerOf } from './shell.ts';
 
 interface DockerVersion {
   Client: { Version: string };
@@ -29,11 +29,7 @@ interface Nodes {
 
 /** What the tools of a node say about themselves, by the kind of engine that a session is about. */
 export async function engineFacts(lab: Lab, node: string, kind: EngineKind): Promise<Engine> {
-  const ask = async <T>(line: string): Promise<T> => {
-    const { output, exit } = await runLine(lab, node, line, 60);
-    if (exit !== 0) throw new Error(`${line} ended with ${exit}: ${output}`);
-    return JSON.parse(output) as T;
-  };
+  const ask = async <T>(line: string): Promise<T> => JSON.parse(await answerOf(lab, node, line, 60)) as T;
   if (kind === 'docker')
     return dockerFacts(await ask('docker version --format json'), await ask('docker info --format json'));
   if (kind === 'kubernetes')

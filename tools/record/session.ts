@@ -15,7 +15,7 @@ import {
 import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
 import type { Lab } from './lab/lab.ts';
-import { runLine } from './shell.ts';
+import { answerOf } from './shell.ts';
 import { putSite } from './site/project.ts';
 import { runDialogue, type Dialogue } from './terminal.ts';
 
@@ -31,10 +31,7 @@ export async function playSession(lab: Lab, script: SessionScript, progress: Pro
   const facts = await engineFacts(lab, first, script.engine);
   if (script.site !== undefined) await putSite(lab, first, script.site);
   for (const [path, text] of Object.entries(script.files ?? {})) await lab.put(first, path, text);
-  for (const line of script.prepare ?? []) {
-    const { exit, output } = await runLine(lab, first, line, 120);
-    if (exit !== 0) throw new Error(`preparation "${line}" ended with ${exit}:\n${output}`);
-  }
+  for (const line of script.prepare ?? []) await answerOf(lab, first, line, 120);
   const label = [script.engine === 'docker' ? lab.label : undefined, script.label]
     .filter((words) => words !== undefined)
     .join(' ');

@@ -62,6 +62,16 @@ export async function runLine(lab: Lab, node: string, line: string, seconds: num
 }
 
 /**
+ * What a line printed.
+ * @throws {Error} when it ends otherwise than with 0.
+ */
+export async function answerOf(lab: Lab, node: string, line: string, seconds: number): Promise<string> {
+  const { output, exit } = await runLine(lab, node, line, seconds);
+  if (exit !== 0) throw new Error(`"${line}" ended with ${exit}:\n${output}`);
+  return output;
+}
+
+/**
  * Runs a process and hands it what it reads.
  * @throws {Error} when it fails, which says more than the pipe that it breaks, or when it did not get all.
  */

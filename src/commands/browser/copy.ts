@@ -33,7 +33,7 @@ async function copy(button: HTMLButtonElement, entries: readonly HTMLElement[]):
   } catch {
     if (!writtenBySelection(entries))
       return say(
-        'The browser did not allow copying. The command is selected: press Ctrl+C, or Command+C on a Mac.',
+        'Copying was not allowed. The command is selected: press Ctrl+C, or Command+C on a Mac.',
         button,
       );
   }
@@ -53,7 +53,8 @@ function writtenBySelection(entries: readonly HTMLElement[]): boolean {
 /** A selection in the lines of one command is copied as the button copies them. */
 function copySelection(event: ClipboardEvent): void {
   const selection = getSelection()!;
-  if (selection.isCollapsed || !event.clipboardData) return;
+  // Firefox lets a reader select several parts, which stay as they are.
+  if (selection.isCollapsed || selection.rangeCount > 1 || !event.clipboardData) return;
   const range = selection.getRangeAt(0);
   const command = entryAt(range.startContainer)?.closest(holder);
   const entries = command ? entriesOf(command).filter((entry) => range.intersectsNode(entry)) : [];

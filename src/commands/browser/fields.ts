@@ -152,16 +152,20 @@ function complainAfter(wait: number, slot: HTMLElement): void {
 
 let complaints = 0;
 
+/** What is complained of in a line, by the line. */
+const messages = new WeakMap<Element, HTMLElement>();
+
 /** Says under the line why a value is not taken; what was typed stays where it is. */
 function complain(slot: HTMLElement, why?: string): void {
   const entry = slot.closest('.entry')!;
-  let message = entry.nextElementSibling;
-  if (message?.className !== 'slot-error') {
+  let message = messages.get(entry);
+  if (!message?.isConnected) {
     if (!why) return;
     message = document.createElement('p');
     message.className = 'slot-error';
     message.role = 'alert';
     message.id = `slot-error-${++complaints}`;
+    messages.set(entry, message);
     entry.after(message);
   }
   slot.ariaInvalid = why ? 'true' : null;

@@ -16,8 +16,7 @@ export function loadLater(act?: Event): Promise<void> {
       const { activeElement } = document;
       document.documentElement.dataset['failed'] = '';
       closeSlots();
-      if (isSlot(activeElement))
-        say('Values cannot be filled in now. Reload the page to try again.', activeElement);
+      if (isSlot(activeElement)) say('Values cannot be filled in now. Reload the page.', activeElement);
     },
   );
   return loading;

@@ -1,3 +1,4 @@
+import { around } from '../../site/browser/around.ts';
 import { CHOICES } from '../../site/choice-values.ts';
 import type { Choice } from '../choice-names.ts';
 import { VALUE_NAMES } from '../choices.ts';
@@ -8,9 +9,7 @@ import { press } from './variants.ts';
 export function startSwitches(): void {
   document.addEventListener('toggle', ({ target }) => addSwitches(target as HTMLElement), true);
   for (const open of document.querySelectorAll<HTMLElement>('.explain[open]')) addSwitches(open);
-  document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-reset-slots]')) resetFields();
-  });
+  document.addEventListener('click', (event) => around(event, '[data-reset-slots]') && resetFields());
 }
 
 function addSwitches(details: HTMLElement): void {

@@ -24,9 +24,7 @@ export function startTokenHelp(clicked: EventTarget | null): void {
     const all = [...token.closest('[data-entry]')!.querySelectorAll<HTMLElement>('[data-help]')];
     const next = all[all.indexOf(token) + step];
     event.preventDefault();
-    if (!next) return;
-    token.tabIndex = -1;
-    goTo(next);
+    if (next) goTo(next);
   });
   answer(document.activeElement);
   sayAgain();
@@ -39,9 +37,11 @@ function enter(target: EventTarget | null): void {
   if (token && getSelection()?.isCollapsed !== false) goTo(token);
 }
 
-/** Moves the focus to a token and explains it, also where it has the focus already. */
+/** Moves the focus to a token and explains it, also where it has the focus already; of its line no other is met by Tab then. */
 function goTo(token: HTMLElement): void {
   const isThere = token === document.activeElement;
+  for (const other of token.closest('[data-entry]')!.querySelectorAll<HTMLElement>('[data-help][tabindex]'))
+    other.tabIndex = -1;
   prepareToken(token);
   if (token.querySelector('[data-slot]')) makeGroup(token);
   token.focus();

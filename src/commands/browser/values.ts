@@ -47,5 +47,5 @@ export function prepareSlots(): void {
 export function closeSlots(): void {
   for (const slot of slotsOf()) slot.textContent = defaultOf(slot);
   for (const word of document.querySelectorAll('[data-slot], [data-help]'))
-    for (const name of ['contenteditable', 'role', 'tabindex']) word.removeAttribute(name);
+    for (const name of word.getAttributeNames()) if (!name.startsWith('data')) word.removeAttribute(name);
 }

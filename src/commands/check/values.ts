@@ -18,6 +18,11 @@ const PORTS = `${PORT}(?:-${PORT})?`;
 const ADDRESS = String.raw`(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\])`;
 const OPTION = `(?:(?:published|target)=${PORTS}|(?:mode|protocol)=[a-z]+)`;
 
+/** Ports as `docker run -p` and a Compose file take them in one word: `8080:80`, `127.0.0.1:8080:80/udp`. */
+export const PORT_MAPPING = new RegExp(
+  `^(?:${ADDRESS}?:)?(?:(?:${PORTS})?:)?${PORTS}(?:/(?:tcp|udp|sctp))?$`,
+);
+
 /** Values that the daemon checks and the client's help does not list, from the reference of docker run. */
 const FORMS: Record<string, [RegExp, string, string[]?]> = {
   restart: [
@@ -25,12 +30,7 @@ const FORMS: Record<string, [RegExp, string, string[]?]> = {
     'no, on-failure, on-failure:3, always or unless-stopped',
     ['no', 'always', 'unless-stopped', 'on-failure'],
   ],
-  publish: [
-    new RegExp(
-      `^(?:${ADDRESS}?:)?(?:(?:${PORTS})?:)?${PORTS}(?:/(?:tcp|udp|sctp))?$` + `|^${OPTION}(?:,${OPTION})*$`,
-    ),
-    'ports such as 8080:80',
-  ],
+  publish: [new RegExp(`${PORT_MAPPING.source}|^${OPTION}(?:,${OPTION})*$`), 'ports such as 8080:80'],
   platform: [/^[a-z]+\/[a-z0-9]+(\/v\d)?$/, 'a platform such as linux/arm64'],
   format: [/^(?!.*(\{\{(?![^{}]*\}\})))/, 'a template whose double braces are closed'],
 };

@@ -1,4 +1,4 @@
-import { ContentError, type Problem } from '../../problems/problem.ts';
+import { stopIfAny, type Problem } from '../../problems/problem.ts';
 import type { Arrangement, Figure } from '../model/figure.ts';
 import { WIDTHS } from '../model/schema.ts';
 import { placeLabels, type Label } from '../routing/labels.ts';
@@ -29,7 +29,7 @@ export function drawFigure(figure: Figure, measure: Measure): Drawing[] {
     problems.push(...narrow.problems);
     return [];
   });
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return drawings;
 }
 

@@ -1,4 +1,4 @@
-import { ContentError } from '../../problems/problem.ts';
+import { stopIfAny } from '../../problems/problem.ts';
 import { readYaml } from '../../problems/yaml.ts';
 import { boxesOf, type Report } from './boxes.ts';
 import { edgesOf, endsOf, joins } from './edges.ts';
@@ -53,7 +53,7 @@ export function readFigure(name: string, file: string, written: string, moments:
   const read = { ...figure, lineOf: lineOfBox };
   for (const box of namesakes(read))
     report(places.get(box)!, `node "${box.path}": another part has its id, "${boxId(read, box)}"`);
-  if (problems.length > 0) throw new ContentError(problems);
+  stopIfAny(problems);
   return read;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MarkedSentence } from '../../content/fields.ts';
+import { Id, MarkedSentence } from '../../content/fields.ts';
 import { KIND_NAMES, type Kind } from './kinds.ts';
 
 /** The widths in px a figure is drawn for, narrowest first. A figure takes the widest that fits its place. */
@@ -40,8 +40,6 @@ export interface RawNode {
   nodes?: Record<string, RawNode> | undefined;
 }
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single dashes');
-
 const node: z.ZodType<RawNode> = z.lazy(() =>
   z.strictObject({
     /** The words in the box; a leaf that is ever shown needs them. */
@@ -67,7 +65,7 @@ const node: z.ZodType<RawNode> = z.lazy(() =>
     /** Makes the box a link. */
     href: z.string().startsWith('/').optional(),
     /** A term of the glossary the label links to. */
-    glossary: id.optional(),
+    glossary: Id.optional(),
     /** Where the boxes of a group stand along its flow. */
     align: z.enum(['start', 'center', 'end', 'spread']).optional(),
     /** Where the boxes of a row stand from top to bottom. */
@@ -75,7 +73,7 @@ const node: z.ZodType<RawNode> = z.lazy(() =>
     flow: flows.optional(),
     /** A template whose keys this box takes over. */
     use: z.string().optional(),
-    nodes: z.record(id, node).optional(),
+    nodes: z.record(Id, node).optional(),
   }),
 );
 
@@ -93,11 +91,11 @@ export const figureSchema = z.strictObject({
   widest: z.literal(WIDTHS).optional(),
   /** The value at the right end of every bar; 100 without it. */
   scale: z.number().positive().optional(),
-  templates: z.record(id, node).optional(),
+  templates: z.record(Id, node).optional(),
   flow: flows.optional(),
   align: z.enum(['start', 'center', 'end', 'spread']).optional(),
   cross: z.enum(['stretch', 'start', 'center', 'end']).optional(),
-  nodes: z.record(id, node),
+  nodes: z.record(Id, node),
   /** `a -> b`, `a <-> b` or `a -- b`, with an optional label after a colon. */
   edges: z
     .array(

@@ -164,7 +164,7 @@ function trace(
 }
 
 /** Only the ends and the points where the direction changes. */
-export function corners(points: readonly Point[]): Point[] {
+function corners(points: readonly Point[]): Point[] {
   return points.filter((point, index) => {
     const [a, b] = [points[index - 1], points[index + 1]];
     if (!a || !b) return true;

@@ -12,7 +12,7 @@ export async function copyRow(
 ): Promise<string> {
   const isDone = await writeText(text, option.querySelector('code')!);
   // In Firefox a field that has the focus keeps its own selection, and that is what would be copied.
-  if (!isDone) (document.activeElement as HTMLElement).blur();
+  if (!isDone) option.focus({ preventScroll: true });
   button.textContent = isDone ? 'Copied' : 'Selected';
   showForAMoment(button, 'told', () => (button.textContent = 'Copy'));
   return isDone ? `Copied: ${text}` : 'Copying was not allowed. The command is selected.';

@@ -1,4 +1,5 @@
 import { address } from '../../site/address.ts';
+import { around } from '../../site/browser/around.ts';
 import { remember } from './arrival.ts';
 import { copyRow } from './copy-row.ts';
 import { CorrectionLine } from './correction-line.ts';
@@ -205,8 +206,9 @@ export class SearchBox {
     else this.#isAwaited = true;
   }
 
-  #clicked(row: Row, { target, button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
-    if ((target as Element).closest('button')) return void this.#copy(row);
+  #clicked(row: Row, event: MouseEvent): void {
+    if (around(event, 'button')) return void this.#copy(row);
+    const { button, ctrlKey, metaKey, shiftKey } = event;
     remember(row.option.href, [...wantedStems(this.#query!)], row.copy?.id);
     if (button === 0 && !ctrlKey && !metaKey && !shiftKey) this.onLeave(row.option.href);
   }

@@ -1,11 +1,12 @@
 import type { CompiledCommand } from '../../commands/compile.ts';
 import type { Term } from '../../content/glossary.ts';
-import type { SearchedNote, Section } from './models.ts';
+import type { NoteSection } from '../../content/note-sections.ts';
+import type { SearchedNote } from './models.ts';
 import { explainsErrors, isQuiz } from './scope.ts';
 import { stemsOf as stemsOfWords, words } from '../language/words.ts';
 
 /** Where a section of a note lies. */
-export const sectionAddress = (note: SearchedNote, { slug }: Section): string =>
+export const sectionAddress = (note: SearchedNote, { slug }: NoteSection): string =>
   `/${note.id}/${slug === '' ? '' : `#${slug}`}`;
 
 /** Pages where commands are used, not taught. */
@@ -15,7 +16,7 @@ const isUse = (page: string): boolean => /^(?:labs|serve)\//.test(page) || expla
 export function homeOf({ id, title, aliases }: CompiledCommand, notes: readonly SearchedNote[]): string {
   const task = new Set(stemsOf(title));
   const names = new Set(stemsOf(aliases.join(' ')));
-  const fit = (note: SearchedNote, { heading }: Section): number => {
+  const fit = (note: SearchedNote, { heading }: NoteSection): number => {
     const said = stemsOf(heading);
     const told =
       said.filter((each) => task.has(each)).length * 2 + said.filter((each) => names.has(each)).length;
@@ -81,7 +82,7 @@ const likeness = (name: readonly string[], said: readonly string[]): number =>
   (2 * name.filter((each) => said.includes(each)).length) / (name.length + said.length);
 
 /** Whether a section holds one of some names, word beside word. */
-function says({ heading, text }: Section, names: readonly string[][]): boolean {
+function says({ heading, text }: NoteSection, names: readonly string[][]): boolean {
   const said = ` ${stemsOf(`${heading} ${text}`).join(' ')} `;
   return names.some((name) => said.includes(` ${name.join(' ')} `));
 }

@@ -5,9 +5,6 @@ import type { NamedPage } from '../../content/plain-pages.ts';
 import { inside, isVisible, noteId, stepId, type Figure } from '../../figures/model/figure.ts';
 import { plainText } from '../../figures/drawing/markup.ts';
 
-/** A section of a note as records need it. */
-export type Section = Omit<NoteSection, 'depth'>;
-
 /** A note as records need it. */
 export interface SearchedNote {
   id: string;
@@ -17,7 +14,7 @@ export interface SearchedNote {
   lede: string;
   /** How readers ask for its sections, by slug; `top` is the part before the first heading (src/content/note.ts). */
   asked?: Readonly<Record<string, string[]>> | undefined;
-  sections: readonly Section[];
+  sections: readonly NoteSection[];
 }
 
 /** A figure as records need it: its words, and its notes and steps with their fragments. */

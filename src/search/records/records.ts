@@ -4,7 +4,8 @@ import { defaultWord } from '../../commands/default-text.ts';
 import type { Term } from '../../content/glossary.ts';
 import type { NamedPage } from '../../content/plain-pages.ts';
 import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
-import type { Models, SearchedFigure, SearchedNote, Section } from './models.ts';
+import type { NoteSection } from '../../content/note-sections.ts';
+import type { Models, SearchedFigure, SearchedNote } from './models.ts';
 
 /** What a record stands for. */
 export type RecordKind = 'command' | 'note' | 'figure' | 'term';
@@ -128,7 +129,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
+function noteRecords(note: SearchedNote, section: NoteSection): OtherRecord[] {
   const isLead = section.slug === '';
   const text = isLead ? `${note.lede} ${section.text}`.trim() : section.text;
   if (text === '') return [];
@@ -145,7 +146,10 @@ function noteRecords(note: SearchedNote, section: Section): OtherRecord[] {
 }
 
 /** The name of a page in the outline, and how readers ask for a section; a message of some words that it quotes is a name of it, too. */
-function namesOf({ short, asked }: SearchedNote, { slug, heading, quotes }: Section): string[] | undefined {
+function namesOf(
+  { short, asked }: SearchedNote,
+  { slug, heading, quotes }: NoteSection,
+): string[] | undefined {
   const messages = quotes.filter((quote) => /(?:\S+ ){2}/.test(quote) && !heading.includes(quote));
   const label = slug === '' && short !== undefined ? [short] : [];
   const names = [...label, ...(asked?.[slug || 'top'] ?? []), ...messages];

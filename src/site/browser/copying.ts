@@ -65,6 +65,6 @@ function refusal(): HTMLElement {
   message.role = 'alert';
   message.className = 'copy-failed';
   message.textContent =
-    'The browser did not allow copying. The lines are selected: press Ctrl+C, or Command+C on a Mac.';
+    'Copying was not allowed. The lines are selected: press Ctrl+C, or Command+C on a Mac.';
   return message;
 }

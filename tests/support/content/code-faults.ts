@@ -43,6 +43,11 @@ export const codeFaults: readonly ContentFault[] = [
     says: `${page}:11 <script> is HTML: write Markdown, or a component such as <Command>`,
   },
   {
+    fault: 'an element named like what every object has',
+    changed: { [page]: note('Text.\n\n<constructor>a</constructor>') },
+    says: `${page}:11 <constructor> is HTML: write Markdown, or a component such as <Command>`,
+  },
+  {
     fault: 'HTML inside a component',
     changed: { [page]: note('<Question ask="Why?">\n\n  Because <b>so</b>.\n\n</Question>') },
     says: `${page}:11 <b> is HTML: write Markdown, or a component such as <Command>`,

@@ -125,7 +125,7 @@ for (const { name, text, says } of [
   {
     name: 'a name with capitals',
     text: 'nodes:\n  A: { label: A }\n',
-    says: '4 nodes.A: expected small letters, digits and single dashes',
+    says: '4 nodes.A: expected lower-case words joined by dashes',
   },
   {
     name: 'a flow of another kind',

@@ -8,7 +8,7 @@ import { unpackPackages } from '../engine/apt.ts';
 import { engineFolder } from '../paths.ts';
 import { runIn } from '../run.ts';
 import type { Lab } from '../lab/lab.ts';
-import { ended, feed, runLine, together } from '../shell.ts';
+import { answerOf, ended, feed, together } from '../shell.ts';
 import { round } from './hyperfine.ts';
 import { machine } from './machine.ts';
 
@@ -98,7 +98,7 @@ async function importedSize(lab: Lab, folder: string): Promise<number> {
 }
 
 async function pulled(lab: Lab): Promise<MeasuredRow> {
-  await runLine(lab, 'host', 'docker image pull busybox', 60);
+  await answerOf(lab, 'host', 'docker image pull busybox', 60);
   return {
     id: 'busybox',
     name: 'busybox',
@@ -109,6 +109,6 @@ async function pulled(lab: Lab): Promise<MeasuredRow> {
 }
 
 async function sizeOf(lab: Lab, image: string): Promise<number> {
-  const { output } = await runLine(lab, 'host', `docker image inspect --format "{{.Size}}" ${image}`, 60);
-  return round(Number(output) / 1e6);
+  const size = await answerOf(lab, 'host', `docker image inspect --format "{{.Size}}" ${image}`, 60);
+  return round(Number(size) / 1e6);
 }

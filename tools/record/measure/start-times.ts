@@ -1,7 +1,7 @@
 import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
 import { today } from '../../../src/recordings/recording.ts';
 import type { Lab } from '../lab/lab.ts';
-import { runLine } from '../shell.ts';
+import { answerOf } from '../shell.ts';
 import { runsOf, timed } from './hyperfine.ts';
 import { machine } from './machine.ts';
 import { startMachines } from './virtual-machine.ts';
@@ -60,11 +60,7 @@ const trials: readonly Trial[] = [
 
 /** How long it takes until a program has run, from a bare process to a virtual machine. */
 export async function measureStartTimes(lab: Lab, say: (line: string) => void): Promise<Measurement> {
-  const answer = async (line: string) => {
-    const { output, exit } = await runLine(lab, 'host', line, 300);
-    if (exit !== 0) throw new Error(`"${line}" ended with ${exit}: ${output}`);
-    return output;
-  };
+  const answer = (line: string) => answerOf(lab, 'host', line, 300);
   for (const line of preparation) await answer(line);
   const rows: MeasuredRow[] = [];
   for (const { line, count, ...row } of trials) {

@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { projectFiles } from '../../project-files.ts';
 import type { Lab } from '../lab/lab.ts';
 import { engineFolder } from '../paths.ts';
-import { ended, feed, runLine, together } from '../shell.ts';
+import { answerOf, ended, feed, together } from '../shell.ts';
 import { makeBases, type Base } from './bases.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -36,8 +36,7 @@ export async function putProject(lab: Lab, node: string): Promise<void> {
 export async function putBases(lab: Lab, node: string, say: Say): Promise<void> {
   if (lab.label === undefined) return;
   for (const base of await makeBases(say)) await importBase(lab, node, base);
-  const { output, exit } = await runLine(lab, node, withoutDigests, 20);
-  if (exit !== 0) throw new Error(`"${withoutDigests}" ended with ${exit}:\n${output}`);
+  await answerOf(lab, node, withoutDigests, 20);
 }
 
 const withoutDigests = "sed -i -E 's/^(FROM [^ @]+)@[^ ]+/\\1/' deploy/Dockerfile";
@@ -73,8 +72,7 @@ export const buildLine = 'docker build -f deploy/Dockerfile -t practice .';
 
 /** Builds the image on a node that has the project, and keeps it. */
 export async function buildImage(lab: Lab, node: string): Promise<string> {
-  const { output, exit } = await runLine(lab, node, buildLine, 900);
-  if (exit !== 0) throw new Error(`docker build ended with ${exit}:\n${output}`);
+  const output = await answerOf(lab, node, buildLine, 900);
   await keepImage(lab, node);
   return output;
 }
