@@ -1,7 +1,7 @@
 import { project } from '../site/project.ts';
 import { coloursOf, mix } from '../styles/colours.ts';
 import tokens from '../styles/tokens.css?raw';
-import { openLetters, type Letters } from './letters.ts';
+import { openGlyphs, type Glyphs } from './glyphs.ts';
 import { Picture } from './picture.ts';
 
 const width = 1200;
@@ -31,10 +31,10 @@ const mark = [
 ] as const;
 
 const [large, middle, name, plain] = await Promise.all([
-  openLetters(84, 700),
-  openLetters(68, 700),
-  openLetters(34, 700),
-  openLetters(34, 400),
+  openGlyphs(84, 700),
+  openGlyphs(68, 700),
+  openGlyphs(34, 700),
+  openGlyphs(34, 400),
 ]);
 
 /** A card without its words, and the one on which every card is drawn. */
@@ -69,7 +69,7 @@ function background(): Picture {
 
 function write(
   on: Picture,
-  letters: Letters,
+  letters: Glyphs,
   words: string,
   baseline: number,
   colours: Uint8Array,
@@ -77,7 +77,7 @@ function write(
 ): void {
   let x = margin + indent;
   for (const [index, letter] of [...words].entries()) {
-    on.stamp(letters.shape(letter), Math.round(x), Math.round(baseline), colours);
+    on.stamp(letters.glyph(letter), Math.round(x), Math.round(baseline), colours);
     x += letters.advance(letter, words[index + 1]);
   }
 }
@@ -90,7 +90,7 @@ function ramp(first: number, count: number): Uint8Array {
   });
 }
 
-function wrap(letters: Letters, title: string): string[] {
+function wrap(letters: Glyphs, title: string): string[] {
   const lines: string[] = [];
   for (const word of title.split(' ')) {
     const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;

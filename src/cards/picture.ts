@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, crc32, deflate } from 'node:zlib';
-import type { Shape } from './letters.ts';
+import type { Glyph } from './glyphs.ts';
 
 const compress = promisify(deflate);
 
@@ -33,12 +33,12 @@ export class Picture {
   }
 
   /** Puts a letter down with the pen at x, y; `colours` has the colour of a pixel by how much is covered, 0 for none. */
-  stamp(shape: Shape, x: number, y: number, colours: Uint8Array): void {
-    const left = x + shape.left;
-    const top = y - shape.top;
-    for (let index = 0; index < shape.coverage.length; index++) {
-      const colour = colours[shape.coverage[index]!]!;
-      if (colour > 0) this.set(left + (index % shape.width), top + Math.floor(index / shape.width), colour);
+  stamp(glyph: Glyph, x: number, y: number, colours: Uint8Array): void {
+    const left = x + glyph.left;
+    const top = y - glyph.top;
+    for (let index = 0; index < glyph.coverage.length; index++) {
+      const colour = colours[glyph.coverage[index]!]!;
+      if (colour > 0) this.set(left + (index % glyph.width), top + Math.floor(index / glyph.width), colour);
     }
   }
 

@@ -4,7 +4,7 @@ import { chmod, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { NoEngine } from '../../tools/record/engine/need.ts';
-import { borrowCluster } from '../../tools/record/lab/cluster.ts';
+import { borrowCluster } from '../../tools/record/lab/borrowed-cluster.ts';
 import { withFolder } from '../support/folder.ts';
 
 test.afterEach(() => delete process.env['KUBECONFIG']);

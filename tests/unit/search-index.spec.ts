@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { namedPages } from '../../src/content/plain-pages.ts';
-import { lettersOf } from '../../src/search/letters.ts';
+import { lettersOf } from '../../src/search/a-to-z.ts';
 import { openCorpus, openRecords } from '../../src/search/index/corpus.ts';
 import { openVocabulary } from '../../src/search/index/vocabulary.ts';
 import { piecesOf, recordsIn, writeIndexFile, type IndexFile } from '../../src/search/index/index-file.ts';

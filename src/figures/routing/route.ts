@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.ts';
 import { spacedWidth, type Type } from '../layout/measure.ts';
 import { ARROW, UNIT } from '../layout/metrics.ts';
 import { portsOf, span, type Port } from './ports.ts';
-import { Search } from './search.ts';
+import { PathFinder } from './path-finder.ts';
 import { Terrain } from './terrain.ts';
 
 /** A line from border to border, as its corners. */
@@ -29,7 +29,7 @@ const APART = 16;
  */
 export function route(figure: Figure, layout: Layout, type: Type): { lines: Line[]; unroutable: Edge[] } {
   const terrain = new Terrain(figure, layout);
-  const search = new Search(terrain);
+  const search = new PathFinder(terrain);
   const rectOf = (edge: Edge) => [layout.boxes.get(edge.from)!, layout.boxes.get(edge.to)!] as const;
   const length = (edge: Edge) => span(...rectOf(edge));
   const order = [...figure.edges].sort((a, b) => a.bus - b.bus || length(b) - length(a));

@@ -1,4 +1,4 @@
-import { take } from './arrival.ts';
+import { take } from './found-words.ts';
 import { goTo } from '../../site/browser/go-to.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { element } from './elements.ts';

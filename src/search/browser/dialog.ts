@@ -1,4 +1,4 @@
-import { markWords } from './arrival.ts';
+import { markWords } from './found-words.ts';
 import { button, element, furnish } from './elements.ts';
 import { queryAddress, SearchBox } from './search-box.ts';
 import css from './styles/search.css?inline';

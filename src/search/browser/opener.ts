@@ -1,7 +1,7 @@
 /** The little that every page carries: it loads the search, and the list of shortcuts, when the reader asks for them. */
 import { around } from '../../site/browser/around.ts';
 import { isPlain, isSingleKey } from '../../site/browser/single-key.ts';
-import { markWords } from './arrival.ts';
+import { markWords } from './found-words.ts';
 import { queryPart } from './query-part.ts';
 
 type Main = typeof import('./main.ts');

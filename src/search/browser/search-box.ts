@@ -1,6 +1,6 @@
 import { address } from '../../site/address.ts';
 import { around } from '../../site/browser/around.ts';
-import { remember } from './arrival.ts';
+import { remember } from './found-words.ts';
 import { copyRow } from './copy-row.ts';
 import { CorrectionLine } from './correction-line.ts';
 import { CountLine } from './count-line.ts';

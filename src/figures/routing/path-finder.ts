@@ -21,7 +21,7 @@ type Rest = (index: number) => number;
  * Finds ways over one terrain; keeps its tables from one search to the next. A state is a point and the direction
  * in which a line comes to it: `4 * index + direction`; one more, `goal`, stands for all the ports it may end at.
  */
-export class Search {
+export class PathFinder {
   private readonly terrain: Terrain;
   private readonly cost: Float64Array;
   private readonly before: Int32Array;

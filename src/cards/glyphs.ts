@@ -4,7 +4,7 @@ import { openFont } from '../fonts/open.ts';
 import { memoise } from '../memoise.ts';
 
 /** The picture of one letter: how much of each pixel it covers, from 0 to 255, row by row. */
-export interface Shape {
+export interface Glyph {
   width: number;
   height: number;
   /** Where its left edge lies from the pen, and its top edge above the baseline. */
@@ -14,17 +14,17 @@ export interface Shape {
 }
 
 /** The letters of the text font in one size and weight. */
-export interface Letters {
+export interface Glyphs {
   size: number;
   /** @throws when the shipped font lacks the letter. */
-  shape(letter: string): Shape;
+  glyph(letter: string): Glyph;
   /** How far the pen moves from a letter to the next. */
   advance(letter: string, next?: string): number;
   width(words: string): number;
 }
 
 /** Draws every letter of the shipped text font once. */
-export async function openLetters(size: number, weight: number): Promise<Letters> {
+export async function openGlyphs(size: number, weight: number): Promise<Glyphs> {
   const font = (await openFont('text'))(weight);
   const scale = size / font.unitsPerEm;
   const overhang = Math.ceil(size / 4);
@@ -36,7 +36,7 @@ export async function openLetters(size: number, weight: number): Promise<Letters
   const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${cell.width}" height="${outlines.length * cell.height}"><g fill="#fff">${outlines.join('')}</g></svg>`;
   const drawn = await sharp(Buffer.from(sheet)).extractChannel('alpha').raw().toBuffer();
   const bytes = cell.width * cell.height;
-  const shapes = new Map(
+  const glyphs = new Map(
     [...characters].map((letter, index) => [
       letter,
       cropped(drawn.subarray(index * bytes, (index + 1) * bytes), cell, overhang),
@@ -46,11 +46,11 @@ export async function openLetters(size: number, weight: number): Promise<Letters
   const advance = (letter: string, next = '') => advanceIn(letter + next);
   return {
     size,
-    shape: (letter) => {
-      const shape = shapes.get(letter);
-      if (shape === undefined)
+    glyph: (letter) => {
+      const glyph = glyphs.get(letter);
+      if (glyph === undefined)
         throw new Error(`the shipped font has no "${letter}" (src/fonts/characters.ts)`);
-      return shape;
+      return glyph;
     },
     advance,
     width: (words) => [...words].reduce((sum, letter, at, all) => sum + advance(letter, all[at + 1]), 0),
@@ -62,7 +62,7 @@ function cropped(
   pixels: Uint8Array,
   cell: { width: number; height: number; baseline: number },
   overhang: number,
-): Shape {
+): Glyph {
   let [left, right, top, bottom] = [cell.width, 0, cell.height, 0];
   for (let y = 0; y < cell.height; y++)
     for (let x = 0; x < cell.width; x++)
