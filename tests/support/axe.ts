@@ -10,12 +10,6 @@ export interface Audit extends Pick<RunOptions, 'rules' | 'runOnly'> {
   within?: string;
 }
 
-/** All rules, and targets of 24 px, in the light theme; between the themes only colours differ. */
-export const audits: Record<'light' | 'dark', Audit> = {
-  light: { rules: { 'target-size': { enabled: true } } },
-  dark: { runOnly: ['color-contrast', 'link-in-text-block'] },
-};
-
 /** What axe finds wrong on the page as it stands, one line for each element: the rule and the element's HTML. */
 export async function axeViolations(page: Page, { within, ...chosen }: Audit = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);

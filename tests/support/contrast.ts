@@ -62,7 +62,11 @@ function findDrawn([body, exempt]: readonly [string, string]): Drawn[] {
     section.style.containIntrinsicHeight = `${section.offsetHeight}px`;
     section.style.setProperty('content-visibility', 'hidden', 'important');
   };
-  const takeBack = (section: HTMLElement) => section.style.removeProperty('content-visibility');
+  const takeBack = (section: HTMLElement) => {
+    section.style.removeProperty('content-visibility');
+    // Laid out at once, else the browser complains that its inside is asked for while it is hidden still.
+    return section.offsetHeight;
+  };
   let near: HTMLElement | undefined;
   const lookNear = (element: Element) => {
     const section = sections.find((each) => each.contains(element));

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { acting } from './slots.ts';
 
-/** Uses whatever the page offers: folds, buttons, slots, tokens, filters, steps. Returns how many parts answered. */
+/** Uses whatever the page offers: folds, buttons, slots, tokens, filters, steps, and Escape at last. Returns how many parts answered. */
 export async function useEverything(page: Page): Promise<number> {
   if ((await page.locator('[data-slot]').count()) > 0) await acting(page);
-  return page.evaluate(async () => {
+  const used = await page.evaluate(async () => {
     const all = <T extends HTMLElement>(selector: string) => [...document.querySelectorAll<T>(selector)];
     const seen = (element: Element) => element.checkVisibility();
     let used = 0;
@@ -40,4 +40,6 @@ export async function useEverything(page: Page): Promise<number> {
     await new Promise((done) => setTimeout(done, 50));
     return used;
   });
+  await page.keyboard.press('Escape');
+  return used;
 }

@@ -112,29 +112,33 @@ const faults: [what: string, steps: string, says: string][] = [
     '  - { id: A, cmd: ls }\n',
     '3 steps.0.id: a name is written in small letters, digits and dashes',
   ],
-];
-
-const placed: [what: string, steps: string, says: string][] = [
-  ['a node', '  - id: a\n    cmd: ls\n    node: hots\n', '5 unknown node'],
-  ['a name', '  - { id: a, cmd: ls }\n  - cmd: ls\n    id: a\n', '5 the step id "a"'],
-  ['a command', '  - id: a\n    command: contianer-ls\n', '4 unknown command'],
-  ['a value of a slot', '  - id: a\n    cmd: ls\n    slots:\n      image: b\n', '6 unknown slot of "ls"'],
-  ['a slot', '  - id: a\n    cmd: "docker rm {contianer}"\n', '4 unknown slot "contianer"'],
-  ['a prompt', "  - id: a\n    cmd: sh\n    prompt: '# '\n", '5 prompt and typed'],
+  ['a node that is none, on its own line', '  - id: a\n    cmd: ls\n    node: hots\n', '5 unknown node'],
   [
-    'a slot in what is typed',
+    'a name used twice, on its own line',
+    '  - { id: a, cmd: ls }\n  - cmd: ls\n    id: a\n',
+    '5 the step id "a"',
+  ],
+  ['a command that is none, on its own line', '  - id: a\n    command: contianer-ls\n', '4 unknown command'],
+  [
+    'a value of a slot that the line has not',
+    '  - id: a\n    cmd: ls\n    slots:\n      image: b\n',
+    '6 unknown slot of "ls"',
+  ],
+  [
+    'a slot that is none, in a line of its own',
+    '  - id: a\n    cmd: "docker rm {contianer}"\n',
+    '4 unknown slot "contianer"',
+  ],
+  ['a prompt on its own line', "  - id: a\n    cmd: sh\n    prompt: '# '\n", '5 prompt and typed'],
+  [
+    'a slot that is none, in what is typed',
     "  - id: a\n    cmd: sh\n    prompt: '# '\n    typed:\n      - ls\n      - rm {contianer}\n",
     '8 unknown slot "contianer"',
   ],
 ];
 
-for (const [what, steps, says] of placed)
-  test(`what is wrong with a part of a step is said at the line of that part: ${what}`, () => {
-    expect(() => read(steps)).toThrow(`content/sessions/lab.yaml:${says}`);
-  });
-
 for (const [what, steps, says] of faults)
-  test(`a session is refused at its line: ${what}`, () => {
+  test(`a session is refused at the line of its fault: ${what}`, () => {
     expect(() => read(steps)).toThrow(`content/sessions/lab.yaml:${says}`);
   });
 
