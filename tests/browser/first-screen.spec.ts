@@ -81,7 +81,7 @@ for (const [width, height] of screens) {
       const waiting = [...stillPages];
       while (waiting.length > 0)
         await Promise.all(
-          waiting.splice(0, 6).map(async (path) => {
+          waiting.splice(0, 3).map(async (path) => {
             const page = await context.newPage();
             await page.goto(address + path, { waitUntil: 'domcontentloaded' });
             await expectStill(page, path);
