@@ -93,6 +93,31 @@ for (const [width, height] of screens) {
   });
 }
 
+test('the choices of a shell, an engine and flags stand where they stood before their last button arrived', async ({
+  page,
+}) => {
+  await page.goto('/commands/');
+  for (const width of [320, 360, 412, 480, 640, 752, 768, 1024, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const moved = await page.locator('.choices > div').evaluateAll(
+      (groups) =>
+        groups.filter((group) => {
+          const place = () => {
+            const { left, top } = group.getBoundingClientRect();
+            return `${left} ${top}`;
+          };
+          const whole = place();
+          const last = group.lastElementChild!;
+          last.remove();
+          const before = place();
+          group.append(last);
+          return before !== whole;
+        }).length,
+    );
+    expect(moved, `${width} px`).toBe(0);
+  }
+});
+
 test('no font is asked for before the first paint of a first visit, and from the start on later pages', async ({
   page,
 }) => {
@@ -166,12 +191,12 @@ async function expectStill(page: Page, path: string): Promise<void> {
   expect(sum, [path, ...moved].join('\n')).toBeLessThan(0.001);
 }
 
-/** Sends the first 60,000 bytes of a page's body in pieces, with time to paint between them, the bar on top in small ones; other files at once. */
+/** Sends the first 60,000 bytes of a page's body in pieces, with time to paint between them, the bar and the buttons below it in small ones; other files at once. */
 async function inPieces(response: ServerResponse, content: Buffer): Promise<void> {
   const body = content.indexOf('<body');
   if (body < 0) return void response.end(content);
   response.write(content.subarray(0, body));
-  const bar = content.indexOf('</header>', body);
+  const bar = content.indexOf('class="frame"', body);
   let sent = body;
   while (sent < body + 60_000) {
     const end = sent + (sent < bar ? 250 : 1500);
