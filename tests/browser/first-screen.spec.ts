@@ -196,10 +196,11 @@ async function inPieces(response: ServerResponse, content: Buffer): Promise<void
   const body = content.indexOf('<body');
   if (body < 0) return void response.end(content);
   response.write(content.subarray(0, body));
-  const bar = content.indexOf('class="frame"', body);
+  // The home page has no frame, and no buttons below its bar.
+  const top = Math.max(...['</header>', 'class="frame"'].map((end) => content.indexOf(end, body)));
   let sent = body;
   while (sent < body + 60_000) {
-    const end = sent + (sent < bar ? 250 : 1500);
+    const end = sent + (sent < top ? 250 : 1500);
     response.write(content.subarray(sent, end));
     sent = end;
     await pause(35);

@@ -67,9 +67,9 @@ function findDrawn([body, exempt]: readonly [string, string]): Drawn[] {
     // Laid out at once, else the browser complains that its inside is asked for while it is hidden still.
     return section.offsetHeight;
   };
-  let near: HTMLElement | undefined;
+  let near: HTMLElement | null = null;
   const lookNear = (element: Element) => {
-    const section = sections.find((each) => each.contains(element));
+    const section = element.closest<HTMLElement>('.prose > section');
     if (section === near) return;
     if (near) setAside(near);
     if (section) takeBack(section);
