@@ -25,8 +25,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
-        // A page of a test is gone before code that was optimized for it pays; compiling took a quarter of the time.
-        '--js-flags=--no-opt --no-maglev',
+        // A page of a test is gone before fully optimized code pays. Simply compiled from the first call on, axe takes an eighth less.
+        '--js-flags=--no-opt --always-sparkplug',
         ...(isRoot ? ['--no-sandbox'] : []),
       ],
     },
