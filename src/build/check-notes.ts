@@ -21,7 +21,7 @@ export interface Registry {
   routes: Addresses;
   /** The fragments that a figure brings to its page, by its name. */
   figurePlaces: ReadonlyMap<string, readonly string[]>;
-  /** What is wrong with a fence, if anything: a command belongs into the command model. */
+  /** What is wrong with a fence, if anything: a command belongs in the command model. */
   checkFence(fence: Fence): string | undefined;
   /** What is wrong with words set as code within a sentence, if anything: an output is quoted from a recording. */
   checkCode(text: string): string | undefined;
