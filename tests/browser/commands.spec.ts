@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { layOutAll } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 const group = '[data-command="container-run-bind"]';
@@ -181,6 +182,31 @@ test('the contents name only what the filter shows, and where it shows nothing t
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 720 } });
+
+  test('no line of a command ends behind the dashes of a flag, which would read as a word of their own', async ({
+    page,
+  }) => {
+    await page.goto('/commands/');
+    await layOutAll(page);
+    const torn = await page.locator('.row').evaluateAll((rows) =>
+      rows
+        .filter((row) => {
+          const texts = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+          const top = (text: Node, at: number) => {
+            const letter = document.createRange();
+            letter.setStart(text, at);
+            letter.setEnd(text, at + 1);
+            return letter.getBoundingClientRect().top;
+          };
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            for (const { index } of text.textContent!.matchAll(/(?<!\S)--\w/g))
+              if (top(text, index) < top(text, index + 2)) return true;
+          return false;
+        })
+        .map((row) => row.textContent),
+    );
+    expect(torn).toEqual([]);
+  });
 
   test('every copy button is at least 44 px and beside the code, never over it', async ({ page }) => {
     test.slow();

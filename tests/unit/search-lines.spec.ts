@@ -130,5 +130,8 @@ test('flags alone lead to commands that have them, with a value, without, or cal
   expect(idsFor('--no-cache')[0]).toBe('build-no-cache');
   expect(idsFor('--network host')[0]).toMatch(/^container-run-/);
   expect(first('-it')).toMatchObject({ kind: 'command' });
+  // Of the subcommands that have a flag, the one with the most lines is meant.
+  expect(idsFor('-d')[0]).toBe('container-run-detached');
+  expect(idsFor('-v')[0]).toBe('container-run-volume');
   expect(idsFor('what is the -d flag').slice(0, 3)).toEqual(idsFor('what does -d do').slice(0, 3));
 });

@@ -1,4 +1,5 @@
 /** What a record gains beside the words it shares with a query, and what it loses. */
+import { subcommands } from '../query/command-line.ts';
 import type { CommandEntry } from '../records/command-entry.ts';
 import { fitCommand, hasWord } from './fit-command.ts';
 import type { Corpus, Entry } from '../index/corpus.ts';
@@ -46,12 +47,18 @@ export function lineBonus(
   return named + (isMentioned ? (intent === 'concept' ? 0.3 : 0.8) : 0);
 }
 
-/** Flags without a command line lead to the commands that have them. */
-export function flagBonus({ command }: Entry, { line, concepts }: Query): number {
+/** What a flag gains with each line of the same subcommand that has it too, and with how many lines at most. */
+const USE = 0.05;
+const MOST_USES = 10;
+
+/** Flags without a command line lead to the commands that have them, first to those of the subcommand that has them most. */
+export function flagBonus({ command }: Entry, { line, concepts }: Query, corpus: Corpus): number {
   if (command === undefined || line !== undefined) return 0;
-  return (
-    (2 * concepts.filter(({ word }) => isFlag(word) && command.flags.has(word)).length) / concepts.length
-  );
+  const { all } = subcommands(corpus.records).commands.get(command.paths[0]?.join(' ') ?? '') ?? { all: [] };
+  const uses = (flag: string) => all.filter((at) => corpus.entry(at).command!.flags.has(flag)).length;
+  const met = concepts.filter(({ word }) => isFlag(word) && command.flags.has(word));
+  const gains = met.map(({ word }) => 2 + USE * Math.min(MOST_USES, uses(word)));
+  return gains.reduce((total, each) => total + each, 0) / concepts.length;
 }
 
 /** A note whose title names the command that a sentence asks about. */

@@ -56,7 +56,7 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
   return (
     words * wordsCount(query) +
     lineBonus(entry, query, corpus) +
-    flagBonus(entry, query) +
+    flagBonus(entry, query, corpus) +
     mentionBonus(entry, query) +
     exactBonus(entry, query) +
     headingBonus(entry, query, corpus) +
