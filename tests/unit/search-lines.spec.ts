@@ -125,6 +125,19 @@ test('the verb of a subcommand and what it is done to find it among the first th
   expect(lost.map(({ query }) => query)).toEqual([]);
 });
 
+test('a subcommand with a flag is a command line without its tool', () => {
+  for (const [query, id] of [
+    ['run -d', 'container-run-detached'],
+    ['rm -f', 'container-rm-force'],
+    ['up -d', 'compose-up'],
+    ['logs -f', 'container-logs-follow'],
+    ['apply -f', 'kubectl-apply'],
+  ] as const)
+    expect(idsFor(query)[0], query).toBe(id);
+  // In capitals it is a line of a Dockerfile.
+  expect(idsFor('RUN --mount=type=secret')[0]).not.toMatch(/^container-run/);
+});
+
 test('flags alone lead to commands that have them, with a value, without, or called a flag', () => {
   const first = (query: string) => found(query)[0];
   expect(idsFor('--no-cache')[0]).toBe('build-no-cache');

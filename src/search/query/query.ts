@@ -1,5 +1,5 @@
 import { toldBy, type Corpus } from '../index/corpus.ts';
-import { mentionedPaths, readCommandLine, type CommandLine } from './command-line.ts';
+import { mentionedPaths, readCommandLine, readWithoutTool, type CommandLine } from './command-line.ts';
 import { BEGUN, conceptsOf, type Concept } from './concepts.ts';
 import { corrected } from './corrections.ts';
 import { actionOf, directionOf, intentOf, type Intent } from './intent.ts';
@@ -50,7 +50,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     .replace(corpus.wording.prompt, '')
     .replace(corpus.wording.beforeTool, '')
     .replaceAll('’', "'");
-  const line = readCommandLine(text, corpus, exact);
+  const line = readCommandLine(text, corpus, exact) ?? readWithoutTool(text, corpus);
   const corrections: [string, string][] = [...(line?.corrections ?? [])];
   const fixed = new Map(corrections);
   const typed = words(text.toLowerCase().split(corpus.wording.varying).join(' '));
