@@ -68,12 +68,14 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
 }
 
 /** Reads a subcommand with a flag behind it as a command of the first tool that has it: `run -d`, `up -d`, `apply -f`; `RUN` is a Dockerfile's. */
-export const readWithoutTool = (text: string, corpus: Corpus): CommandLine | undefined =>
-  /^\s*[a-z]+ -/.test(text)
-    ? ['docker', 'docker compose', 'kubectl']
-        .map((tool) => readCommandLine(`${tool} ${text}`, corpus, true))
-        .find((line) => line?.isWhole)
-    : undefined;
+export function readWithoutTool(text: string, corpus: Corpus): CommandLine | undefined {
+  if (!/^\s*[a-z]+ -/.test(text)) return undefined;
+  for (const tool of ['docker', 'docker compose', 'kubectl']) {
+    const line = readCommandLine(`${tool} ${text}`, corpus, true);
+    if (line?.isWhole) return line;
+  }
+  return undefined;
+}
 
 /** How many words are flags, with their values, before a subcommand: `docker --context prod ps`, `docker compose -f prod.yml up`. */
 function flagsBefore(rest: readonly string[], next: ReadonlySet<string>): number {

@@ -54,11 +54,15 @@ const MOST_USES = 10;
 /** Flags without a command line lead to the commands that have them, first to those of the subcommand that has them most. */
 export function flagBonus({ command }: Entry, { line, concepts }: Query, corpus: Corpus): number {
   if (command === undefined || line !== undefined) return 0;
-  const { all } = subcommands(corpus.records).commands.get(command.paths[0]?.join(' ') ?? '') ?? { all: [] };
-  const uses = (flag: string) => all.filter((at) => corpus.entry(at).command!.flags.has(flag)).length;
+  const gain = (flag: string) => 2 + USE * Math.min(MOST_USES, usesOf(flag, command, corpus));
   const met = concepts.filter(({ word }) => isFlag(word) && command.flags.has(word));
-  const gains = met.map(({ word }) => 2 + USE * Math.min(MOST_USES, uses(word)));
-  return gains.reduce((total, each) => total + each, 0) / concepts.length;
+  return met.reduce((total, { word }) => total + gain(word), 0) / concepts.length;
+}
+
+/** How many commands of the same subcommand have a flag. */
+function usesOf(flag: string, { paths: [path = []] }: CommandEntry, corpus: Corpus): number {
+  const { all } = subcommands(corpus.records).commands.get(path.join(' ')) ?? { all: [] };
+  return all.filter((at) => corpus.entry(at).command!.flags.has(flag)).length;
 }
 
 /** A note whose title names the command that a sentence asks about. */
