@@ -34,7 +34,7 @@ export class ResultList {
     // The focus stays in the field, so that the keys go on working after a click on a button.
     this.#area.addEventListener('mousedown', (event) => around(event, 'button') && event.preventDefault());
     this.#area.addEventListener('pointermove', ({ target }) =>
-      this.#choose(this.#rowAt(target) ?? this.chosen),
+      this.choose(this.#rowAt(target) ?? this.chosen),
     );
     this.#area.addEventListener('scroll', () => (this.#isScrolled = true), { passive: true });
   }
@@ -63,7 +63,7 @@ export class ResultList {
       ),
     );
     this.#input.setAttribute('aria-expanded', String(rows.length > 0));
-    this.#choose(isFree ? rows[0] : kept);
+    this.choose(isFree ? rows[0] : kept);
     kept?.element.scrollIntoView({ block: 'nearest' });
     return rows.length;
   }
@@ -72,11 +72,12 @@ export class ResultList {
   step(by: number): void {
     // Where none is chosen, -1 leads to the last.
     const from = Math.max(this.#rows.indexOf(this.chosen!), -1 - by);
-    this.#choose(this.#rows.at((from + by) % this.#rows.length));
+    this.choose(this.#rows.at((from + by) % this.#rows.length));
     this.chosen?.element.scrollIntoView({ block: 'nearest' });
   }
 
-  #choose(row: Row | undefined): void {
+  /** Chooses a row, or none. */
+  choose(row: Row | undefined): void {
     if (row === this.chosen) return;
     mark(this.chosen, false);
     mark((this.chosen = row), true);

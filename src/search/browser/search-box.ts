@@ -163,8 +163,11 @@ export class SearchBox {
         this.#count.say('Loading the index');
         return;
       }
-      this.#list.show(showNothing(raw, this.#loaded, (query) => this.#askAgain(query)));
-      this.#count.say('Nothing found', REST);
+      // Half a query often finds nothing (`how to`): what stands there is taken away once the keys rest.
+      this.#list.choose(undefined);
+      this.#count.say('Nothing found', REST, () =>
+        this.#list.show(showNothing(raw, this.#loaded!, (query) => this.#askAgain(query))),
+      );
       return;
     }
     const sections = this.#shown.show(groups, answer.query, (this.#reader ??= readerNow(shown.slots)));

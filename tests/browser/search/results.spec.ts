@@ -1,3 +1,4 @@
+import { stopTime } from '../../support/clock.ts';
 import { hold } from '../../support/hold.ts';
 import { active, field, holdRest, openWith, options, releaseRest } from '../../support/search.ts';
 import { expect, test } from '../../support/test.ts';
@@ -62,6 +63,27 @@ test('while the rest of the index comes, what finds nothing yet shows no results
   await page.keyboard.press('Enter');
   await releaseRest(page);
   await expect(page.getByText('Nothing found for “zzzqqq”')).toBeVisible();
+  await expect(page).toHaveURL('/about/');
+});
+
+test('what finds nothing while the keys are moving leaves the results of the keys before, and opens none of them', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto('/about/');
+  await openWith(page, 'how to stop');
+  const before = await options(page).allTextContents();
+  await stopTime(page);
+  await field(page).fill('how to ');
+  await expect(active(page)).toHaveCount(0);
+  expect(await options(page).allTextContents()).toEqual(before);
+  await page.keyboard.press('Enter');
+  await field(page).fill('how to stop');
+  await expect(active(page)).toHaveCount(1);
+  await field(page).fill('how to ');
+  await page.clock.runFor(400);
+  await expect(page.getByText('Nothing found for “how to”')).toBeVisible();
+  await expect(options(page)).toHaveCount(0);
   await expect(page).toHaveURL('/about/');
 });
 
