@@ -73,6 +73,29 @@ test('a link to a command that the filter hides empties the filter and goes ther
   }
 });
 
+test('on the way back, and over a reload, the filter stays that hides what the address names', async ({
+  page,
+}) => {
+  await page.goto('/commands/#kubectl-get-pods');
+  const filter = page.getByLabel('Find a command');
+  await filter.fill('stopped contain');
+  await expect(page).toHaveURL('/commands/?words=stopped+contain#kubectl-get-pods');
+  await page.evaluate(() => (location.hash = 'container-prune'));
+  await page.evaluate(
+    () =>
+      new Promise((done) => {
+        addEventListener('hashchange', done, { once: true });
+        history.back();
+      }),
+  );
+  await expect(page).toHaveURL('/commands/?words=stopped+contain#kubectl-get-pods');
+  await expect(filter).toHaveValue('stopped contain');
+  await page.reload();
+  await expect(page.locator('[data-filter-count]')).toContainText(' commands');
+  await expect(filter).toHaveValue('stopped contain');
+  await expect(page.locator('#kubectl-get-pods')).toBeHidden();
+});
+
 test('the contents name only what the filter shows, and where it shows nothing there is a way on', async ({
   page,
 }) => {

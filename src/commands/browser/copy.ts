@@ -53,12 +53,13 @@ function writtenBySelection(entries: readonly HTMLElement[]): boolean {
 /** A selection in the lines of one command is copied as the button copies them. */
 function copySelection(event: ClipboardEvent): void {
   const selection = getSelection()!;
-  // Firefox lets a reader select several parts, which stay as they are.
-  if (selection.isCollapsed || selection.rangeCount > 1 || !event.clipboardData) return;
+  if (selection.isCollapsed || !event.clipboardData) return;
   const range = selection.getRangeAt(0);
   const command = entryAt(range.startContainer)?.closest(holder);
   const entries = command ? entriesOf(command).filter((entry) => range.intersectsNode(entry)) : [];
-  if (entries.length === 0 || goesOn(range, entries.at(-1)!)) return hideRefused(range);
+  // Firefox lets a reader select several parts, which stay as they are.
+  if (entries.length === 0 || selection.rangeCount > 1 || goesOn(range, entries.at(-1)!))
+    return hideRefused(selection);
   const texts = entries.map((entry) => textOf(entry, range)).filter(Boolean);
   event.clipboardData.setData('text/plain', texts.join('\n').replace(/\n$/, ''));
   event.preventDefault();
@@ -72,11 +73,11 @@ function goesOn(range: Range, last: Element): boolean {
 }
 
 /** While the browser copies a mixed selection, refused values give way to the valid ones. */
-function hideRefused(range: Range): void {
+function hideRefused(selection: Selection): void {
   for (const slot of slotsOf()) {
     const typed = slot.textContent;
     const value = valueOf(slot);
-    if (typed === value || !range.intersectsNode(slot)) continue;
+    if (typed === value || !selection.containsNode(slot, true)) continue;
     slot.textContent = value;
     setTimeout(() => (slot.textContent = typed));
   }

@@ -51,7 +51,8 @@ export function startFields(): void {
 
 /** Where a press enters a slot, Safari would undo at its end that all is selected. */
 function keepSelected(): void {
-  let entered: EventTarget | null = null;
+  // This may have come in the middle of a press.
+  let entered: EventTarget | null = document.activeElement;
   document.addEventListener(
     'mousedown',
     ({ target }) => (entered = target === document.activeElement ? null : target),
@@ -185,6 +186,12 @@ function edit(as: string): void {
   for (const slot of slotsOf()) slot.setAttribute('contenteditable', as);
 }
 
+/** Whether all that is selected stands in a slot that the reader is in. */
+function isSelectedWithin(element: Element | null): boolean {
+  const { anchorNode, focusNode } = getSelection()!;
+  return isSlot(element) && element.contains(anchorNode) && element.contains(focusNode);
+}
+
 /** What waits for the end of a selection. */
 let waiting = () => {};
 
@@ -197,7 +204,7 @@ function letSelect({ target, pointerType }: PointerEvent): void {
   document.removeEventListener('selectionchange', waiting);
   const after = () => {
     const isSelecting = getSelection()?.isCollapsed === false;
-    if (isSelecting && !isSlot(document.activeElement)) return;
+    if (isSelecting && !isSelectedWithin(document.activeElement)) return;
     document.removeEventListener('selectionchange', after);
     edit(editable);
     if (isSlot(target) && !isSelecting) target.focus();

@@ -31,8 +31,11 @@ export class ResultList {
         const row = this.#rowAt(event.target);
         if (row && event.button < 2) onClick(row, event);
       });
-    // The focus stays in the field, so that the keys go on working after a click on a button.
-    this.#area.addEventListener('mousedown', (event) => around(event, 'button') && event.preventDefault());
+    // The focus stays in the field, so that the keys go on working after a click, here and when the reader comes back.
+    this.#area.addEventListener(
+      'mousedown',
+      (event) => around(event, '.found-row') && event.preventDefault(),
+    );
     this.#area.addEventListener('pointermove', ({ target }) =>
       this.choose(this.#rowAt(target) ?? this.chosen),
     );

@@ -11,6 +11,9 @@ function atRest(wait: number): (act: () => void) => void {
   };
 }
 
+/** In the state of an entry of the browser's history: its filter is what the reader made of it there. */
+const KEPT = 'kept';
+
 /** What an address asks of a filter, by the names of its fields. */
 type Asked = (name: string) => string | undefined;
 
@@ -46,7 +49,7 @@ export function keptInAddress(
       for (const [name, value] of values)
         if (value === '') address.searchParams.delete(name);
         else address.searchParams.set(name, value);
-      history.replaceState(history.state, '', address);
+      history.replaceState({ ...history.state, [KEPT]: true }, '', address);
       isKept = true;
     });
   };
@@ -66,9 +69,11 @@ export function saidAtRest(place: Element): (words: string) => void {
  * @returns does so for the address of the page; also to what is in sight, where the filter has just moved it.
  */
 export function revealTargets(showAll: () => void): (isMoved: boolean) => void {
-  const reveal = (isMoved: boolean) => {
+  const reveal = (isMoved: boolean, isClicked = false) => {
     const target = document.getElementById(location.hash.slice(1));
     const isHidden = target?.closest('[hidden]');
+    // Who comes back, or loads the page again, has hidden it.
+    if (isHidden && history.state?.[KEPT] && !isClicked) return;
     if (isHidden) showAll();
     if (target && (isHidden || isMoved)) goTo(target);
   };
@@ -76,7 +81,7 @@ export function revealTargets(showAll: () => void): (isMoved: boolean) => void {
   // The address may be that of the target already, which is no change.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
-    if (link && link.href === location.href) reveal(false);
+    if (link && link.href === location.href) reveal(false, true);
   });
   return reveal;
 }

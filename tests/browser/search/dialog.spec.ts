@@ -71,6 +71,19 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
   await expect(field(page)).toBeHidden();
 });
 
+test('a result opened in another tab leaves the keys to the field', async ({ page, context }) => {
+  await page.goto('/about/');
+  await openWith(page, 'swarm quorum');
+  const other = context.waitForEvent('page');
+  await options(page)
+    .first()
+    .click({ modifiers: ['Control'] });
+  await (await other).close();
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'false');
+});
+
 test('the page behind stays where the reader was', async ({ page }) => {
   await page.goto('/docker/container-life/#restart-policies');
   const heading = page.locator('#restart-policies');
