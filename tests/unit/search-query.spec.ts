@@ -175,3 +175,10 @@ test('verbs of two words are known in every form', () => {
     expect(of(text), text).toEqual(['rollback']);
   expect(of('shutting down')).toEqual(['stop']);
 });
+
+test('the last word of a query is the beginning of another, unless the query asks nothing yet', () => {
+  const meant = (text: string) => [...readQuery(text, corpus).concepts.at(-1)!.stems.keys()];
+  expect(meant('to')).toContain('token');
+  expect(meant('worker tok')).toContain('token');
+  expect(meant('how to')).toEqual(['to']);
+});

@@ -20,8 +20,10 @@ export const BEGUN = '*';
 export function conceptsOf(all: readonly string[], corpus: Corpus, isOpen: boolean): Concept[] {
   const telling = all.filter((word) => !isStopWord(word) && !corpus.wording.aside.test(word));
   const chosen = [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_CONCEPTS);
+  // `how to` asks nothing yet: it is not the beginning of `how token`.
+  const isBegun = isOpen && (telling.length > 0 || all.length === 1);
   const concepts = chosen.map((word): Concept => {
-    const concept = conceptOf(`${word}${isOpen && word === all.at(-1) ? BEGUN : ''}`, corpus);
+    const concept = conceptOf(`${word}${isBegun && word === all.at(-1) ? BEGUN : ''}`, corpus);
     return isTool(word) && chosen.length > 1 ? { ...concept, weight: 0.5 * concept.weight } : concept;
   });
   return [...concepts, ...phraseConcepts(all, corpus)];
