@@ -1,4 +1,5 @@
 import { PHONE_AND_LAPTOP } from '../support/screens.ts';
+import { layOutAll } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 test('buttons and arrow keys turn the steps, and the address follows', async ({ page }) => {
@@ -39,6 +40,7 @@ for (const width of [320, 768, 1440])
     await page.addInitScript(() => sessionStorage.setItem('fonts', 'kept'));
     await page.goto('/figures/');
     await page.evaluate(() => document.fonts.ready);
+    await layOutAll(page);
     for (const figure of await page.locator('[data-figure]:has(.steps)').all()) {
       const parts = figure.locator('.canvas, .steps li');
       // A quarter keeps halves of a pixel from being rounded now up, now down.

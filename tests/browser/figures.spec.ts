@@ -8,7 +8,7 @@ import { clipboard } from '../support/clipboard.ts';
 import { stopTime } from '../support/clock.ts';
 import { faultsOn } from '../support/figure-faults.ts';
 import { PHONE_AND_LAPTOP } from '../support/screens.ts';
-import { addStyles, wideSpacing } from '../support/styles.ts';
+import { addStyles, layOutAll, wideSpacing } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
 const WIDTHS = [320, 360, 412, 600, 768, 1200];
@@ -49,6 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto('/figures/');
+    await layOutAll(page);
     const most = Math.max(...stepped.map(({ steps }) => steps.length));
     for (let step = 1; step <= most; step++) {
       await page.evaluate((number) => {
@@ -58,6 +59,26 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await axeViolations(page, { within: '[data-figure]' }), `step ${step}`).toEqual([]);
     }
   });
+
+test('a link to a figure leads to it, though those above it are laid out later and in other letters', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 850 });
+  for (const id of ['two-ways-to-an-image', 'before-the-first-request', 'hdfs-blocks']) {
+    await page.goto('about:blank');
+    await page.goto(`/figures/#${id}`);
+    await expect(page.locator('html')).toHaveAttribute('data-fonts');
+    await page.evaluate(() => sessionStorage.clear());
+    const off = () =>
+      page.locator(`#${id}`).evaluate((figure) => {
+        const { scrollY: before } = window;
+        figure.scrollIntoView();
+        return Math.abs(scrollY - before);
+      });
+    await page.waitForTimeout(1500);
+    expect(await off(), id).toBeLessThan(3);
+  }
+});
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { layOutAll } from './styles.ts';
 
 /** What a reader would see going wrong in the figures of a page: measured in the browser, one kind of fault after another. */
 export async function faultsOn(page: Page, isSpaced = false): Promise<string[]> {
+  await layOutAll(page);
   const measures = await page.evaluateHandle(makeMeasures);
   const found = [
     await page.evaluate(whatScrolls),
