@@ -3,11 +3,11 @@ import { DEFAULT_CHOICES, SHELLS, type Shell } from '../commands/choices.ts';
 import type { CompiledCommand, CompiledEntry } from '../commands/compile.ts';
 import { areApart, placeWords, promptOf } from '../commands/prompts.ts';
 import { clipboardText, entryText, formFor, type ValueOf } from '../commands/text.ts';
-import { fence, languageAt, piecesWhere, shellWords } from './fences.ts';
+import { fence, languageAt, missingWords, piecesWhere, shellWords } from './fences.ts';
 
 /**
- * A command as paragraphs: where it is typed and what it does, what it destroys, its lines, and those of each shell that has
- * others.
+ * A command as paragraphs: where it is typed and what it does, what it destroys, its lines, which shells have none, and the lines
+ * of each shell that has others.
  */
 export function commandWords(command: CompiledCommand, valueOf: ValueOf): string[] {
   const { does, danger, without } = command;
@@ -21,6 +21,7 @@ export function commandWords(command: CompiledCommand, valueOf: ValueOf): string
     ...[...alike.values()].flatMap((group, index) => [
       ...(index > 0 ? [shellWords(group)] : []),
       ...linesIn(command, group[0]!, valueOf),
+      ...(index === 0 && without.length > 0 ? [missingWords(without)] : []),
     ]),
   ];
 }

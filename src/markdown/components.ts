@@ -1,15 +1,21 @@
 import { defaultsOf } from '../commands/default-text.ts';
+import type { CompiledCommand } from '../commands/compile.ts';
+import { grammars } from '../commands/grammar/grammars.ts';
 import { command, slots } from '../commands/library.ts';
+import { underPodman } from '../commands/podman.ts';
+import { callsCompose, programOf } from '../commands/program.ts';
 import { shownStep } from '../commands/shown-step.ts';
 import { correction, source } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
 import { fileText, languageOf } from '../notes/files.ts';
 import { stepsBetween } from '../recordings/find.ts';
 import { measurement, recordedSession, recordings } from '../recordings/library.ts';
+import { wordsIn } from '../recordings/quoted.ts';
 import type { Recording } from '../recordings/recording.ts';
 import { noticeToday } from '../recordings/stale.ts';
-import { machineWords, provenance } from '../recordings/words.ts';
+import { engineDetails, machineWords, provenance } from '../recordings/words.ts';
 import { commandWords } from './command.ts';
+import { asCode, asText } from './escape.ts';
 import { fence } from './fences.ts';
 import type { Part, Translator } from './translate.ts';
 import { chartMarkdown, entriesMarkdown, figureMarkdown, originalMarkdown, printed } from './wording.ts';
@@ -21,17 +27,42 @@ function commandMarkdown(id: string, recorded: string): string {
   const shown = shownStep(found, recorded || undefined, { recordings, slots });
   return [
     ...commandWords(found, defaultsOf(slots)),
+    explained(found),
     ...(shown ? [machineWords(shown.recording), origin(shown.recording), ...printed(shown.step)] : []),
   ]
     .filter((words) => words !== undefined)
     .join('\n\n');
 }
 
-/** Where an output comes from, and what to mind when it is old. */
+/** Where the list of commands explains one, and what Podman does with it where that is not the same. */
+function explained(found: CompiledCommand): string {
+  const isOdd = programOf(found) === 'docker' && (!found.podman || callsCompose(found));
+  return [
+    ...(isOdd ? [underPodman(found, grammars.podman.version)] : []),
+    `[Explained part by part](/commands/#${found.id}).`,
+  ].join(' ');
+}
+
+/** Where an output comes from, and what to mind when it is old; the end of the page says the rest (recordingsUnder). */
 function origin(recording: Recording): string {
-  return [`Recorded on ${provenance(recording)}.`, noticeToday(recording)]
+  return [`Recorded on ${provenance(recording)}: ${sessionLink(recording)}.`, noticeToday(recording)]
     .filter((words) => words !== undefined)
     .join(' ');
+}
+
+const sessionLink = ({ title, session }: Recording): string => `[${asText(title)}](/recordings/${session}/)`;
+
+/** What is known of the engines of all recorded sessions that a text links to, and what to mind about them: a list. */
+export function recordingsUnder(text: string): string {
+  return recordings
+    .filter((recording) => text.includes(sessionLink(recording)))
+    .map((recording) => {
+      const details = engineDetails(recording).map(([name, value]) => `${name} ${value}`);
+      return [`- ${sessionLink(recording)}: ${details.join(', ')}.`, recording.engine.label]
+        .filter(Boolean)
+        .join(' ');
+    })
+    .join('\n');
 }
 
 function sessionMarkdown(name: string, from: string, to: string): string {
@@ -46,19 +77,24 @@ function annotatedMarkdown(file: string, notes: string): string {
   return `${fence(language, fileText(file))}\n\n${notes.trim().replaceAll(/\s*\n\s*/g, '\n')}`;
 }
 
+function originalOf(row: number): string {
+  const found = correction(row);
+  return originalMarkdown(found, found.sources.map(source));
+}
+
 const translations: ByName = {
   Command: (_, attribute) => commandMarkdown(attribute('id'), attribute('recorded')),
   Session: (_, attribute) => sessionMarkdown(attribute('name'), attribute('from'), attribute('to')),
   Chart: (_, attribute) => chartMarkdown(measurement(attribute('of'))),
   Figure: (_, attribute) => figureMarkdown(figure(attribute('name'))),
   FigureRef: (_, attribute) => `Figure “${figure(attribute('name')).title}”`,
-  Original: (_, attribute) => originalMarkdown(correction(Number(attribute('row')))),
+  Original: (_, attribute) => originalOf(Number(attribute('row'))),
   Term: ({ inside }) => inside,
   Annotated: ({ inside }, attribute) => annotatedMarkdown(attribute('file'), inside),
   Line: ({ inside }, attribute) => `- \`${attribute('has')}\`: ${inside.trim()}`,
   Question: ({ inside }, attribute) => `**${attribute('ask')}**\n\n${inside.trim()}`,
-  Said: ({ inside }) => inside,
-  Cited: ({ inside }, attribute) => `[${inside}](${source(attribute('source')).url})`,
+  Said: ({ inside }) => asCode(wordsIn(inside)),
+  Cited: ({ inside }, attribute) => `[${asCode(wordsIn(inside))}](${source(attribute('source')).url})`,
 };
 
 /**

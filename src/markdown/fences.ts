@@ -14,9 +14,14 @@ export function languageAt(prompt: string, shell: Shell): string {
   return prompt.endsWith('#') ? 'sh' : 'text';
 }
 
+const names = (shells: readonly Shell[]): string => shells.map((shell) => VALUE_NAMES[shell]).join(' and ');
+
 /** What stands over lines for other shells than bash. */
-export const shellWords = (shells: readonly Shell[]): string =>
-  `In ${shells.map((shell) => VALUE_NAMES[shell]).join(' and ')}:`;
+export const shellWords = (shells: readonly Shell[]): string => `In ${names(shells)}:`;
+
+/** What stands below lines for bash where other shells have none. */
+export const missingWords = (shells: readonly Shell[]): string =>
+  `This is for a Unix shell; ${names(shells)} ${shells.length > 1 ? 'have' : 'has'} no line of ${shells.length > 1 ? 'their' : 'its'} own for it.`;
 
 /** Cuts a list into pieces: each goes on as long as the items go with its first one. */
 export function piecesWhere<Item>(

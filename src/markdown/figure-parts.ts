@@ -17,10 +17,25 @@ export function figureParts(found: Element): ElementContent[] {
     return [element('p', element('strong', title)), ...parts.flatMap(({ children }) => children)];
   const lists = parts.flatMap((part) => {
     const over = LISTS[classesOf(part)[0] ?? ''];
-    return over === undefined ? [] : [element('p', element('strong', over)), part];
+    return over === undefined ? [] : [element('p', element('strong', over)), withNames(part)];
   });
   return [element('h3', title), ...caption.children.flatMap(withoutTitle), ...lists];
 }
+
+/** A list whose items begin with what the numbers before them name: the box of a note. */
+function withNames(list: Element): Element {
+  const children = list.children.map((item): ElementContent => {
+    if (item.type !== 'element') return item;
+    const [badge, ...rest] = item.children;
+    if (badge?.type !== 'element' || !classesOf(badge).includes('badge')) return item;
+    const name = String(badge.properties['ariaLabel']).replace(/^Part \d+: /, '');
+    return { ...item, children: rest.map((each) => withWordsBefore(`${name}: `, each)) };
+  });
+  return { ...list, children };
+}
+
+const withWordsBefore = (words: string, node: ElementContent): ElementContent =>
+  node.type === 'element' ? { ...node, children: [{ type: 'text', value: words }, ...node.children] } : node;
 
 /** A paragraph of a caption without the title, which stands above it. */
 function withoutTitle(part: ElementContent): ElementContent[] {

@@ -4,7 +4,7 @@ import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { DEFAULT_CHOICES, SHELLS, type Choices, type Shell } from '../commands/choices.ts';
-import { languageAt, shellWords } from './fences.ts';
+import { languageAt, missingWords, shellWords } from './fences.ts';
 import { figureParts } from './figure-parts.ts';
 import { classesOf, element, textOf } from './html-tree.ts';
 
@@ -66,15 +66,21 @@ function typed(line: Element, shell: Shell): Element {
   return { ...element('pre', textOf(line)), properties: { language } };
 }
 
-/** The lines of a command in the default shell, then those of each shell that has others. */
+/** The lines of a command in the default shell, which shells have none, then those of each shell that has others. */
 function inEachShell(forms: Element, telling: Telling): ElementContent[] {
   const inShells = SHELLS.map((shell) => {
     const children = kept(forms, { ...telling, choices: { ...telling.choices, shell } });
     return { shell, children, text: children.map(textOf).join('') };
-  }).filter(({ children }) => !children.some(isMissing));
-  return [...Map.groupBy(inShells, ({ text }) => text).values()].flatMap((alike, index) => [
+  });
+  const [without, having] = [true, false].map((missing) =>
+    inShells.filter(({ children }) => children.some(isMissing) === missing),
+  ) as [typeof inShells, typeof inShells];
+  return [...Map.groupBy(having, ({ text }) => text).values()].flatMap((alike, index) => [
     ...(index > 0 ? [element('p', shellWords(alike.map(({ shell }) => shell)))] : []),
     ...alike[0]!.children,
+    ...(index === 0 && without.length > 0
+      ? [element('p', missingWords(without.map(({ shell }) => shell)))]
+      : []),
   ]);
 }
 

@@ -2,11 +2,13 @@
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
 import { AT_ITS_PROMPT } from '../commands/prompts.ts';
 import type { Correction } from '../content/corrections.ts';
+import type { Source } from '../content/sources.ts';
 import { changeWords } from '../figures/model/changes.ts';
 import type { Figure } from '../figures/model/figure.ts';
-import { relationsOf } from '../figures/model/relations.ts';
+import { namer, relationsOf } from '../figures/model/relations.ts';
 import { spreadWords, valueWords } from '../notes/chart.ts';
 import { linesWords, verdicts } from '../notes/verdicts.ts';
+import { longDate } from '../site/dates.ts';
 import { spread, type Measurement } from '../recordings/measurement.ts';
 import {
   isSilent,
@@ -17,6 +19,7 @@ import {
   type Recording,
 } from '../recordings/recording.ts';
 import { eventWords, exitWords, machineWords, sinceWords } from '../recordings/words.ts';
+import { asText, tableRow } from './escape.ts';
 import { fence, languageAt, piecesWhere } from './fences.ts';
 
 /** What a recorded step printed and, where it failed, how it ended, one paragraph each. */
@@ -56,37 +59,62 @@ function typedWords({ typed = [] }: RecordedStep): string[] {
 }
 
 /** A measurement as a table. */
-export function chartMarkdown({ title, unit, rows, recorded, machine }: Measurement): string {
-  const table = rows.map(
-    (row) =>
-      `| ${row.name} | ${valueWords(spread(row).median)} ${unit} | ${spreadWords(row)} | ${row.source ?? ''} |`,
+export function chartMarkdown({ title, unit, rows, recorded, machine, label }: Measurement): string {
+  const table = rows.map((row) =>
+    tableRow([
+      row.name,
+      row.what,
+      `${valueWords(spread(row).median)} ${unit}`,
+      spreadWords(row),
+      row.source ?? '',
+    ]),
   );
   return [
-    `**${title}.** Measured ${recorded} on ${machine}.`,
-    ['| Measured | Middle run | Spread | Source |', '| --- | --- | --- | --- |', ...table].join('\n'),
+    [`**${title}.** Measured ${longDate(recorded)} on ${machine}.`, label].filter(Boolean).join(' '),
+    [
+      '| Measured | What it is | Middle run | Spread | Source |',
+      '| --- | --- | --- | --- | --- |',
+      ...table,
+    ].join('\n'),
   ].join('\n\n');
 }
 
-/** A figure in words: what it shows, its lines, what each step changes, its notes. */
+/** A figure in words: what it is, what it shows, its lines, what each step changes, its notes. */
 export function figureMarkdown(drawn: Figure): string {
   const changes = changeWords(drawn);
+  const nameOf = namer(drawn);
   return [
-    `**Figure: ${drawn.title}.** ${drawn.desc}`,
+    [`**Figure: ${drawn.title}.**`, drawn.caption, drawn.desc].filter(Boolean).join(' '),
     relationsOf(drawn)
       .map(({ text }) => `- ${text}`)
       .join('\n'),
-    drawn.steps
-      .map(({ title, text }, index) =>
+    ...listUnder(
+      'Step by step',
+      drawn.steps.map(({ title, text }, index) =>
         [`${index + 1}. **${title}.** ${text}`, changes[index]].filter(Boolean).join(' '),
-      )
-      .join('\n'),
-    drawn.notes.map(({ text }) => `- ${text}`).join('\n'),
+      ),
+    ),
+    ...listUnder(
+      'Notes',
+      drawn.notes.map(({ number, on, text }) => `${number}. ${nameOf(on)}: ${text}`),
+    ),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-/** A passage of the notes of 2018 with what is said of it. */
-export function originalMarkdown({ lines, quote, verdict, fault }: Correction): string {
-  return `> Original note of 2018, ${linesWords(lines)} (${verdicts[verdict]}): “${quote.replaceAll('\n', ' ')}” ${fault}`;
+const listUnder = (over: string, items: readonly string[]): string[] =>
+  items.length === 0 ? [] : [`**${over}**`, items.join('\n')];
+
+/** A work as a link. */
+export const workLink = ({ title, url }: Pick<Source, 'title' | 'url'>): string =>
+  `[${asText(title)}](${url})`;
+
+/** A passage of the notes of 2018 with what is said of it, and what that rests on. */
+export function originalMarkdown(
+  { id, lines, quote, verdict, fault }: Correction,
+  sources: readonly Pick<Source, 'title' | 'url'>[],
+): string {
+  const rests = [...sources.map(workLink), `[Correction ${id}](/corrections/#row-${id})`].join(' · ');
+  return `> Original note of 2018, ${linesWords(lines)} (${verdicts[verdict]}): “${asText(quote.replaceAll('\n', ' '))}” ${fault} (${rests})`;
 }

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { note, notes, source } from '../content.ts';
-import { translateComponent } from '../markdown/components.ts';
+import { recordingsUnder, translateComponent } from '../markdown/components.ts';
 import { translateMdx, withAddresses } from '../markdown/translate.ts';
+import { workLink } from '../markdown/wording.ts';
+import { longDate } from '../site/dates.ts';
 import { wholeAddress } from '../site/whole-address.ts';
 
 export const getStaticPaths = () => notes.map(({ id }) => ({ params: { page: id } }));
@@ -11,15 +13,24 @@ export const GET: APIRoute = ({ params, site }) => {
   const page = params['page']!;
   const { data, body = '' } = note(page);
   const here = wholeAddress(`/${page}/`, site);
+  const text = translateMdx(body, translateComponent).trim();
+  const shown = recordingsUnder(text);
   const sources = data.sources
     .map(source)
-    .map(({ title, url, publisher }) => `- [${title}](${url}), ${publisher}`);
+    .map(
+      (each) =>
+        `- ${workLink(each)}, ${each.publisher}${each.read === undefined ? ' (not re-read for this page)' : ''}`,
+    );
+  const checked = [longDate(data.checked), ...(data.versions ? [data.versions.join(', ')] : [])].join(
+    ' with ',
+  );
   const parts = [
     `# ${data.title}`,
     data.lede,
-    translateMdx(body, translateComponent).trim(),
+    text,
+    ...(shown === '' ? [] : [`## Recordings\n\n${shown}`]),
     `## Sources\n\n${sources.join('\n')}`,
-    `Checked on ${data.checked}. Page: ${here}. Text: CC BY 4.0.`,
+    `Checked on ${checked}. Page: ${here}. Text: CC BY 4.0.`,
   ];
   const absolute = (link: string) => wholeAddress(link, here);
   return new Response(withAddresses(`${parts.join('\n\n')}\n`, absolute), {

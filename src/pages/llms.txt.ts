@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { note, outline } from '../content.ts';
-import { lookUp } from '../content/plain-pages.ts';
+import { plainPages } from '../content/plain-pages.ts';
 import { markdownPath } from '../site/page-files.ts';
 import { project } from '../site/project.ts';
 import { wholeAddress } from '../site/whole-address.ts';
 
-/** The list of all notes with their Markdown, in the form that llmstxt.org describes. */
+/** The list of all notes and other pages with their Markdown, in the form that llmstxt.org describes. */
 export const GET: APIRoute = ({ site }) => {
   const areas = outline.map(({ title, levels }) => {
     const links = levels
@@ -16,8 +16,11 @@ export const GET: APIRoute = ({ site }) => {
       });
     return `## ${title}\n\n${links.join('\n')}`;
   });
-  const pages = lookUp.map(({ path, title }) => `- [${title}](${wholeAddress(markdownPath(path), site)})`);
-  return new Response(
-    `# ${project.name}\n\n> ${project.description}\n\n${areas.join('\n\n')}\n\n## Look up\n\n${pages.join('\n')}\n`,
-  );
+  const pages = (inOutline?: true) =>
+    plainPages
+      .filter((page) => page.inOutline === inOutline)
+      .map(({ path, title }) => `- [${title}](${wholeAddress(markdownPath(path), site)})`)
+      .join('\n');
+  const sections = [...areas, `## Look up\n\n${pages(true)}`, `## Optional\n\n${pages()}`];
+  return new Response(`# ${project.name}\n\n> ${project.description}\n\n${sections.join('\n\n')}\n`);
 };

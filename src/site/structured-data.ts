@@ -6,13 +6,11 @@ interface Article {
   title: string;
   /** The note's whole address. */
   url: string;
-  /** The day its facts were last checked. */
-  checked: string;
   area: { title: string; url: string };
 }
 
 /** A note in the words of schema.org: the article, and where it stands. */
-export function articleData({ title, url, checked, area }: Article): object {
+export function articleData({ title, url, area }: Article): object {
   const crumbs = [
     { name: area.title, item: area.url },
     { name: title, item: url },
@@ -20,7 +18,7 @@ export function articleData({ title, url, checked, area }: Article): object {
   return {
     '@context': 'https://schema.org',
     '@graph': [
-      { '@type': 'TechArticle', headline: title, url, dateModified: checked, license: elsewhere.text.url },
+      { '@type': 'TechArticle', headline: title, url, license: elsewhere.text.url },
       {
         '@type': 'BreadcrumbList',
         itemListElement: crumbs.map((crumb, index) => ({

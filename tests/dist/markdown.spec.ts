@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { decoded } from '../../src/content/entities.ts';
 import { relationsOf } from '../../src/figures/model/relations.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { dist, notePages, pageHtml, sitePages } from '../support/site.ts';
@@ -19,6 +20,49 @@ test('every note has its Markdown, with its title, its commands and no component
     expect(html, path).toContain(`href="${path.slice(0, -1)}.md"`);
   }
 });
+
+/** Where a note names what it rests on: sources, corrections, recorded sessions. */
+const RESTS_ON = [
+  /<p class="original-sources">(.*?)<\/p>/gs,
+  /<details class="provenance">(.*?)<\/details>/gs,
+  /<footer class="foot">.*?<ul>(.*?)<\/ul>/gs,
+];
+/** What it says beside its text: of recordings, measurements, figures, when it was checked with what. */
+const BESIDE = [
+  /<details class="provenance">.*?<\/summary>(.*?)<\/details>/gs,
+  /<span class="chart-what">(.*?)<\/span>/gs,
+  /<figcaption>\s*(Measured.*?)<\/figcaption>/gs,
+  /<b>Figure \d+\.<\/b>(.*?)<\/p>/gs,
+  /(Checked on.*?)<a /gs,
+];
+
+test('the Markdown of a note keeps what its page rests on and what it says beside its text', async () => {
+  for (const path of notes) {
+    const markdown = await readFile(join(dist, `${path.slice(1, -1)}.md`), 'utf8');
+    const html = await pageHtml(path);
+    for (const [, href] of found(html, RESTS_ON).flatMap((part) => [...part.matchAll(/<a href="([^"]+)"/g)]))
+      expect(markdown, path).toContain(`${decoded(href!)})`);
+    for (const words of found(html, BESIDE).flatMap(sentencesOf))
+      expect(plain(markdown), path).toContain(words);
+    for (const [, shell] of html.matchAll(/<p class="form-missing"[^>]*>This line[^;]*; (\S+) has/g))
+      expect(markdown, path).toMatch(new RegExp(`^This is for a Unix shell; .*\\b${shell}\\b`, 'm'));
+  }
+});
+
+const found = (html: string, patterns: readonly RegExp[]): string[] =>
+  patterns.flatMap((pattern) => [...html.matchAll(pattern)].map(([, part]) => part!));
+
+/** The sentences of a piece of HTML, without links and without their full stops. */
+const sentencesOf = (html: string): string[] =>
+  plain(
+    decoded(html.replaceAll(/<a .*?<\/a>|<\/?(?:time|code|b|strong|samp)\b[^>]*>/gs, '')).replaceAll(
+      /<[^>]*>/g,
+      '\n',
+    ),
+  )
+    .split(/(?<=\.) |\n/)
+    .map((words) => words.trim().replace(/\.$/, ''))
+    .filter((words) => /\p{L}/u.test(words));
 
 test('every other page has its Markdown too, with its title, its commands in their default form, no control and no picture', async () => {
   for (const path of (await sitePages()).filter((each) => !notes.includes(each))) {

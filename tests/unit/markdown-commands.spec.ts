@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { defaultsOf } from '../../src/commands/default-text.ts';
+import { VALUE_NAMES } from '../../src/commands/choices.ts';
 import { commandWords } from '../../src/markdown/command.ts';
 import { catalogue } from '../../tools/catalogue.ts';
 import { commands } from '../support/commands.ts';
@@ -23,10 +24,13 @@ test('every command says where it is typed and what it destroys', () => {
   }
 });
 
-test('lines for other shells stand below those for bash, and none where a shell has none', () => {
+test('lines for other shells stand below those for bash; which shell has none is said where the lines for bash end', () => {
   for (const [id, { forms, without }] of commands) {
     const text = said(id).join('\n');
     for (const shell of without) expect(text, id).not.toContain(`\`\`\`${shell === 'cmd' ? 'bat' : shell}`);
+    const missing = without.map((shell) => VALUE_NAMES[shell]).join(' and ');
+    expect(/This is for a Unix shell; (.*) ha(?:s|ve) no line/.exec(text)?.[1] ?? '', id).toBe(missing);
+    if (missing) expect(text, id).toMatch(/```\nThis is for a Unix shell/);
     expect(/^In (PowerShell|cmd)/m.test(text), id).toBe(forms.length > 1 || / [`^]$/m.test(text));
   }
 });

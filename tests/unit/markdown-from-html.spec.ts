@@ -17,13 +17,15 @@ test('words that only the style sheet keeps apart are kept apart, those of a lin
   expect(markdown('<code data-entry><span>a=</span><span>b</span>c</code>')).toBe('```sh\na=bc\n```');
 });
 
-test('a command has its lines in every shell that has its own, rows and spaces as they are typed', () => {
+test('a command has its lines in every shell that has its own, rows and spaces as they are typed, and says which has none', () => {
   const line =
     '<code data-entry data-prompt="$"><span>a <b data-shell="bash">\\\n</b><b data-shell="powershell">`\n</b></span>  b</code>';
   const without = '<p class="form-missing" data-shell="cmd">No line.</p>';
   expect(
     markdown(`<div class="forms"><div data-shell="bash powershell cmd">${line}${without}</div></div>`),
-  ).toBe('```sh\na \\\n  b\n```\n\nIn PowerShell:\n\n```powershell\na `\n  b\n```');
+  ).toBe(
+    '```sh\na \\\n  b\n```\n\nThis is for a Unix shell; cmd has no line of its own for it.\n\nIn PowerShell:\n\n```powershell\na `\n  b\n```',
+  );
 });
 
 test('an output is a fence of text', () => {
@@ -34,10 +36,14 @@ test('a figure has its title first, then its words and its steps; without words 
   const boxes =
     '<div class="canvas"><ul><li><a href="/a/"><b>A</b></a> <small>first</small></li></ul><svg></svg></div>';
   const steps = '<ol class="steps"><li>It stops.</li></ol>';
+  const notes =
+    '<ol class="notes"><li><a class="badge" aria-label="Part 1: B">1</a> <p>It answers.</p></li></ol>';
   const caption =
     '<figcaption><p><b>Figure 1.</b> <b>Two boxes.</b> </p><p>One asks the other.</p></figcaption>';
-  expect(markdown(`<figure class="figure" aria-label="Two boxes">${boxes}${steps}${caption}</figure>`)).toBe(
-    '### Two boxes\n\nOne asks the other.\n\n**Step by step**\n\n1. It stops.',
+  expect(
+    markdown(`<figure class="figure" aria-label="Two boxes">${boxes}${steps}${notes}${caption}</figure>`),
+  ).toBe(
+    '### Two boxes\n\nOne asks the other.\n\n**Step by step**\n\n1. It stops.\n\n**Notes**\n\n1. B: It answers.',
   );
   expect(markdown(`<figure class="figure" aria-label="Boxes">${boxes}</figure>`)).toBe(
     '**Boxes**\n\n- [**A**](https://example.org/a/) first',

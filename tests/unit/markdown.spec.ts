@@ -110,22 +110,23 @@ test('a recorded session says where each line was typed, what it printed, how it
 });
 
 test('a chart, a figure and a line of 2018 are said in words', () => {
-  const row = { id: 'a', name: 'A container', kind: 'container', runs: [120, 100, 110], what: 'its start' };
+  const row = { id: 'a', name: 'A container', kind: 'container', runs: [120, 100, 110], what: 'a | b' };
   expect(
     chartMarkdown({
       ...{ session: 'measure-start', title: 'Start', unit: 'ms', scale: 'linear' },
-      ...{ recorded: '2026-11-22', machine: 'two cores', rows: [row] },
+      ...{ recorded: '2026-11-22', machine: 'two cores', label: 'One run each.', rows: [row] },
     } as Parameters<typeof chartMarkdown>[0]),
   ).toBe(
     [
-      '**Start.** Measured 2026-11-22 on two cores.',
+      '**Start.** Measured 22 November 2026 on two cores. One run each.',
       '',
-      '| Measured | Middle run | Spread | Source |',
-      '| --- | --- | --- | --- |',
-      '| A container | 110 ms | 100 to 120, 3 runs |  |',
+      '| Measured | What it is | Middle run | Spread | Source |',
+      '| --- | --- | --- | --- | --- |',
+      '| A container | a \\| b | 110 ms | 100 to 120, 3 runs |  |',
     ].join('\n'),
   );
   const figure = `title: Two boxes
+caption: Drawn, not measured.
 desc: One asks the other.
 nodes: { a: { label: A }, b: { label: B } }
 edges: [{ a -> b: asks }]
@@ -134,16 +135,23 @@ steps: [{ title: It stops, text: Nothing answers., set: { b: down } }]
 `;
   expect(figureMarkdown(readFigure('two', 'two.yaml', figure, new Map()))).toBe(
     [
-      '**Figure: Two boxes.** One asks the other.',
+      '**Figure: Two boxes.** Drawn, not measured. One asks the other.',
       '- The picture shows A, B.\n- A → B: asks',
+      '**Step by step**',
       '1. **It stops.** Nothing answers. Step 1 strikes out B.',
-      '- It answers.',
+      '**Notes**',
+      '1. B: It answers.',
     ].join('\n\n'),
   );
   expect(
-    originalMarkdown({
-      ...{ id: 1, lines: [3, 4], quote: 'An image\nruns.', verdict: 'wrong', fault: 'A container runs.' },
-      ...{ today: 'A container runs.', sources: ['docs'] },
-    }),
-  ).toBe('> Original note of 2018, lines 3 to 4 (corrected): “An image runs.” A container runs.');
+    originalMarkdown(
+      {
+        ...{ id: 1, lines: [3, 4], quote: 'An <image>\nruns.', verdict: 'wrong', fault: 'A container runs.' },
+        ...{ today: 'A container runs.', sources: ['docs'] },
+      },
+      [{ title: 'The `run` command', url: 'https://example.org/' }],
+    ),
+  ).toBe(
+    '> Original note of 2018, lines 3 to 4 (corrected): “An \\<image> runs.” A container runs. ([The \\`run\\` command](https://example.org/) · [Correction 1](/corrections/#row-1))',
+  );
 });

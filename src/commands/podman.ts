@@ -1,0 +1,13 @@
+import type { CompiledCommand } from './compile.ts';
+import { callsCompose } from './program.ts';
+
+/**
+ * What becomes of a line of docker under Podman; podman-compose(1) of Podman.
+ * @param version of Podman, whose grammar says so.
+ */
+export function underPodman(command: CompiledCommand, version: string): string {
+  if (!command.podman) return `Podman ${version} does not take this line.`;
+  if (callsCompose(command))
+    return 'Podman passes this line on to docker-compose or, where that is missing, to podman-compose, which knows fewer commands.';
+  return 'Podman takes the same line with podman in place of docker.';
+}
