@@ -5,8 +5,9 @@ export const codeTheme = createCssVariablesTheme({ name: 'token-kinds', variable
 
 const kindOf = /var\(--tok-token-([a-z]+)/;
 
-/** The first words of a line, as many as are read out quickly. */
-const beginning = (line: string): string => /^\s*(.{0,24}(?!\S)|\S+)/.exec(line)?.[1] ?? '';
+/** A short line, or the first words of a longer one, as many as are read out quickly, up to what is quoted. */
+const beginning = (line: string): string =>
+  /^\s*(.{1,40}$|[^"'[(]{0,24}(?!\S)|\S+)/.exec(line)?.[1]?.trimEnd() ?? '';
 
 /** How a text begins and, where it has several lines, how its last one does: many Dockerfiles begin with the same words. */
 function extent(text: string): string {

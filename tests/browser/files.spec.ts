@@ -20,7 +20,9 @@ test('a file that a page shows is copied as it is, without the numbers of the no
   expect(await clipboard(page)).toBe((await readFile('deploy/compose.yaml', 'utf8')).trimEnd());
   await page.clock.runFor(1_500);
   await expect(button).not.toHaveAttribute('data-copied');
-  await expect(page.locator('.annotated .badge').first()).toHaveAccessibleName('Note 1');
+  await expect(page.locator('.annotated .badge').first()).toHaveAccessibleName(
+    'Note 1 on deploy/compose.yaml',
+  );
 });
 
 test('part of a file is copied too, and the button stays in its corner when long lines are scrolled', async ({

@@ -43,6 +43,18 @@ test('a visible link opens it, and the focus returns to the link', async ({ page
   await expect(link).toBeFocused();
 });
 
+test('opened from the outline of a narrow window, which closes under it, it leaves the focus on what opens the outline', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/docker/clean-up/');
+  await page.getByRole('button', { name: 'Notes' }).click();
+  await page.getByRole('link', { name: 'Keyboard shortcuts' }).click();
+  await expect(list(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Notes' })).toBeFocused();
+});
+
 test.describe('when the code of the list does not come', () => {
   test.use({ expectedMessages: ['Failed to load resource'] });
 

@@ -1,12 +1,11 @@
 declare global {
   interface Window {
     /** What was clicked last (first-paint.js). */
-    pressed?: EventTarget | null;
+    pressed?: Partial<Element> | null;
   }
 }
 
 /** Presses again the button that a reader pressed while the scripts were on their way; what opens a list needs none. */
 export function answerEarlyPress(): void {
-  const { pressed } = window;
-  if (pressed instanceof Element) pressed.closest<HTMLElement>('button:not([popovertarget])')?.click();
+  window.pressed?.closest?.<HTMLElement>('button:not([popovertarget])')?.click();
 }

@@ -15,7 +15,7 @@ export function showFontsAfterPaint(): void {
   if (document.hidden) void showFonts();
   else
     new PerformanceObserver((list) => {
-      if (list.getEntriesByName('first-contentful-paint').length > 0) void showFonts();
+      if (list.getEntriesByName('first-contentful-paint')[0]) void showFonts();
     }).observe({ type: 'paint', buffered: true });
 }
 

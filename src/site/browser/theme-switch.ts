@@ -12,8 +12,9 @@ export function startThemeSwitch(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
     const describe = () => {
       const now = chosen('theme');
-      button.ariaLabel = `Theme: ${now}. Switch to ${following[now]}`;
-      button.title = `Theme: ${now}`;
+      // Beside another name it would be read out as well.
+      button.ariaLabel = null;
+      button.title = `Theme: ${now}. Switch to ${following[now]}`;
     };
     button.addEventListener('click', () => choose('theme', following[chosen('theme')]));
     document.documentElement.addEventListener('choice', describe);
