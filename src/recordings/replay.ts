@@ -11,6 +11,18 @@ export function start(clicked: Event | undefined): void {
   if (pressed) (pressed as HTMLElement).click();
 }
 
+/** How much of an output is read out, in characters. */
+const MOST_READ = 200;
+
+/** What a step printed and how it ended, for those who listen: it stands far from the buttons. */
+function printedBy(step: HTMLElement): HTMLElement {
+  const parts = [...step.querySelectorAll('.screen, .screen-silent, .session-exit')];
+  const heard = document.createElement('span');
+  heard.className = 'sr-only';
+  heard.textContent = parts.map(({ textContent }) => textContent.slice(0, MOST_READ)).join(' ');
+  return heard;
+}
+
 function startReplay(session: HTMLElement): void {
   const steps = [...session.querySelectorAll<HTMLElement>('[data-step]')];
   type Three = [HTMLElement, HTMLElement, HTMLElement];
@@ -29,8 +41,9 @@ function startReplay(session: HTMLElement): void {
     back.ariaDisabled = `${count === 1}`;
     next.ariaDisabled = `${count === steps.length}`;
     status.textContent = last
-      ? `Step ${count} of ${steps.length}: ${(last.querySelector('.row') ?? last).textContent}`
+      ? `Step ${count} of ${steps.length}: ${(last.querySelector('.row') ?? last).textContent} `
       : '';
+    if (last) status.append(printedBy(last));
     if (session.querySelector('[hidden] :focus')) back.focus();
   };
   const go = (by: number) => {

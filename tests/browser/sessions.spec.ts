@@ -62,7 +62,10 @@ test('a session is replayed one step at a time, by keyboard, and never by itself
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(steps).toHaveCount(3);
-  await expect(page.getByText(`Step 3 of ${all}: ${recorded[2]!.command}`)).toBeVisible();
+  const status = page.getByText(`Step 3 of ${all}: ${recorded[2]!.command}`);
+  await expect(status).toBeVisible();
+  await expect(status).toHaveRole('status');
+  await expect(status).toContainText(recorded[2]!.output.split('\r\n')[0]!);
   await page.keyboard.press('ArrowLeft');
   await expect(steps).toHaveCount(2);
   const next = page.getByRole('button', { name: 'Next' });
