@@ -3,7 +3,7 @@ import type { CompiledCommand } from '../commands/compile.ts';
 import { grammars } from '../commands/grammar/grammars.ts';
 import { command, slots } from '../commands/library.ts';
 import { underPodman } from '../commands/podman.ts';
-import { callsCompose, programOf } from '../commands/program.ts';
+import { programOf } from '../commands/program.ts';
 import { shownStep } from '../commands/shown-step.ts';
 import { correction, source } from '../content.ts';
 import { figure } from '../figures/catalogue.ts';
@@ -34,13 +34,10 @@ function commandMarkdown(id: string, recorded: string): string {
     .join('\n\n');
 }
 
-/** Where the list of commands explains one, and what Podman does with it where that is not the same. */
+/** What becomes of a command under Podman, and where it is explained. */
 function explained(found: CompiledCommand): string {
-  const isOdd = programOf(found) === 'docker' && (!found.podman || callsCompose(found));
-  return [
-    ...(isOdd ? [underPodman(found, grammars.podman.version)] : []),
-    `[Explained part by part](/commands/#${found.id}).`,
-  ].join(' ');
+  const other = programOf(found) === 'docker' ? `${underPodman(found, grammars.podman.version)} ` : '';
+  return `${other}[Explained part by part](/commands/#${found.id}).`;
 }
 
 /** Where an output comes from, and what to mind when it is old; the end of the page says the rest (recordingsUnder). */

@@ -72,15 +72,12 @@ function inEachShell(forms: Element, telling: Telling): ElementContent[] {
     const children = kept(forms, { ...telling, choices: { ...telling.choices, shell } });
     return { shell, children, text: children.map(textOf).join('') };
   });
-  const [without, having] = [true, false].map((missing) =>
-    inShells.filter(({ children }) => children.some(isMissing) === missing),
-  ) as [typeof inShells, typeof inShells];
+  const having = inShells.filter(({ children }) => !children.some(isMissing));
+  const without = SHELLS.filter((shell) => !having.some((each) => each.shell === shell));
   return [...Map.groupBy(having, ({ text }) => text).values()].flatMap((alike, index) => [
     ...(index > 0 ? [element('p', shellWords(alike.map(({ shell }) => shell)))] : []),
     ...alike[0]!.children,
-    ...(index === 0 && without.length > 0
-      ? [element('p', missingWords(without.map(({ shell }) => shell)))]
-      : []),
+    ...(index === 0 && without.length > 0 ? [element('p', missingWords(without))] : []),
   ]);
 }
 
