@@ -52,7 +52,7 @@ const sessionLink = ({ title, session }: Recording): string => `[${asText(title)
 /** What is known of the engines of all recorded sessions that a text links to, and what to mind about them: a list. */
 export function recordingsUnder(text: string): string {
   return recordings
-    .filter((recording) => text.includes(sessionLink(recording)))
+    .filter(({ session }) => text.includes(`](/recordings/${session}/)`))
     .map((recording) => {
       const details = engineDetails(recording).map(([name, value]) => `${name} ${value}`);
       return [`- ${sessionLink(recording)}: ${details.join(', ')}.`, recording.engine.label]
