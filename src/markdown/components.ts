@@ -53,12 +53,11 @@ const sessionLink = ({ title, session }: Recording): string => `[${asText(title)
 export function recordingsUnder(text: string): string {
   return recordings
     .filter(({ session }) => text.includes(`](/recordings/${session}/)`))
-    .map((recording) => {
-      const details = engineDetails(recording).map(([name, value]) => `${name} ${value}`);
-      return [`- ${sessionLink(recording)}: ${details.join(', ')}.`, recording.engine.label]
+    .map((recording) =>
+      [`- ${sessionLink(recording)}: ${engineDetails(recording)}.`, recording.engine.label]
         .filter(Boolean)
-        .join(' ');
-    })
+        .join(' '),
+    )
     .join('\n');
 }
 

@@ -3,6 +3,7 @@ import { note, notes, source } from '../content.ts';
 import { recordingsUnder, translateComponent } from '../markdown/components.ts';
 import { translateMdx, withAddresses } from '../markdown/translate.ts';
 import { workLink } from '../markdown/wording.ts';
+import { checkedWith, notRead } from '../site/checked.ts';
 import { longDate } from '../site/dates.ts';
 import { wholeAddress } from '../site/whole-address.ts';
 
@@ -17,20 +18,14 @@ export const GET: APIRoute = ({ params, site }) => {
   const shown = recordingsUnder(text);
   const sources = data.sources
     .map(source)
-    .map(
-      (each) =>
-        `- ${workLink(each)}, ${each.publisher}${each.read === undefined ? ' (not re-read for this page)' : ''}`,
-    );
-  const checked = [longDate(data.checked), ...(data.versions ? [data.versions.join(', ')] : [])].join(
-    ' with ',
-  );
+    .map((each) => `- ${workLink(each)}, ${each.publisher}${notRead(each)}`);
   const parts = [
     `# ${data.title}`,
     data.lede,
     text,
     ...(shown === '' ? [] : [`## Recordings\n\n${shown}`]),
     `## Sources\n\n${sources.join('\n')}`,
-    `Checked on ${checked}. Page: ${here}. Text: CC BY 4.0.`,
+    `Checked on ${longDate(data.checked)}${checkedWith(data)}. Page: ${here}. Text: CC BY 4.0.`,
   ];
   const absolute = (link: string) => wholeAddress(link, here);
   return new Response(withAddresses(`${parts.join('\n\n')}\n`, absolute), {

@@ -13,8 +13,8 @@ export function machineWords({ engine }: Recording): string | undefined {
   return `Recorded in an emulated machine: ${engine.machine}, kernel ${engine.kernel}.`;
 }
 
-/** What else is known of the engine, as pairs of a name and a value. */
-export function engineDetails({ engine }: Recording): [name: string, value: string][] {
+/** "client 26.1.5, API 1.45": what else is known of the engine. */
+export function engineDetails({ engine }: Recording): string {
   const details: [string, string | undefined][] = [
     ['client', engine.client],
     ['API', engine.api],
@@ -25,7 +25,10 @@ export function engineDetails({ engine }: Recording): [name: string, value: stri
     ['kernel', engine.kernel],
     ['machine', engine.machine],
   ];
-  return details.filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return details
+    .filter(([, value]) => value !== undefined)
+    .map((pair) => pair.join(' '))
+    .join(', ');
 }
 
 /** "exit code 137", said only of a command that failed. */

@@ -13,8 +13,8 @@ export function openShortcuts(): void {
   const outline = document.activeElement?.closest('[popover]');
   dialog.showModal();
   // An outline that opens over the page closes then, and with it what had the focus.
-  const opener = document.querySelector<HTMLElement>(`[popovertarget="${outline?.id}"]`);
-  dialog.addEventListener('close', () => opener?.focus(), { once: true });
+  const opener = outline && document.querySelector<HTMLElement>(`[popovertarget="${outline.id}"]`);
+  if (opener) dialog.addEventListener('close', () => opener.focus(), { once: true });
 }
 
 function build(): HTMLDialogElement {
