@@ -8,7 +8,14 @@ import type { IndexFile } from '../../src/search/index/index-file.ts';
 import { corpusIn, siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
 import { askForPages, askHeldOut, askPeople, type Quality } from './search-quality.ts';
-import { firstResult, keySpeed, leastKeySpeed, paintAtOnce, type KeySpeed } from './search-speed.ts';
+import {
+  firstResult,
+  keySpeed,
+  leastKeySpeed,
+  paintAtOnce,
+  type FirstResult,
+  type KeySpeed,
+} from './search-speed.ts';
 import { launch } from './browser.ts';
 import { serve } from './host.ts';
 import { searchRows, tableOf } from './table.ts';
@@ -24,8 +31,8 @@ export interface SearchReport {
   /** The same two on a page that holds nothing but a field. */
   least: KeySpeed;
   leastSlow: KeySpeed;
-  /** Milliseconds to the first result on slow 4G with a processor four times slower. */
-  firstResult: number;
+  /** On slow 4G with a processor four times slower. */
+  firstResult: FirstResult;
   growth: Growth[];
 }
 
