@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { markdownOf } from '../markdown/from-html.ts';
+import { pageLine } from '../markdown/wording.ts';
 import { basePath } from './base-path.ts';
 
 /** Writes the Markdown of every page of the sitemap that has none yet (notes make their own from their source). */
@@ -14,7 +15,7 @@ async function writeMarkdown(root: string, base: string): Promise<void> {
     const file = join(root, path === '' ? 'index.md' : `${path.slice(0, -1)}.md`);
     if (existsSync(file)) continue;
     const markdown = markdownOf(await readFile(join(root, path, 'index.html'), 'utf8'), address!);
-    await writeFile(file, `${markdown}\nPage: ${address}. Text: CC BY 4.0.\n`);
+    await writeFile(file, `${markdown}\n${pageLine(address!)}\n`);
   }
 }
 

@@ -45,6 +45,7 @@ export interface CompiledCommand extends Omit<Command, 'forms'> {
   alsoTyped: string[];
 }
 
+/** What the tools' own help says of their subcommands and flags, by tool. */
 export type Grammars = Readonly<Record<'docker' | 'kubectl', Grammar>>;
 
 /** Turns what the author wrote into tokens, each explained by the grammar of its tool. */
@@ -135,6 +136,9 @@ function remember(help: Explanation[], explanation: Explanation): number {
   return at >= 0 ? at : help.push(explanation) - 1;
 }
 
+/** `docker build` keeps to the default builder, `docker buildx build` takes the chosen one, though each names the other in its help. */
+const ofBuildx = (path: string): boolean => path.startsWith('buildx ');
+
 function alsoTyped(entry: Entry, grammars: Grammars): string[] {
   const words = entry.line.split(/\s+/).map(bare);
   const grammar = grammarOf(grammars, words[0]);
@@ -144,7 +148,7 @@ function alsoTyped(entry: Entry, grammars: Grammars): string[] {
     const path = pathOf(grammar, spoken);
     if (path === undefined) continue;
     return [path, ...(grammar.commands[path]!.aliases ?? [])]
-      .filter((other) => other !== spoken)
+      .filter((other) => other !== spoken && ofBuildx(other) === ofBuildx(spoken))
       .map((other) => `${words[0]} ${other}`);
   }
   return [];

@@ -72,7 +72,7 @@ export function chartMarkdown({ title, unit, rows, recorded, machine, label }: M
   return [
     [`**${title}.** Measured ${longDate(recorded)} on ${machine}.`, label].filter(Boolean).join(' '),
     [
-      '| Measured | What it is | Middle run | Spread | Source |',
+      '| Measured | What it is | Median | Spread | Source |',
       '| --- | --- | --- | --- | --- |',
       ...table,
     ].join('\n'),
@@ -105,6 +105,9 @@ export function figureMarkdown(drawn: Figure): string {
 
 const listUnder = (over: string, items: readonly string[]): string[] =>
   items.length === 0 ? [] : [`**${over}**`, items.join('\n')];
+
+/** Where the page itself is, and how its text may be used. */
+export const pageLine = (address: string): string => `Page: ${address}. Text: CC BY 4.0.`;
 
 /** A work as a link. */
 export const workLink = ({ title, url }: Pick<Source, 'title' | 'url'>): string =>

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { note, notes, source } from '../content.ts';
 import { recordingsUnder, translateComponent } from '../markdown/components.ts';
 import { translateMdx, withAddresses } from '../markdown/translate.ts';
-import { workLink } from '../markdown/wording.ts';
+import { pageLine, workLink } from '../markdown/wording.ts';
 import { checkedWith, notRead } from '../site/checked.ts';
 import { longDate } from '../site/dates.ts';
 import { wholeAddress } from '../site/whole-address.ts';
@@ -25,7 +25,7 @@ export const GET: APIRoute = ({ params, site }) => {
     text,
     ...(shown === '' ? [] : [`## Recordings\n\n${shown}`]),
     `## Sources\n\n${sources.join('\n')}`,
-    `Checked on ${longDate(data.checked)}${checkedWith(data)}. Page: ${here}. Text: CC BY 4.0.`,
+    `Checked on ${longDate(data.checked)}${checkedWith(data)}. ${pageLine(here)}`,
   ];
   const absolute = (link: string) => wholeAddress(link, here);
   return new Response(withAddresses(`${parts.join('\n\n')}\n`, absolute), {

@@ -120,7 +120,7 @@ test('a chart, a figure and a line of 2018 are said in words', () => {
     [
       '**Start.** Measured 22 November 2026 on two cores. One run each.',
       '',
-      '| Measured | What it is | Middle run | Spread | Source |',
+      '| Measured | What it is | Median | Spread | Source |',
       '| --- | --- | --- | --- | --- |',
       '| A container | a \\| b | 110 ms | 100 to 120, 3 runs |  |',
     ].join('\n'),
