@@ -107,9 +107,11 @@ export function term(id: string) {
   return existing('glossary term', id, glossary);
 }
 
+const correctionRows = new Map(corrections.map((each) => [String(each.id), each]));
+
 /** @throws when no such row exists. */
 export function correction(row: number): Correction {
-  return existing('correction', String(row), new Map(corrections.map((each) => [String(each.id), each])));
+  return existing('correction', String(row), correctionRows);
 }
 
 /** Where each figure stands first: the note and its number there. */

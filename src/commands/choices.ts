@@ -1,6 +1,7 @@
 import { CHOICES, type Choices as SiteChoices } from '../site/choice-values.ts';
 import type { Choice } from './choice-names.ts';
 
+/** A shell in which a command can be typed. */
 export type Shell = SiteChoices['shell'];
 
 /** The shells, the default first. */

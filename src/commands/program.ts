@@ -3,15 +3,15 @@ import { defaultWord } from './default-text.ts';
 
 type Lines = Pick<CompiledCommand, 'forms'>;
 
-/** The program that a command's first line calls. */
+/** The program that a command's first line is about: docker or kubectl where it calls one, else the first. */
 export function programOf(command: Lines): string {
-  return firstWord(command, 'program') ?? '';
+  const called = wordsOf(command, 'program');
+  return called.find((word) => word === 'docker' || word === 'kubectl') ?? called[0] ?? '';
 }
 
 /** Whether a command's first line calls Compose, which Podman leaves to other programs; podman-compose(1) of Podman. */
-export const callsCompose = (command: Lines): boolean => firstWord(command, 'subcommand') === 'compose';
+export const callsCompose = (command: Lines): boolean => wordsOf(command, 'subcommand')[0] === 'compose';
 
-function firstWord({ forms }: Lines, wanted: Token['kind']): string | undefined {
-  const token = forms[0]!.entries[0]!.tokens.find(({ kind }) => kind === wanted);
-  return token && defaultWord(token);
+function wordsOf({ forms }: Lines, wanted: Token['kind']): string[] {
+  return forms[0]!.entries[0]!.tokens.filter(({ kind }) => kind === wanted).map(defaultWord);
 }

@@ -3,6 +3,7 @@ import { RULES, type SlotKind } from './slots.ts';
 
 /** Where a line is typed. */
 const PLACES = ['host', 'manager', 'worker', 'control-plane', 'node', 'container', 'mysql'] as const;
+/** Where a line is typed: on one of the machines, or in a program on it. */
 export type Place = (typeof PLACES)[number];
 
 /** Whether a line is typed on a machine, in the shell that the reader chose, not into a program that runs there. */
@@ -100,5 +101,7 @@ export const slotsSchema = z.record(
   }),
 );
 
+/** A command as content/commands/ writes it. */
 export type CommandSource = z.infer<typeof command>;
+/** One of its lines, as it is written there. */
 export type EntrySource = z.infer<typeof entry>;

@@ -22,7 +22,7 @@ export function shownStep(
   { recordings, slots }: Recorded,
 ): FoundStep | undefined {
   const reference = asked ?? command.recording;
-  if (reference === undefined || reference === '' || reference === 'none') return undefined;
+  if (reference === undefined || reference === 'none') return undefined;
   const found = findStep(recordings, reference);
   const shown = defaultText(command, slots);
   if (wasTyped(shown, found.step)) return found;

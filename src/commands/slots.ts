@@ -34,6 +34,7 @@ export const RULES = {
   'k8s-name': { pattern: new RegExp(`^${DNS_LABEL}(?:\\.${DNS_LABEL})*$`), longest: 253 },
 } as const satisfies Record<string, Rule>;
 
+/** The name of a rule. */
 export type SlotKind = keyof typeof RULES;
 
 /** A value that a reader can fill in once for every command. */

@@ -69,7 +69,7 @@ function misquoted({ file, data, lineOf }: Read, notes: string): Problem[] {
           {
             file,
             line: lineOf([index, 'quote']),
-            message: `the quote is not in ${lines.join(', ')} of the notes, which read "${words}"`,
+            message: `the quote is not in line ${lines.join(', ')} of the notes, which read "${words}"`,
           },
         ];
   });

@@ -64,7 +64,7 @@ function startReplay(session: HTMLElement): void {
     // On an output the arrow keys scroll, in a slot they move the caret.
     if (!shown || (event.target as Element).matches('pre, [data-slot]')) return;
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!by || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     go(by);
   });

@@ -29,8 +29,8 @@ export function staleNotice(
   today: string,
   checked: CheckedVersions,
 ): string | undefined {
-  const days = daysBetween(recorded, today);
-  if (days > staleAfterDays) return `Recorded ${days} days ago; newer versions may print something else.`;
+  if (daysBetween(recorded, today) > staleAfterDays)
+    return `Recorded more than ${staleAfterDays} days ago; newer versions may print something else.`;
   const tool = tools[engine.name];
   const [shown, expected] = [engine.version, checked[tool].version].map(majorVersion);
   if (shown !== expected)

@@ -29,7 +29,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
     place: 'In a command',
     keys: [
       ['Tab', 'go to the next value, word or button'],
-      ['Esc', 'in a value: take back what was not taken'],
+      ['Esc', 'in a value: give it back as it was; on a word: close what explains it'],
       ['← →', 'on a word: explain the next one'],
     ],
   },

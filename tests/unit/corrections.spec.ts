@@ -35,7 +35,7 @@ test('lines are told as a run only where none is left out', () => {
 
 test('a quote that the notes do not hold is refused', () => {
   expect(() => read(row({ quote: 'docker push <name>' }))).toThrow(
-    /corrections.yaml:\d+ the quote is not in 1, 3, 4/,
+    /corrections.yaml:\d+ the quote is not in line 1, 3, 4/,
   );
 });
 

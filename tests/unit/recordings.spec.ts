@@ -56,7 +56,7 @@ test('a reader is told of a recording that is old', () => {
   const recording = { ...firstLab(), recorded: '2026-11-22' };
   const checked = { docker: recording.engine, kubectl: recording.engine };
   expect(staleNotice(recording, '2027-05-21', checked)).toBeUndefined();
-  expect(staleNotice(recording, '2027-05-22', checked)).toContain('181 days ago');
+  expect(staleNotice(recording, '2027-05-22', checked)).toContain('more than 180 days ago');
 });
 
 test('a reader is told of a recording of another major version than the grammar of its own tool', () => {

@@ -11,6 +11,6 @@ import { startTokenHelp } from './tokens.ts';
 export function startActing(clicked: EventTarget | null): void {
   adoptStyles(styles);
   startFields();
-  startSwitches();
+  startSwitches(clicked);
   startTokenHelp(clicked);
 }

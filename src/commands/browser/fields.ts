@@ -65,7 +65,7 @@ function keepSelected(): void {
 /** Gives every slot its default back. */
 export function resetFields(): void {
   for (const name of Object.keys(values)) delete values[name];
-  storeValues(values);
+  isStored = storeValues(values);
   for (const slot of slotsOf()) show(slot);
   sayRecordedWith();
   say('All values are the defaults again.');
@@ -178,7 +178,9 @@ function complain(slot: HTMLElement, why?: string): void {
     if (slot === document.activeElement) message.scrollIntoView({ block: 'nearest' });
   } else {
     slot.removeAttribute('aria-describedby');
-    if (!entry.querySelector('[aria-invalid]')) message.remove();
+    const other = entry.querySelector<HTMLElement>('[aria-invalid]');
+    if (other) complain(other, refusal(other));
+    else message.remove();
   }
 }
 

@@ -5,11 +5,16 @@ import { VALUE_NAMES } from '../choices.ts';
 import { resetFields } from './fields.ts';
 import { press } from './variants.ts';
 
-/** Adds to every opened explanation the switches that change its command. */
-export function startSwitches(): void {
+/**
+ * Adds to every opened explanation the switches that change its command, and answers those that give all values back.
+ * @param clicked what was clicked before this was there.
+ */
+export function startSwitches(clicked: EventTarget | null): void {
   document.addEventListener('toggle', ({ target }) => addSwitches(target as HTMLElement), true);
   for (const open of document.querySelectorAll<HTMLElement>('.explain[open]')) addSwitches(open);
-  document.addEventListener('click', (event) => around(event, '[data-reset-slots]') && resetFields());
+  const reset = (act: Pick<Event, 'target'>) => around(act, '[data-reset-slots]') && resetFields();
+  document.addEventListener('click', reset);
+  reset({ target: clicked });
 }
 
 function addSwitches(details: HTMLElement): void {

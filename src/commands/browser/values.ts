@@ -1,4 +1,4 @@
-/** The values the reader filled in that keep the rule of their slot, by slot. */
+/** The values the reader filled in that keep the rule of their slot, by slot; those of other pages' slots as they were stored. */
 export const values: Record<string, string> = {};
 
 const defaults = new Map<string, string>();
@@ -47,5 +47,5 @@ export function prepareSlots(): void {
 export function closeSlots(): void {
   for (const slot of slotsOf()) slot.textContent = defaultOf(slot);
   for (const word of document.querySelectorAll('[data-slot], [data-help]'))
-    for (const name of word.getAttributeNames()) if (!name.startsWith('data')) word.removeAttribute(name);
+    for (const name of word.getAttributeNames()) if (!/^(data|class)/.test(name)) word.removeAttribute(name);
 }

@@ -1,5 +1,4 @@
-import type { Cell } from './cells.ts';
-import { outwards } from './cells.ts';
+import { outwards, type Cell } from './cells.ts';
 import type { Box, Edge, Figure } from '../model/figure.ts';
 import { spacedWidth, type Type } from './measure.ts';
 import { ARROW, GAP, PAD } from './metrics.ts';

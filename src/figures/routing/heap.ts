@@ -3,10 +3,12 @@ export class Heap {
   private readonly costs: number[] = [];
   private readonly items: number[] = [];
 
+  /** How many entries wait. */
   get size(): number {
     return this.items.length;
   }
 
+  /** Adds an entry. */
   push(item: number, cost: number): void {
     let at = this.items.length;
     this.items.push(item);
@@ -21,6 +23,7 @@ export class Heap {
     this.costs[at] = cost;
   }
 
+  /** Takes out the entry with the least cost; there has to be one. */
   pop(): { item: number; cost: number } {
     const top = { item: this.items[0]!, cost: this.costs[0]! };
     const item = this.items.pop()!;

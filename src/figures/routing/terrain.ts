@@ -42,10 +42,12 @@ export class Terrain {
     for (const rect of layout.heads.values()) this.addWords(rect);
   }
 
+  /** The number of a crossing. */
   index(point: Point): number {
     return (point.y / UNIT) * this.columns + point.x / UNIT;
   }
 
+  /** The crossing with this number. */
   point(index: number): Point {
     return { x: (index % this.columns) * UNIT, y: Math.floor(index / this.columns) * UNIT };
   }
@@ -111,6 +113,7 @@ export class Terrain {
       this.lineAcross[this.index(corner)] = this.lineDown[this.index(corner)] = bus;
   }
 
+  /** Whether an arrow may go through the crossing. */
   isOpen(index: number): boolean {
     return this.allowed[this.owner[index]!]!;
   }

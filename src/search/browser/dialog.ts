@@ -49,7 +49,8 @@ function fill(dialog: HTMLDialogElement): SearchBox {
     made.forgetEnter();
     // Firefox tells of it before it follows the link.
     if (dialog.returnValue === LEFT) dialog.returnValue = '';
-    else if (history.state?.search !== undefined) history.replaceState(null, '');
+    else if (history.state?.search !== undefined)
+      history.replaceState({ ...history.state, search: undefined }, '');
   });
   addEventListener('popstate', ({ state }) => {
     if (typeof state?.search !== 'string') return dialog.close();
@@ -66,7 +67,7 @@ function leave(href: string, dialog: HTMLDialogElement, query: string): void {
   const target = new URL(href);
   const isHere = target.pathname === location.pathname && target.search === location.search;
   if (isHere) dialog.close(LEFT);
-  history.replaceState({ ...history.state, search: query.slice(0, 400) }, '');
+  history.replaceState({ ...history.state, search: query }, '');
   if (isHere) setTimeout(() => void markWords());
 }
 

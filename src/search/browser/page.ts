@@ -25,11 +25,16 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
   box.onQuery = (query) => {
     show(query);
     clearTimeout(pending);
-    pending = setTimeout(() => history.replaceState(history.state, '', queryAddress(query)), 200);
+    pending = setTimeout(() => {
+      pending = undefined;
+      history.replaceState(history.state, '', queryAddress(query));
+    }, 200);
   };
   box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value));
-  // A letter of the index changes the address, too, but not the query.
-  addEventListener('popstate', () => queryPart(asked()) === queryPart(box.input.value) || box.ask(asked()));
+  addEventListener('popstate', () => {
+    // What is being typed is not in the address yet; a letter of the index changes the address, too, but not the query.
+    if (pending === undefined && queryPart(asked()) !== queryPart(box.input.value)) box.ask(asked());
+  });
   box.input.addEventListener('focus', () => void box.load(index));
   show(asked());
   if (asked() === '') return;

@@ -4,7 +4,7 @@ import { linePieces, type Reader } from '../shown-line.ts';
 import type { Query } from '../query/query.ts';
 import type { Shell } from '../../commands/choices.ts';
 import type { CommandRecord, SearchRecord } from '../records/records.ts';
-import { excerpt, marked } from './snippet.ts';
+import { marked } from './snippet.ts';
 
 /** A result on the screen. */
 export interface Row {
@@ -15,9 +15,6 @@ export interface Row {
   title: HTMLElement;
   about: HTMLElement;
 }
-
-/** As much of a text as a row shows, in characters. */
-const SNIPPET = 120;
 
 /**
  * Makes the row of a record.
@@ -71,7 +68,7 @@ export function fillRow(
   const href = address(hrefOf(record, query));
   if (option.dataset['href'] !== href) option.dataset['href'] = option.href = href;
   if (record.kind === 'command') return mark(about, '', record.title, wanted);
-  mark(about, '', excerpt(record.text, wanted, SNIPPET), wanted);
+  mark(about, '', record.text, wanted);
   mark(
     title,
     record.kind === 'term' || record.context === '' ? '' : `${record.context} › `,

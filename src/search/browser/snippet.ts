@@ -28,23 +28,3 @@ export function marked(text: string, wanted: ReadonlySet<string>): Piece[] {
   if (done < text.length) pieces.push({ text: text.slice(done), marked: false });
   return pieces;
 }
-
-/** The part of a text of about `length` characters that holds most of the wanted words, cut between words. */
-export function excerpt(text: string, wanted: ReadonlySet<string>, length: number): string {
-  if (text.length <= length) return text;
-  const hits = wordsOf(text)
-    .filter(({ stem }) => wanted.has(stem))
-    .map(({ from }) => from);
-  const count = (start: number) => hits.filter((at) => at >= start && at < start + length).length;
-  const best = hits.reduce((start, at) => (count(at) > count(start) ? at : start), hits[0] ?? 0);
-  const sentence = text.lastIndexOf('. ', best) + 1;
-  const from =
-    best < length * 0.7
-      ? 0
-      : best - sentence < length * 0.5
-        ? sentence
-        : text.lastIndexOf(' ', best - length * 0.25);
-  const cut = text.slice(from).trimStart();
-  const end = cut.length <= length ? cut.length : cut.lastIndexOf(' ', length);
-  return `${from > 0 && from !== sentence ? '… ' : ''}${cut.slice(0, end)}${end < cut.length ? ' …' : ''}`;
-}

@@ -88,8 +88,8 @@ function stemsOfName(name: readonly string[]): string[] {
   return telling.length > 0 ? telling : name.map(stem);
 }
 
-/** How many characters of a text the index keeps for results to quote from. */
-const QUOTED = 128;
+/** How many characters of a text the index keeps, and a result shows. */
+const QUOTED = 120;
 
 /** The text that results quote from; none of a command, which is shown by its line. */
 function quotedText({ kind, text }: SearchRecord): string {

@@ -11,12 +11,12 @@ let known: Record<string, unknown> = {};
 
 /** Keeps one choice for later visits and applies it now; storage that is full or forbidden only forgets it. */
 export function choose<K extends keyof Choices>(name: K, value: Choices[K]): void {
-  known = { ...stored(key), [name]: value };
   try {
-    localStorage.setItem(key, JSON.stringify(known));
+    localStorage.setItem(key, JSON.stringify({ ...stored(key), [name]: value }));
   } catch {
     // The choice still holds on this page.
   }
+  known = stored(key);
   followInAddress(name, value);
   chooseHere(name, value);
 }

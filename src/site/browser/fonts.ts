@@ -29,7 +29,7 @@ async function showFonts(): Promise<void> {
   dataset['fonts'] = '';
   if (before.reduce((sum, each) => sum + shift(...each), 0) > STILL) dataset['fonts'] = 'next';
   try {
-    sessionStorage.fonts = 'kept';
+    if (wanted[1]) sessionStorage.fonts = 'kept';
   } catch {
     // Storage is forbidden: the next page asks for them again, and finds them cached.
   }

@@ -12,8 +12,9 @@ const SETTLING = 1000;
  * they saw last: then it goes nowhere.
  */
 export function arriveAt(place: Element): void {
-  const [entry] = performance.getEntriesByType('navigation');
-  if ((entry as PerformanceNavigationTiming).type === 'navigate') goTo(place);
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // A browser that guards against fingerprints may tell nothing.
+  if (!entry || entry.type === 'navigate') goTo(place);
 }
 
 /**

@@ -25,8 +25,8 @@ export function loadOnAct(place: string, load: () => Promise<Part>): () => void 
     loading ??= load().then(
       ({ start }) => start(clicked),
       () => {
-        loading = undefined;
         if (clicked) tellFailure();
+        loading = clicked = undefined;
       },
     );
   };
