@@ -32,10 +32,10 @@ const stepSchema = z.strictObject({
   node: z.string(),
   typed: z.array(typedSchema).optional(),
   transcript: z.array(pieceSchema).optional(),
-  /** Every byte that was printed, with the codes that move a terminal's cursor. */
-  output: z.string(),
   /** What the terminal showed in the end, where a program drew its lines again and again. */
   screen: z.string().optional(),
+  /** Every byte that was printed, with the codes that move a terminal's cursor. */
+  output: z.string(),
   exit: z.number().int(),
   ms: z.number().int(),
   /** Milliseconds since the last event, for what is watched after a failure. */

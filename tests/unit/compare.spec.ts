@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { findStep } from '../../src/recordings/find.ts';
 import { isStep, parseRecording, type Recording } from '../../src/recordings/recording.ts';
+import { catalogue } from '../../tools/catalogue.ts';
 import { compare } from '../../tools/record/compare/compare.ts';
 import { normalise } from '../../tools/record/compare/normalise.ts';
+import { loadRecording, loadScript, sessionNames } from '../../tools/record/file.ts';
+import { reworded, wordsOf } from '../../tools/record/reworded.ts';
 
 const firstLab = () => {
   const file = 'content/recordings/first-lab.json';
@@ -35,6 +39,8 @@ test('a changed exit code, a lost line and a missing step are differences', () =
     'list exit',
     'list output',
   ]);
+  list.node = 'worker';
+  expect(compare(before, changed).map(({ what }) => what)).toEqual(['node', 'exit', 'output']);
   changed.steps.pop();
   expect(compare(before, changed).map(({ what }) => what)).toEqual(['steps']);
   expect(compare(before, before)).toEqual([]);
@@ -81,4 +87,32 @@ test('a process and a namespace have another number in every run, and stay the s
   const other = numbered('314', '4026532500', '4026531837');
   Object.assign(other.steps[0]!, { output: '315\n' });
   expect(differing(other)).toEqual(['output']);
+});
+
+/** Recorded elsewhere and brought in: no session plays it. */
+const broughtIn = ['k8s-basics'];
+
+test('every recording bears the title, the label and the ids of commands that its session has', async () => {
+  const [names, known] = [await sessionNames(), catalogue()];
+  const recorded = (await readdir('content/recordings'))
+    .map((file) => file.replace('.json', ''))
+    .filter((name) => !name.startsWith('measure-'));
+  expect(recorded.filter((name) => !names.includes(name))).toEqual(broughtIn);
+  for (const name of recorded.filter((name) => names.includes(name))) {
+    const recording = (await loadRecording(name))!;
+    expect(wordsOf(recording), name).toBe(wordsOf(reworded(recording, await loadScript(name, known))));
+  }
+});
+
+test('a recording takes new words from its session, and keeps all that was recorded', async () => {
+  const [before, script] = [firstLab(), await loadScript('first-lab')];
+  expect(reworded(before, script)).toEqual(before);
+  const { steps, ...head } = reworded(before, { ...script, title: 'Another', label: 'A word more.' });
+  expect(head).toEqual({
+    ...before,
+    title: 'Another',
+    engine: { ...before.engine, label: `${before.engine.label} A word more.` },
+    steps: undefined,
+  });
+  expect(steps).toEqual(before.steps);
 });

@@ -17,9 +17,9 @@ export async function sessionNames(): Promise<string[]> {
     .sort();
 }
 
-/** The script of a session, checked. */
-export async function loadScript(session: string): Promise<SessionScript> {
-  return readScript(session, await readFile(join(sessionsFolder, `${session}.yaml`), 'utf8'), catalogue());
+/** The script of a session, checked against the commands of the site. */
+export async function loadScript(session: string, known = catalogue()): Promise<SessionScript> {
+  return readScript(session, await readFile(join(sessionsFolder, `${session}.yaml`), 'utf8'), known);
 }
 
 /** What was recorded of a session before, if anything. */

@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util';
 import { isStep, type Recording } from '../../src/recordings/recording.ts';
 import { unknown } from '../../src/problems/nearest.ts';
 import { ContentError } from '../../src/problems/problem.ts';
-import { spreadFree } from '../../src/recordings/script.ts';
+import { spreadFree, type SessionScript } from '../../src/recordings/script.ts';
 import { changedLines, compare } from './compare/compare.ts';
 import { NoEngine } from './engine/need.ts';
 import { loadRecording, loadScript, saveRecording, sessionNames } from './file.ts';
 import { inLab } from './lab/open.ts';
 import { measure } from './measure/measure.ts';
+import { reworded, wordsOf } from './reworded.ts';
 import { playSession, type Progress } from './session.ts';
 
 const usage = `Usage:
@@ -38,11 +39,18 @@ async function onceMore(play: () => Promise<Recording>): Promise<Recording> {
   }
 }
 
-/** Plays one session in a lab of its own; returns whether what it found agrees with the recording. */
-async function recordSession(name: string, verify: boolean): Promise<boolean> {
+/** What became of a session: nothing was recorded of it that a verification could hold it to, or whether all is as it should be. */
+type Outcome = 'agrees' | 'differs' | 'unrecorded';
+
+/** Plays one session in a lab of its own, and writes what is new; a verification only says it. */
+async function recordSession(name: string, verify: boolean): Promise<Outcome> {
   const script = await loadScript(name);
   const before = await loadRecording(name);
   say(`${name}: ${script.title}`);
+  if (verify && before === undefined) {
+    say('  was never recorded');
+    return 'unrecorded';
+  }
   const play = () => inLab(script, say, (lab) => playSession(lab, script, showProgress));
   const after = await (verify ? onceMore(play) : play());
   const differences = before === undefined ? [] : compare(before, after, spreadFree(script));
@@ -50,28 +58,35 @@ async function recordSession(name: string, verify: boolean): Promise<boolean> {
     say(`  ${step}: the ${what} changed`);
     for (const line of changedLines(earlier, later)) say(`    ${line}`);
   }
-  if (before !== undefined && differences.length === 0) {
-    say('  agrees with the recording, which stays as it is');
-    return true;
-  }
-  if (verify) {
-    if (before === undefined) say('  was never recorded');
-    return false;
-  }
+  if (before !== undefined && differences.length === 0) return keepSteps(before, script, verify);
+  if (verify) return 'differs';
   await saveRecording(after);
   say(`  written to content/recordings/${name}.json`);
-  return true;
+  return 'agrees';
+}
+
+/** Leaves the steps of a recording that agrees, and brings the words about them to what the session says now. */
+async function keepSteps(before: Recording, script: SessionScript, verify: boolean): Promise<Outcome> {
+  const now = reworded(before, script);
+  const [earlier, later] = [wordsOf(before), wordsOf(now)];
+  if (earlier === later) {
+    say('  agrees with the recording, which stays as it is');
+    return 'agrees';
+  }
+  say('  its steps agree with the recording, its words changed');
+  for (const line of changedLines(earlier, later)) say(`    ${line}`);
+  if (verify) return 'differs';
+  await saveRecording(now);
+  say(`  the words are written to content/recordings/${script.name}.json, the steps stay`);
+  return 'agrees';
 }
 
 /** What a verification came to, in one line. */
-function summary(
-  agreed: readonly string[],
-  differing: readonly string[],
-  skipped: readonly string[],
-): string {
-  const other = differing.length === 0 ? '' : `; different: ${differing.join(', ')}`;
-  const left = skipped.length === 0 ? '' : `; ${skipped.length} skipped`;
-  return `${agreed.length} of ${agreed.length + differing.length} sessions agree with their recordings${other}${left}`;
+function summary({ agrees, differs, unrecorded }: Record<Outcome, string[]>, skipped: number): string {
+  const other = differs.length === 0 ? '' : `; different: ${differs.join(', ')}`;
+  const never = unrecorded.length === 0 ? '' : `; never recorded: ${unrecorded.join(', ')}`;
+  const left = skipped === 0 ? '' : `; ${skipped} skipped`;
+  return `${agrees.length} of ${agrees.length + differs.length} sessions agree with their recordings${other}${never}${left}`;
 }
 
 async function main(): Promise<number> {
@@ -89,24 +104,25 @@ async function main(): Promise<number> {
   }
   const known = await sessionNames();
   for (const name of positionals) if (!known.includes(name)) throw new Error(unknown('session', name, known));
-  const [agreed, differing, skipped]: [string[], string[], string[]] = [[], [], []];
+  const sessions: Record<Outcome, string[]> = { agrees: [], differs: [], unrecorded: [] };
+  const skipped: string[] = [];
   for (const name of positionals.length > 0 ? positionals : known)
     try {
-      ((await recordSession(name, values.verify)) ? agreed : differing).push(name);
+      sessions[await recordSession(name, values.verify)].push(name);
     } catch (error) {
       // Asked for several, the recorder goes on with what this machine can do, and says what it cannot.
       if (positionals.length === 1 || error instanceof ContentError) throw error;
       const { message } = error as Error;
       if (error instanceof NoEngine) skipped.push(`${name}: ${message}`);
       else {
-        differing.push(name);
+        sessions.differs.push(name);
         console.error(`  ${message}`);
       }
     }
   for (const reason of skipped) console.error(`SKIPPED ${reason}`);
-  if (values.verify) say(summary(agreed, differing, skipped));
-  if (agreed.length + differing.length === 0) return 3;
-  return differing.length === 0 ? 0 : 1;
+  if (values.verify) say(summary(sessions, skipped.length));
+  if (sessions.agrees.length + sessions.differs.length === 0) return 3;
+  return sessions.differs.length === 0 ? 0 : 1;
 }
 
 try {

@@ -15,6 +15,7 @@ import {
 import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
 import type { Lab } from './lab/lab.ts';
+import { labelled } from './reworded.ts';
 import { answerOf } from './shell.ts';
 import { putSite } from './site/project.ts';
 import { runDialogue, type Dialogue } from './terminal.ts';
@@ -32,9 +33,6 @@ export async function playSession(lab: Lab, script: SessionScript, progress: Pro
   if (script.site !== undefined) await putSite(lab, first, script.site);
   for (const [path, text] of Object.entries(script.files ?? {})) await lab.put(first, path, text);
   for (const line of script.prepare ?? []) await answerOf(lab, first, line, 120);
-  const label = [script.engine === 'docker' ? lab.label : undefined, script.label]
-    .filter((words) => words !== undefined)
-    .join(' ');
   const player = new Player(lab, first);
   const steps: Recording['steps'] = [];
   for (const entry of script.steps) {
@@ -49,7 +47,7 @@ export async function playSession(lab: Lab, script: SessionScript, progress: Pro
     engine: {
       ...facts,
       ...(lab.machine === undefined ? {} : { machine: lab.machine }),
-      ...(label === '' ? {} : { label }),
+      ...labelled(script, lab.label),
     },
     steps,
   };

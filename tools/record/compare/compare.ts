@@ -11,12 +11,12 @@ import { namedNumbers } from './processes.ts';
 /** One place where a second run went another way than the first. */
 export interface Difference {
   step: string;
-  what: 'steps' | 'command' | 'exit' | 'output';
+  what: 'steps' | 'node' | 'command' | 'exit' | 'output';
   before: string;
   after: string;
 }
 
-type Texts = Partial<Record<'command' | 'exit' | 'output', string>>;
+type Texts = Partial<Record<'node' | 'command' | 'exit' | 'output', string>>;
 
 /**
  * What changed in meaning between two recordings of a session; ids, times, sizes and the host's own kernel do not count.
@@ -51,6 +51,7 @@ function nameOf(entry: RecordedStep | RecordedEvent): string {
 /** What counts of a step, in its normal form. */
 function textsOf(step: RecordedStep, named: (text: string) => string, isSpreadFree: boolean): Texts {
   return {
+    node: step.node,
     command: normaliseCommand(named(step.command)),
     exit: String(step.exit),
     output: normalise(named(shownText(step)), isSpreadFree),
