@@ -66,7 +66,7 @@ export function compare(grammar: Grammar, newer: Grammar): Grammar {
 async function help(tool: Tool, path: readonly string[]): Promise<string> {
   const args = path[0] === 'options' ? path : [...path, '--help'];
   const { stdout, stderr } = await run(tool.program, args, {
-    env: { ...process.env, COLUMNS: '1000', ...tool.env },
+    env: { ...process.env, LC_ALL: 'C.UTF-8', COLUMNS: '1000', ...tool.env },
     maxBuffer: 1 << 24,
   });
   return stdout || stderr;

@@ -13,20 +13,22 @@ export function scratchFolder(): Promise<string> {
 export class LocalLab implements Lab {
   readonly label = undefined;
   readonly machine = undefined;
-  readonly #folder: string;
+  protected readonly folder: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   async put(_node: string, path: string, text: string): Promise<void> {
-    const file = join(this.#folder, path);
+    const file = join(this.folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
 
   invocation(_node: string, line: string): Invocation {
-    return { program: 'sh', args: ['-c', `cd ${quoted(this.#folder)}\n${line}`], env: process.env };
+    const args = ['-c', `cd ${quoted(this.folder)}\n${line}`];
+    // Outputs are recorded in the tools' own language, whatever the reader's is.
+    return { program: 'sh', args, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
   }
 
   inNetworkOf(_node: string, program: string, args: readonly string[]): Invocation {
@@ -42,6 +44,6 @@ export class LocalLab implements Lab {
   }
 
   async close(): Promise<void> {
-    await rm(this.#folder, { recursive: true });
+    await rm(this.folder, { recursive: true });
   }
 }
