@@ -3,15 +3,19 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
-/** Runs a program of this machine to its end and returns what it printed; a failure carries its error output. */
+/**
+ * Runs a program of this machine to its end and returns what it printed; a failure carries its error output. What the program
+ * asks is not answered: its input is at its end.
+ */
 export async function run(
   program: string,
   args: readonly string[],
   env?: NodeJS.ProcessEnv,
 ): Promise<string> {
   try {
-    const { stdout } = await execute(program, args, { env: { ...process.env, ...env }, maxBuffer: 2 ** 28 });
-    return stdout;
+    const running = execute(program, args, { env: { ...process.env, ...env }, maxBuffer: 2 ** 28 });
+    running.child.stdin?.end();
+    return (await running).stdout;
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     throw new Error(

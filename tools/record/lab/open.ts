@@ -57,7 +57,7 @@ async function unpackLab(
   say: (line: string) => void,
 ): Promise<(signal: AbortSignal) => Promise<Lab>> {
   if (engine === 'kubernetes') return borrowCluster;
-  if (engine === 'docker' && process.env['DOCKER_HOST']) return () => borrowEngine(nodes);
+  if (engine === 'docker' && process.env['DOCKER_HOST']) return () => borrowEngine(nodes, say);
   await unpackEngine(say);
   if (kernelHas(needs)) return (signal) => startLab(nodes, thisMachine, signal);
   await unpackMachine(say);
