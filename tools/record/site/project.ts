@@ -89,11 +89,12 @@ async function keepImage(lab: Lab, node: string): Promise<void> {
   await writeFile(stamp, projectState());
 }
 
-/** Changes with everything the image is built from. */
+/** Changes with everything the image is built from: the files that .dockerignore lets in. */
 function projectState(): string {
+  const letIn = readFileSync(join(root, '.dockerignore'), 'utf8').match(/(?<=^!).+/gm)!;
   const hash = createHash('sha256');
   for (const file of projectFiles())
-    if (/^(content|public|src|deploy\/|package|astro\.config|\.dockerignore)/.test(file))
+    if (letIn.some((path) => file === path || file.startsWith(`${path}/`)))
       hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
