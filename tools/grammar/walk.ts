@@ -50,17 +50,40 @@ export async function walk(tool: Tool): Promise<Grammar> {
 
 /** Marks the flags of `grammar` that a newer version's help does not show any more. */
 export function compare(grammar: Grammar, newer: Grammar): Grammar {
+  return marked(grammar, newer.version, (path, long) => {
+    const then = newer.commands[path];
+    return then && !then.flags.some((flag) => flag.long === long) ? newer.version : undefined;
+  });
+}
+
+/** Keeps the marks of an earlier comparison, if it was with a version newer than that of `grammar`. */
+export function keepMarks(grammar: Grammar, { comparedWith, commands }: Grammar): Grammar {
+  if (comparedWith === undefined || !isNewer(comparedWith, grammar.version)) return grammar;
+  return marked(
+    grammar,
+    comparedWith,
+    (path, long) => commands[path]?.flags.find((flag) => flag.long === long)?.goneIn,
+  );
+}
+
+const isNewer = (version: string, than: string): boolean =>
+  version.localeCompare(than, 'en', { numeric: true }) > 0;
+
+function marked(
+  grammar: Grammar,
+  comparedWith: string,
+  goneIn: (path: string, long: string) => string | undefined,
+): Grammar {
   const commands = Object.fromEntries(
     Object.entries(grammar.commands).map(([path, subcommand]) => {
-      const then = newer.commands[path];
-      const mark = (flag: Flag): Flag =>
-        then && !then.flags.some(({ long }) => long === flag.long)
-          ? { ...flag, goneIn: newer.version }
-          : flag;
+      const mark = (flag: Flag): Flag => {
+        const version = goneIn(path, flag.long);
+        return version === undefined ? flag : { ...flag, goneIn: version };
+      };
       return [path, { ...subcommand, flags: subcommand.flags.map(mark) }];
     }),
   );
-  return { ...grammar, comparedWith: newer.version, commands };
+  return { ...grammar, comparedWith, commands };
 }
 
 async function help(tool: Tool, path: readonly string[]): Promise<string> {
@@ -74,7 +97,9 @@ async function help(tool: Tool, path: readonly string[]): Promise<string> {
 
 async function versionOf(tool: Tool): Promise<string> {
   const args = tool.name === 'kubectl' ? ['version', '--client'] : ['--version'];
-  const { stdout } = await run(tool.program, args, { env: { ...process.env, ...tool.env } });
+  const { stdout } = await run(tool.program, args, {
+    env: { ...process.env, LC_ALL: 'C.UTF-8', ...tool.env },
+  });
   return /\d+\.\d+\.\d+/.exec(stdout)?.[0] ?? stdout.trim();
 }
 
