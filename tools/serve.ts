@@ -34,6 +34,8 @@ export async function serveFolder(
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === undefined) return void response.writeHead(400).end('bad request');
+    // An encoded slash is none to what resolves an address, and one to the disk.
+    if (path.split(/[/\\]/).includes('..')) return void response.writeHead(404).end('not found');
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       (body) => send(response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }), body),
