@@ -36,6 +36,7 @@ function audit(): Verdict {
   const quick = ['--fetch-retries=0', '--fetch-timeout=30000'];
   const { stdout, error } = spawnSync('npm', ['audit', '--omit=dev', '--json', ...quick], {
     encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
     shell: process.platform === 'win32',
   });
   return error === undefined ? verdictOf(stdout) : { kind: 'unanswered', why: error.message };
