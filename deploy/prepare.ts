@@ -9,9 +9,12 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip, zstdCompress } from 'node:zlib';
+import { addressOf } from '../src/build/base-path.ts';
 import { policyIn, unframed } from '../src/build/security-policy.ts';
 
-const text = /\.(html|css|js|json|svg|xml|txt|md|webmanifest)$/;
+/** Whether a file is a text, which is sent compressed. */
+export const isText = (file: string): boolean =>
+  /\.(html|css|js|json|svg|xml|txt|md|webmanifest)$/.test(file);
 
 /** Slow and strong: a file is compressed once and sent many times. Zstandard stops at 12, beyond it costs minutes. */
 const encodings: Record<string, (data: Buffer) => Promise<Buffer>> = {
@@ -40,11 +43,6 @@ export function policyOf(file: string, text: string): string | undefined {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** The address below which a file answers: a folder's index answers for the folder. */
-export function addressOf(file: string, base: string): string {
-  return base + file.replace(/(^|\/)index\.html$/, '$1');
-}
-
 /** Caddy's table from address to policy. */
 export function policyTable(policies: ReadonlyMap<string, string>): string {
   const rows = [...policies].sort().map(([address, policy]) => `\t${address} "${policy}"\n`);
@@ -67,7 +65,7 @@ export async function prepare(from: string, out: string, base: string): Promise<
       const target = join(out, 'srv', base, file);
       await mkdir(dirname(target), { recursive: true });
       await copyFile(join(from, file), target);
-      if (!text.test(file)) return;
+      if (!isText(file)) return;
       const data = await readFile(target);
       const policy = policyOf(file, data.toString('utf8'));
       if (policy !== undefined) policies.set(addressOf(file, base), policy);

@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basePath } from '../src/build/base-path.ts';
 import { readRegistry } from '../src/build/registry.ts';
+import { pagesIn } from './sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
 const list = join(root, 'content/published-addresses.txt');
@@ -13,12 +14,6 @@ const list = join(root, 'content/published-addresses.txt');
 /** The addresses that are promised to stay, in the order of their letters. */
 export async function publishedAddresses(): Promise<string[]> {
   return (await readFile(list, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-/** Every page of a sitemap, by its address below the site's root; `base` is the sub-path the site was built for. */
-export function pagesIn(sitemap: string, base: string): string[] {
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
-  return paths.map((path) => path.slice(base.length - 1));
 }
 
 /** What other sites link to on the pages that look things up. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { addressOf } from './base-path.ts';
 import { isHashed } from './host-headers.ts';
 
 /** Files of the site that no reader needs offline: previews for links elsewhere, and lists for robots. */
@@ -26,7 +27,7 @@ function listEdition(root: string): EditionEntry[] {
   return files.sort().map((file) => {
     const sum = hash('sha256', readFileSync(join(root, file)), 'base64');
     return {
-      url: file.replace(/(^|\/)index\.html$/, '$1') || './',
+      url: addressOf(file, '') || './',
       revision: isHashed(file) ? null : sum.slice(0, 16),
       integrity: `sha256-${sum}`,
     };

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
+import { addressOf } from '../../src/build/base-path.ts';
 
 /** Every link of a built site that leads nowhere, as `page -> address`. `base` is the sub-path it is served from. */
 export async function brokenLinks(folder: string, base: string): Promise<string[]> {
@@ -44,16 +45,12 @@ function markdownLinks(markdown: string): string[] {
 async function htmlOf(folder: string): Promise<Map<string, string>> {
   const pages = new Map<string, string>();
   for await (const file of glob('**/*.html', { cwd: folder }))
-    pages.set(addressOf(file), await readFile(join(folder, file), 'utf8'));
+    pages.set(addressOf(file, '/'), await readFile(join(folder, file), 'utf8'));
   return pages;
 }
 
 const idsIn = (pages: ReadonlyMap<string, string>): Map<string, Set<string>> =>
   new Map([...pages].map(([page, html]) => [page, idsOf(html)]));
-
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
 
 /** The ids in a page, which a link to it may name. */
 export function idsOf(html: string): Set<string> {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
+import { pagesIn } from '../../tools/sitemap.ts';
 
 /** The folder of the built site that the tests look at. */
 export const dist = join(import.meta.dirname, '../../dist');
 
 /** Every page of the built site, as the sitemap lists them: paths such as `/docker/dockerfile/`. */
 export async function sitePages(): Promise<string[]> {
-  const sitemap = await readFile(join(dist, 'sitemap.xml'), 'utf8');
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+  const paths = pagesIn(await readFile(join(dist, 'sitemap.xml'), 'utf8'), '/');
   if (paths.length === 0) throw new Error('dist/sitemap.xml lists no page: build the site first');
   return paths;
 }

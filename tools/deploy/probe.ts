@@ -4,6 +4,8 @@
  */
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { isText } from '../../deploy/prepare.ts';
+import { addressOf } from '../../src/build/base-path.ts';
 import { alwaysSent, isHashed } from '../../src/build/host-headers.ts';
 
 interface Answer {
@@ -18,7 +20,6 @@ const decoders: Record<string, (body: Buffer) => Buffer> = {
   zstd: zstdDecompressSync,
   gzip: gunzipSync,
 };
-const text = /\.(html|css|js|json|svg|xml|txt|md)$/;
 
 function ask(path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((done, fail) => {
@@ -37,7 +38,7 @@ type Claim = [holds: boolean, fault: string];
 
 /** Everything wrong with how one file is served. */
 async function faultsOf(file: string): Promise<string[]> {
-  const path = file.replace(/(^|\/)index\.html$/, '$1');
+  const path = addressOf(file, '');
   const plain = await ask(path);
   const again = await ask(path, { 'if-none-match': plain.headers.etag ?? '' });
   const claims = [
@@ -45,7 +46,7 @@ async function faultsOf(file: string): Promise<string[]> {
     ...claimsOfPolicy(file, plain),
     ...claimsOfCaching(path, plain, again),
   ];
-  if (text.test(file) && plain.body.length > 1000)
+  if (isText(file) && plain.body.length > 1000)
     for (const encoding of Object.keys(decoders))
       claims.push(...claimsOfPacking(encoding, plain, await ask(path, { 'accept-encoding': encoding })));
   return claims.filter(([holds]) => !holds).map(([, fault]) => `${path}: ${fault}`);
