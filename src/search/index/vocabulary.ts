@@ -2,7 +2,7 @@ import { memoise } from '../../memoise.ts';
 import type { WordList } from './index-file.ts';
 import { readLexicon } from './lexicon.ts';
 import { readSynonyms } from './synonyms.ts';
-import { readWording, type Wording } from './wording.ts';
+import { readWording, type Wording } from '../language/wording.ts';
 
 /** The words of the site, opened while their places are still on their way. */
 export interface Vocabulary {

@@ -6,7 +6,7 @@ import { writePlaces, type Field, type Posting } from './postings.ts';
 import type { SearchRecord } from '../records/records.ts';
 import { spellingsOf } from '../records/spellings.ts';
 import { writeSynonyms } from './synonyms.ts';
-import { writeWording } from './wording.ts';
+import { writeWording } from '../language/wording.ts';
 import { stem, stemsOf, words } from '../language/words.ts';
 
 /** What the index file says of some records, worked out at build time so that a browser has nothing to work out. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../index/corpus.ts';
-import type { Wording } from '../index/wording.ts';
+import type { Wording } from '../language/wording.ts';
 import { isFlag, isStopWord, stem } from '../language/words.ts';
 
 /** What a query is after: to do something, to understand something, to get out of an error, to see a figure, or a name. */

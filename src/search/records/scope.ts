@@ -1,4 +1,4 @@
-import type { Wording } from '../index/wording.ts';
+import type { Wording } from '../language/wording.ts';
 import type { CommandEntry } from './command-entry.ts';
 import type { SearchRecord } from './records.ts';
 
