@@ -1,9 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { findShell } from './tools/browser.ts';
+import { findShell, sandboxFlags } from './tools/browser.ts';
 
 // One port for the whole run; the workers inherit it through the environment.
 const port = (process.env['TEST_PORT'] ??= String(20_000 + (process.pid % 20_000)));
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'tests',
@@ -27,7 +26,7 @@ export default defineConfig({
         '--no-first-run',
         // A page of a test is gone before fully optimized code pays. Simply compiled from the first call on, axe takes an eighth less.
         '--js-flags=--no-opt --always-sparkplug',
-        ...(isRoot ? ['--no-sandbox'] : []),
+        ...sandboxFlags,
       ],
     },
   },

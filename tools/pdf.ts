@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser, sandboxFlags } from './browser.ts';
 import { serveFolder } from './serve.ts';
 
 const dist = join(import.meta.dirname, '../dist');
@@ -17,7 +17,7 @@ export async function cheatSheet(page: Page, origin: string): Promise<Buffer> {
 
 if (import.meta.main) {
   const site = await serveFolder(dist);
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...sandboxFlags] });
   try {
     await writeFile(join(dist, 'commands.pdf'), await cheatSheet(await browser.newPage(), site.address));
     console.log('The cheat sheet is dist/commands.pdf.');

@@ -1,10 +1,10 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser, sandboxFlags } from '../browser.ts';
 import type { Host } from './host.ts';
 
 /** What a browser is started with, so that it asks nobody but the host, and trusts it. */
 export const browserFlags = (host: Host): string[] => [
-  '--no-sandbox',
+  ...sandboxFlags,
   '--disable-background-networking',
   '--disable-component-update',
   '--no-first-run',

@@ -3,11 +3,10 @@
  * reading offline: `node tools/deploy/browse.ts URL PATH...`
  */
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser.ts';
+import { findBrowser, sandboxFlags } from '../browser.ts';
 
 const [origin, ...paths] = process.argv.slice(2);
-const root = process.getuid?.() === 0;
-const browser = await chromium.launch({ executablePath: findBrowser(), args: root ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({ executablePath: findBrowser(), args: [...sandboxFlags] });
 const page = await browser.newPage();
 const complaints: string[] = [];
 page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
