@@ -5,6 +5,6 @@ export const project = {
   description:
     'Notes on containers, virtual machines, Docker Swarm and Kubernetes, with commands that copy exactly and outputs recorded from a real engine.',
   /** Where a reader proposes a change; set REPOSITORY_URL for a fork. */
-  repository: import.meta.env['REPOSITORY_URL'] ?? 'https://github.com/XinShuYang/dist-sys-practice',
+  repository: import.meta.env['REPOSITORY_URL'] || 'https://github.com/XinShuYang/dist-sys-practice',
   branch: 'main',
 } as const;
