@@ -17,7 +17,7 @@ async function cut(family: string, target: string): Promise<void> {
     variationAxes: { wght: weights },
   });
   await writeFile(new URL(`../src/fonts/${target}`, import.meta.url), font);
-  console.log(`${target} ${(font.length / 1024).toFixed(1)} KB, ${[...characters].length} characters`);
+  console.log(`${target} ${(font.length / 1024).toFixed(1)} KiB, ${[...characters].length} characters`);
 }
 
 await cut('atkinson-hyperlegible-next', 'text.woff2');

@@ -28,10 +28,11 @@ export interface BuildCost {
   /** How many generated pages were added, and how many pages were built in all. */
   added: number;
   pages: number;
-  /** Seconds from the start of `npm run build` to its end, and of processor time; the middle of three runs. */
+  /** From the start of `npm run build` to its end; of three runs the middle one. */
   seconds: number;
+  /** Seconds of processor time of all Node processes. A program that one of them starts, such as esbuild's own, is not counted. */
   cpu: number;
-  /** MiB of the largest process at its largest. */
+  /** MiB of the largest Node process at its largest. */
   peak: number;
 }
 

@@ -5,6 +5,7 @@ import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse }
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { addressOf } from '../../src/build/base-path.ts';
 import { isHashed } from '../../src/build/host-headers.ts';
 import { pathOf, TYPES } from '../serve.ts';
 
@@ -28,14 +29,13 @@ export interface Host {
 }
 
 /**
- * Serves a built site as a static host would: HTTP/2 over TLS, texts compressed ahead with brotli at its best, files
- * with a hash in their name kept for good, everything else asked for anew by its tag.
+ * Serves a built site as a static host would: HTTP/2 over TLS, texts compressed with brotli at its best, files with a hash in
+ * their name kept for good, everything else asked for anew by its tag. A text is compressed when it is first asked for: who
+ * measures times asks once before.
  */
 export async function serve(root: string): Promise<Host> {
   const { key, cert } = certificate();
-  const files = new Map(
-    globSync('**/*.*', { cwd: root }).map((file) => [`/${file.replace(/(^|\/)index\.html$/, '$1')}`, file]),
-  );
+  const files = new Map(globSync('**/*.*', { cwd: root }).map((file) => [addressOf(file, '/'), file]));
   const ready = new Map<string, ReturnType<typeof prepare>>();
   const answers: Answer[] = [];
   const answer = (request: Http2ServerRequest, response: Http2ServerResponse) => {

@@ -1,10 +1,12 @@
 /**
- * Measures the site that `npm run build` has built, prints one table and writes it to bench-results/.
- * `npm run bench` takes every part, `npm run bench -- bytes search` only those named.
+ * Builds the site and measures it, prints one table and writes it to bench-results/. `npm run bench` takes every part,
+ * `npm run bench -- bytes search` only those named; with `--built` the site is measured as it lies in dist. A part that fails
+ * is a row of the table, and the bench ends with 1.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { unknown } from '../../src/problems/nearest.ts';
 import { today } from '../../src/recordings/recording.ts';
 import { benchBuilds } from './builds.ts';
@@ -30,22 +32,37 @@ const parts: Record<string, () => Promise<{ report: unknown; rows: Row[] }>> = {
   build: part(benchBuilds, buildRows),
 };
 
-const named = process.argv.slice(2);
+/** What `dist` is measured for; the others take the project itself. */
+const ofSite = ['bytes', 'lighthouse', 'search'];
+
+const { values, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: { built: { type: 'boolean', default: false } },
+});
 for (const name of named)
   if (!(name in parts)) {
     console.error(unknown('part of the bench', name, Object.keys(parts)));
     process.exit(1);
   }
-if (!existsSync('dist/index.html')) execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
+const taken =
+  named.length > 0 ? Object.keys(parts).filter((name) => named.includes(name)) : Object.keys(parts);
+if (!values.built && taken.some((name) => ofSite.includes(name)))
+  execFileSync('npm', ['run', 'build'], { stdio: 'inherit' });
 
 const rows: Row[] = [];
 const reports: Record<string, unknown> = {};
-for (const [name, run] of Object.entries(parts)) {
-  if (named.length > 0 && !named.includes(name)) continue;
+for (const name of taken) {
   console.error(`measuring: ${name}`);
-  const measured = await run();
-  rows.push(...measured.rows);
-  reports[name] = measured.report;
+  try {
+    const measured = await parts[name]!();
+    rows.push(...measured.rows);
+    reports[name] = measured.report;
+  } catch (error) {
+    const { message } = error as Error;
+    console.error(message);
+    rows.push({ what: name, value: `not measured: ${message.split('\n')[0]!.slice(0, 100)}` });
+    process.exitCode = 1;
+  }
 }
 
 const date = today();

@@ -90,7 +90,7 @@ async function typeInto(page: Page, slowdown: number): Promise<number[]> {
   return times;
 }
 
-/** Milliseconds to the first result of a query entered as soon as there is a field, with an empty cache; the middle of three. */
+/** Milliseconds to the first result of a query; each the middle of three. */
 export interface FirstResult {
   /** From the order to press the opener, as the other sites were measured. */
   fromOrder: number;
@@ -98,6 +98,7 @@ export interface FirstResult {
   fromPress: number;
 }
 
+/** Opens the search with an empty cache on a slow line, and enters a query as soon as there is a field. */
 export async function firstResult(browser: Browser, url: string, slowdown: number): Promise<FirstResult> {
   const times = await threeTimes(async () => {
     const context = await browser.newContext();

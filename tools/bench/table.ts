@@ -16,13 +16,13 @@ export interface Row {
   bar?: string;
 }
 
-const kb = (bytes: number): string => `${(bytes / 1_024).toFixed(1)} KB`;
+const kib = (bytes: number): string => `${(bytes / 1_024).toFixed(1)} KiB`;
 
 /** Bytes and requests of each kind of page. */
 export function byteRows(costs: Record<PageKind, PageCost>): Row[] {
   const visit = ({ requests, bytes, byType }: Visit) => {
     const parts = Object.entries(byType).filter(([, size]) => size > 0);
-    return `${kb(bytes)} in ${requests} requests (${parts.map(([type, size]) => `${type} ${kb(size)}`).join(', ')})`;
+    return `${kib(bytes)} in ${requests} requests (${parts.map(([type, size]) => `${type} ${kib(size)}`).join(', ')})`;
   };
   return Object.entries(costs).flatMap(([kind, { first, second, elements }]) => [
     { what: `${kind}: first visit`, value: visit(first) },
@@ -96,14 +96,14 @@ function sizeRows({ bytes, growth }: SearchReport): Row[] {
   return [
     {
       what: 'search: index, code, opener on every page',
-      value: `${kb(bytes.index)}, ${kb(bytes.code)}, ${kb(bytes.opener)}`,
-      bar: `${kb(BARS.index)}, ${kb(BARS.code)}, ${kb(BARS.opener)}`,
+      value: `${kib(bytes.index)}, ${kib(bytes.code)}, ${kib(bytes.opener)}`,
+      bar: `${kib(BARS.index)}, ${kib(BARS.code)}, ${kib(BARS.opener)}`,
     },
     ...growth.map(({ times, records, bytes: size, firstBytes, openMs, searchMs, library }) => ({
       what: `search: ${times} times the records`,
       value:
-        `${records} records, ${kb(size)} (first part ${kb(firstBytes)}), opened in ${openMs} ms, ${searchMs} ms a search; ` +
-        `MiniSearch's own index ${kb(library.bytes)}, opened in ${library.openMs} ms`,
+        `${records} records, ${kib(size)} (first part ${kib(firstBytes)}), opened in ${openMs} ms, ${searchMs} ms a search; ` +
+        `MiniSearch's own index ${kib(library.bytes)}, opened in ${library.openMs} ms`,
     })),
   ];
 }
@@ -112,7 +112,7 @@ function sizeRows({ bytes, growth }: SearchReport): Row[] {
 export function figureRows({ figures, medianBytes, growth }: FiguresReport): Row[] {
   const times = figures.map(({ ms }) => ms);
   return [
-    { what: `figures: bytes of the median of ${figures.length}`, value: kb(medianBytes), bar: '3 KB' },
+    { what: `figures: bytes of the median of ${figures.length}`, value: kib(medianBytes), bar: '3 KiB' },
     {
       what: 'figures: drawn in',
       value: `median ${median(times).toFixed(1)} ms, slowest ${Math.max(...times)} ms`,
