@@ -227,9 +227,14 @@ test('where what was kept is gone again, pages come from the network', async ({ 
 
 test('where the browser refuses a service worker the site works as before', async ({ page }) => {
   await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
+    navigator.serviceWorker.register = () => {
+      document.body.dataset.refused = '';
+      return Promise.reject(new DOMException('forbidden', 'SecurityError'));
+    };
   });
   await page.goto('/about/');
+  await page.keyboard.press('Shift');
+  await expect(page.locator('body')).toHaveAttribute('data-refused');
   await page.getByRole('button', { name: /^Theme/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
 });
