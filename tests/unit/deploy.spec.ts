@@ -114,12 +114,45 @@ test('the image is built from pinned bases, and from the Node that the project n
 });
 
 test('wherever the site runs it runs without privileges', () => {
-  const read = (path: string) => parse(file(path)) as { services: { site: Record<string, unknown> } };
-  for (const path of ['deploy/compose.yaml', 'deploy/stack.yaml'])
-    expect(read(path).services.site).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
-  expect(file('deploy/kubernetes/site.yaml')).toContain('runAsNonRoot: true');
-  expect(file('deploy/kubernetes/site.yaml')).toContain('readOnlyRootFilesystem: true');
+  const lastStage = file('deploy/Dockerfile')
+    .split(/^FROM /m)
+    .at(-1)!;
+  expect(lastStage.match(/^USER .*/gm)).toEqual(['USER 65534:65534']);
+  const service = (path: string) => (parse(file(path)) as { services: { site: unknown } }).services.site;
+  const bare = { read_only: true, cap_drop: ['ALL'] };
+  expect(service('deploy/compose.yaml')).toMatchObject({
+    ...bare,
+    security_opt: ['no-new-privileges:true'],
+  });
+  // `docker stack deploy` ignores security_opt.
+  expect(service('deploy/stack.yaml')).toMatchObject(bare);
+  const [deployment] = file('deploy/kubernetes/site.yaml')
+    .split('\n---\n')
+    .map((text) => parse(text) as Deployment);
+  const { securityContext, containers, automountServiceAccountToken } = deployment!.spec.template.spec;
+  expect(automountServiceAccountToken).toBe(false);
+  expect(securityContext).toEqual({
+    runAsNonRoot: true,
+    runAsUser: 65534,
+    seccompProfile: { type: 'RuntimeDefault' },
+  });
+  expect(containers.map((container) => container.securityContext)).toEqual([
+    { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
+  ]);
 });
+
+/** What the test above reads of a Deployment. */
+interface Deployment {
+  spec: {
+    template: {
+      spec: {
+        automountServiceAccountToken: unknown;
+        securityContext: unknown;
+        containers: { securityContext: unknown }[];
+      };
+    };
+  };
+}
 
 test('everything the kustomization names is there, and it names every file', () => {
   const { resources } = parse(file('deploy/kubernetes/kustomization.yaml')) as { resources: string[] };
