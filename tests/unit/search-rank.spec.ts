@@ -109,7 +109,7 @@ test('the name of a note in the outline leads to it first', () => {
   ]);
 });
 
-test('a page that is no note is found first by each of its names, and by nothing else', () => {
+test('a page that is no note is found first by each of its names, and not by three questions about Docker', () => {
   for (const { path, title, names = [] } of namedPages)
     for (const query of [title, ...names]) expect(idsFor(query)[0], query).toBe(path);
   expect(idsFor('shortcuts')[0]).toBe('/about/#keyboard');
