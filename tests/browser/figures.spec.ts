@@ -1,6 +1,6 @@
 import { plainText } from '../../src/figures/drawing/markup.ts';
 import { changesOf } from '../../src/figures/model/changes.ts';
-import { isShown } from '../../src/figures/model/figure.ts';
+import { inside, isShown, isVisible, upwards } from '../../src/figures/model/figure.ts';
 import { relationsOf } from '../../src/figures/model/relations.ts';
 import { readContentFigures } from '../../tools/figures.ts';
 import { axeViolations } from '../support/axe.ts';
@@ -63,8 +63,25 @@ test.describe('without JavaScript', () => {
 
   test('every figure is a list of its boxes and says its lines in words', async ({ page }) => {
     await page.goto('/figures/');
-    for (const { name, edges } of figures) {
+    for (const { name, root, edges } of figures) {
       const figure = page.locator(`[data-figure="${name}"]`);
+      const listed = await figure.locator('.canvas li').evaluateAll((items) =>
+        (items as HTMLElement[]).map((item) => ({
+          box: item.dataset['node'],
+          inside: item.parentElement!.closest('li')?.dataset['node'],
+          words: [...item.querySelectorAll(':scope > b, :scope > a > b, :scope > small')].map(
+            (each) => each.textContent,
+          ),
+        })),
+      );
+      const boxes = inside(root).filter(isVisible);
+      expect(listed, name).toEqual(
+        boxes.map((box) => ({
+          box: box.path,
+          inside: upwards(box).slice(1).find(isVisible)?.path,
+          words: [box.label, box.sub].filter((each) => each !== undefined),
+        })),
+      );
       const drawn = edges.filter((edge) => isShown(edge, 0));
       const lines = figure.locator('details li').filter({ hasText: /^(?!Step ).*[→↔←–]/ });
       await expect(lines).toHaveCount(drawn.length);
