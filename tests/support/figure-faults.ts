@@ -104,7 +104,12 @@ function whatIsWrongWithBoxes({ figures, boxesOf, leavesOf, overlap }: Measures)
       const rect = box.getBoundingClientRect();
       const frame = box.parentElement!.closest('[data-node]');
       const outer = (frame ?? figure.querySelector('.canvas')!).getBoundingClientRect();
-      if (rect.left < outer.left - 1 || rect.right > outer.right + 1 || rect.bottom > outer.bottom + 1)
+      if (
+        rect.left < outer.left - 1 ||
+        rect.right > outer.right + 1 ||
+        rect.top < outer.top - 1 ||
+        rect.bottom > outer.bottom + 1
+      )
         faults.push(`${figure.id}: ${box.dataset['node']} leaves the box around it`);
     }
     const leaves = leavesOf(figure);
