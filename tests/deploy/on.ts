@@ -77,8 +77,11 @@ export async function underLoad(
 ): Promise<LoadReport> {
   const load = node.script('load.ts', url, '8', '20');
   const found = report<LoadReport>(load);
-  await Promise.race([during(), found]);
-  load.kill('SIGTERM');
+  try {
+    await Promise.race([during(), found]);
+  } finally {
+    load.kill('SIGTERM');
+  }
   return found;
 }
 

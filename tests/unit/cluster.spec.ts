@@ -46,9 +46,22 @@ for (const [whom, group] of [
         },
       });
       const ended = once(child, 'exit');
-      await expect.poll(() => readFile(log, 'utf8')).toContain('create namespace session-');
-      process.kill(group * child.pid!, 'SIGINT');
-      expect(await ended).toEqual([130, null]);
+      try {
+        await expect.poll(() => readFile(log, 'utf8')).toContain('create namespace session-');
+        process.kill(group * child.pid!, 'SIGINT');
+        expect(await ended).toEqual([130, null]);
+      } finally {
+        endGroup(child.pid!);
+      }
       expect(await readFile(log, 'utf8')).toContain('delete namespace session-');
       expect(await readdir(join(folder, 'temporary'))).toEqual(['empty']);
     }));
+
+/** Ends what is left of a process and its group. */
+function endGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nothing is.
+  }
+}
