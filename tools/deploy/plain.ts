@@ -14,6 +14,7 @@ interface WrkReport {
   perSecond: number;
   /** Milliseconds. */
   p99: number;
+  /** Answers with another status than 2xx or 3xx, and connections, reads and writes that failed or came too late. */
   failed: number;
 }
 
@@ -115,16 +116,25 @@ async function copyFiles(lab: Lab, node: string): Promise<void> {
   }
 }
 
-/** What wrk says in the end. */
-function readReport(said: string): WrkReport {
+/**
+ * What wrk says in the end.
+ * @throws {Error} when it says no number of requests.
+ */
+export function readReport(said: string): WrkReport {
   const perSecond = /Requests\/sec:\s+([\d.]+)/.exec(said)?.[1];
   const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(said) ?? [];
   if (perSecond === undefined || p99 === undefined) throw new Error(`wrk did not report: ${said}`);
   return {
     perSecond: Number(perSecond),
     p99: Number(p99) * { us: 0.001, ms: 1, s: 1000 }[unit as 'us' | 'ms' | 's'],
-    failed: Number(/Non-2xx or 3xx responses: (\d+)/.exec(said)?.[1] ?? 0),
+    failed: sumIn(/Non-2xx or 3xx responses: .*/, said) + sumIn(/Socket errors: .*/, said),
   };
+}
+
+/** The sum of the numbers of failures in a line, or 0 where the line is not there. */
+function sumIn(line: RegExp, said: string): number {
+  const [, counts = ''] = line.exec(said)?.[0].split(': ') ?? [];
+  return (counts.match(/\d+/g) ?? []).reduce((sum, count) => sum + Number(count), 0);
 }
 
 /** A process and all that come from it. */
