@@ -10,6 +10,8 @@ const deployment = (spec: string, head = 'apiVersion: apps/v1\nkind: Deployment\
   `${head}spec:\n${spec}`;
 const template =
   '  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      containers:\n';
+const kustomization = (rest: string) =>
+  `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${rest}`;
 const nginx = '        - name: web\n          image: nginx:1.27\n';
 
 export const samples: Record<
@@ -135,6 +137,9 @@ export const samples: Record<
       service('    environment:\n      A: b\n      C: "1"\n'),
       service('    depends_on: [db]\n  db:\n    image: redis\n'),
       service('    volumes: ["data:/data"]\nvolumes:\n  data:\n'),
+      service(
+        '    volumes: [{ type: volume, source: data, target: /data }, { type: volume, target: /cache }, { type: bind, source: web, target: /web }]\nvolumes:\n  data:\n',
+      ),
       service('    networks: [front]\nnetworks:\n  front: {}\n'),
       service('    healthcheck:\n      test: ["CMD", "true"]\n      interval: 5s\n'),
       service(
@@ -157,6 +162,10 @@ export const samples: Record<
         'compose.yaml:4 services.web: unknown depends_on "bd"; did you mean "db"?',
       ],
       [service('    volumes: ["data:/data"]\n'), 'compose.yaml:4 services.web: unknown volumes "data"'],
+      [
+        service('    volumes: [{ type: volume, source: dta, target: /data }]\nvolumes:\n  data:\n'),
+        'compose.yaml:4 services.web: unknown volumes "dta"; did you mean "data"?',
+      ],
       [service('    networks: [front]\n'), 'compose.yaml:4 services.web: unknown networks "front"'],
       [service('    restart: 3\n'), 'compose.yaml:4 services.web.restart must be string'],
       [
@@ -189,6 +198,10 @@ export const samples: Record<
       'apiVersion: v1\nkind: Pod\nmetadata: { name: one }\nspec:\n  containers: [{ name: a, image: busybox }]\n',
       'apiVersion: batch/v1\nkind: Job\nmetadata: { name: once }\nspec:\n  template:\n    spec:\n      restartPolicy: Never\n      containers: [{ name: a, image: busybox }]\n',
       'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec:\n  maxReplicas: 3\n  scaleTargetRef: { kind: Deployment, name: web, apiVersion: apps/v1 }\n',
+      kustomization('resources:\n  - ../base\nnamespace: production\nreplicas: [{ name: web, count: 3 }]\n'),
+      kustomization('images:\n  - { name: web, newName: registry.example.org/web, newTag: "1" }\n'),
+      kustomization('configMapGenerator:\n  - name: settings\n    literals: [GREETING=hello]\n'),
+      kustomization('patches:\n  - path: memory.yaml\n    target: { kind: Deployment, name: web }\n'),
     ],
     wrong: [
       [
@@ -231,6 +244,20 @@ export const samples: Record<
       [
         'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec:\n  selector: { app: web }\n  ports: [{ targetPort: 80 }]\n',
         'web.yaml:6 spec.ports.0 needs port',
+      ],
+      [
+        kustomization('resorces:\n  - web.yaml\n'),
+        'web.yaml:3 unknown key "resorces"; did you mean "resources"?',
+      ],
+      [
+        kustomization('images:\n  - name: web\n    newtag: "1"\n'),
+        'web.yaml:5 images.0: unknown key "newtag"; did you mean "newTag"?',
+      ],
+      [kustomization('images:\n  - name: web\n    newTag: 1\n'), 'web.yaml:5 images.0.newTag: Invalid input'],
+      [kustomization('replicas:\n  - name: web\n'), 'web.yaml:4 replicas.0.count: Invalid input'],
+      [
+        kustomization('').replace('v1beta1', 'v1'),
+        'web.yaml:1 apiVersion: expected one of kustomize.config.k8s.io/v1beta1',
       ],
     ],
   },

@@ -114,7 +114,14 @@ function keys(names: unknown): string[] {
 
 function namedVolumes(volumes: readonly unknown[] = []): string[] {
   return volumes.flatMap((volume) => {
-    const source = typeof volume === 'string' ? volume.split(':') : [];
-    return source.length > 1 && /^[a-zA-Z0-9]/.test(source[0]!) ? [source[0]!] : [];
+    const source = sourceOf(volume);
+    return source !== undefined && /^[a-zA-Z0-9]/.test(source) ? [source] : [];
   });
+}
+
+/** What a mount that may be of a volume names before its place, in the short form or the long one. */
+function sourceOf(mount: unknown): string | undefined {
+  if (typeof mount === 'string') return mount.includes(':') ? mount.split(':')[0] : undefined;
+  const { type, source } = mount as { type?: string; source?: string };
+  return type === 'volume' ? source : undefined;
 }

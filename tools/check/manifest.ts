@@ -2,6 +2,8 @@ import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, 
 import type ts from 'typescript';
 import { unknown } from '../../src/problems/nearest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import type { YamlPath } from '../../src/problems/yaml.ts';
+import { kustomizationFaults } from './kustomization.ts';
 import { typesOf } from './manifest-types.ts';
 import { meaning } from './manifest-meaning.ts';
 import { pathOf } from './pointer.ts';
@@ -41,7 +43,10 @@ async function checkObject(document: Document, say: Say): Promise<void> {
   const root = document.contents;
   for (const key of ['apiVersion', 'kind'] as const)
     if (typeof data[key] !== 'string') return say(root, `the manifest needs ${key}`);
-  if (data.apiVersion.startsWith('kustomize.config.k8s.io/')) return;
+  if (data.apiVersion.startsWith('kustomize.config.k8s.io/')) {
+    for (const { path, message } of kustomizationFaults(data)) say(written(document, path), message);
+    return;
+  }
   const group = await modelsOf(data.apiVersion);
   if (!group) return say(document.get('apiVersion', true), unknown('apiVersion', data.apiVersion, GROUPS));
   const model = group[data.kind] as Model | undefined;
@@ -63,6 +68,14 @@ async function checkObject(document: Document, say: Say): Promise<void> {
     }
   }
   for (const [path, message] of meaning(data)) say(document.getIn(path, true) ?? root, message);
+}
+
+/** What is written at a path: the key, in a list the item, or the nearest around it that is there. */
+function written(document: Document, path: YamlPath): unknown {
+  if (path.length === 0) return document.contents;
+  const parent = document.getIn(path.slice(0, -1), true);
+  const pair = isMap(parent) && parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return (pair ? pair.key : document.getIn(path, true)) ?? written(document, path.slice(0, -1));
 }
 
 interface Fault {
