@@ -10,7 +10,7 @@ import { unpackEngine } from '../../tools/record/engine/packages.ts';
 import { startLab } from '../../tools/record/lab/namespaces.ts';
 import { kernelHas } from '../../tools/record/lab/needs.ts';
 import { tree } from '../../tools/record/paths.ts';
-import { runLine } from '../../tools/record/shell.ts';
+import { answerOf } from '../../tools/record/shell.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -83,9 +83,11 @@ test('an engine that DOCKER_HOST names is used, and left as it was', async () =>
   const lab = await startLab(['engine']);
   const prepare = 'docker volume create kept && docker network create kept';
   const list = 'docker image ls -q && docker container ls -aq && docker volume ls -q && docker network ls -q';
+  const onEngine = (line: string) => answerOf(lab, 'engine', line, 60);
   try {
-    await runLine(lab, 'engine', prepare, 60);
-    const before = await runLine(lab, 'engine', list, 60);
+    await onEngine(prepare);
+    const before = await onEngine(list);
+    const since = Date.now() / 1000;
     const [, nodeProcess] = lab.invocation('engine', '').args;
     const recorder = spawn('node', recorderArgs(['--verify', 'run-and-pull']), {
       cwd: root,
@@ -98,7 +100,9 @@ test('an engine that DOCKER_HOST names is used, and left as it was', async () =>
     });
     const { code, said } = await finished(recorder);
     expect(code, said).toBe(0);
-    expect((await runLine(lab, 'engine', list, 60)).output).toBe(before.output);
+    const made = `docker system events --since ${since} --until ${Date.now() / 1000} --filter type=container --filter event=create`;
+    expect(await onEngine(made)).toContain('image=busybox');
+    expect(await onEngine(list)).toBe(before);
   } finally {
     await lab.close();
     rmSync(bin, { recursive: true });
