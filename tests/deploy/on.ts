@@ -4,13 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { LoadReport } from '../../tools/deploy/load.ts';
-import { whyNoEngine } from '../../tools/record/engine/need.ts';
+import { unpackEngine } from '../../tools/record/engine/packages.ts';
 import type { Lab } from '../../tools/record/lab/lab.ts';
 import { machine } from '../../tools/record/measure/machine.ts';
 import { recordingsFolder } from '../../tools/record/paths.ts';
 import { runLine } from '../../tools/record/shell.ts';
 import type { Measurement } from '../../src/recordings/measurement.ts';
 import { today } from '../../src/recordings/recording.ts';
+import { whyNot } from '../support/engine.ts';
 
 /** How the notes say to start the site: with nothing that it does not need. */
 export const hardened = '--read-only --cap-drop ALL --security-opt no-new-privileges';
@@ -22,8 +23,8 @@ export const say = (line: string) => console.log(`    ${line}`);
 export async function needEngine(nodes: number): Promise<void> {
   const borrowed = Boolean(process.env['DOCKER_HOST']);
   if (borrowed && nodes > 1) skip('DOCKER_HOST names one machine, a swarm needs three');
-  const reason = borrowed ? undefined : await whyNoEngine();
-  if (reason !== undefined) skip(`no engine can be had here: ${reason}`);
+  const reason = borrowed ? undefined : await whyNot(unpackEngine);
+  if (reason !== undefined) skip(reason);
 }
 
 function skip(reason: string): void {

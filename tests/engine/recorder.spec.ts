@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unpackMachine } from '../../tools/record/engine/machine.ts';
-import { whyNoEngine } from '../../tools/record/engine/need.ts';
 import { unpackEngine } from '../../tools/record/engine/packages.ts';
 import { startLab } from '../../tools/record/lab/namespaces.ts';
 import { kernelHas } from '../../tools/record/lab/needs.ts';
 import { tree } from '../../tools/record/paths.ts';
 import { answerOf } from '../../tools/record/shell.ts';
+import { whyNot } from '../support/engine.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -18,10 +18,9 @@ const root = join(import.meta.dirname, '../..');
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  const reason = process.env['DOCKER_HOST'] ? undefined : await whyNoEngine();
+  const reason = process.env['DOCKER_HOST'] ? undefined : await whyNot(unpackEngine);
   if (reason !== undefined) console.warn(`\nNO ENGINE, recordings are NOT verified here: ${reason}\n`);
   test.skip(reason !== undefined, `no engine: ${reason}`);
-  if (!process.env['DOCKER_HOST']) await unpackEngine(console.log);
 });
 
 const recorderArgs = (args: readonly string[]) => ['tools/record/index.ts', ...args];
@@ -134,7 +133,8 @@ for (const signal of ['SIGINT', 'SIGKILL'] as const)
   test(`an emulated machine that ${signal} interrupts leaves nothing behind`, async () => {
     test.skip(Boolean(process.env['DOCKER_HOST']), 'the lab is not used with DOCKER_HOST');
     test.skip(kernelHas(['ip_vs']), 'this kernel has IP_VS, so no machine is emulated');
-    await unpackMachine(console.log);
+    const reason = await whyNot(unpackMachine);
+    test.skip(reason !== undefined, `no emulated machine: ${reason}`);
     const before = outside();
     const recorder = record('--verify', 'routing-mesh');
     const group = `lab-${recorder.pid}-`;

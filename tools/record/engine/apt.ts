@@ -11,20 +11,32 @@ const olderSuite = 'bookworm';
 
 const apt = join(engineFolder, 'apt');
 const archives = join(apt, 'archives');
-const environment = { APT_CONFIG: join(apt, 'apt.conf') };
+const environment = { APT_CONFIG: join(apt, 'apt.conf'), LC_ALL: 'C' };
 
 /**
  * The address of the mirror of Debian that this machine's own apt uses.
  * @throws {NoEngine} where it uses none.
  */
 export async function debianMirror(): Promise<string> {
-  const targets = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
-  const uri = /^\S+\/debian\/?$/m.exec(await run('apt-get', targets))?.[0];
-  if (uri === undefined) throw noDocker("this machine's apt knows no mirror of Debian");
-  return uri;
+  // Only said, nothing is fetched: lists that were never fetched, as in a fresh container, hold no address.
+  const mirror = mirrorIn(await run('apt-get', ['--print-uris', 'update']));
+  if (mirror === undefined) throw noDocker("this machine's apt knows no mirror of Debian");
+  return mirror;
 }
 
-/** Gives the project an apt of its own below `.engine/`, which never touches that of the machine. */
+/** The mirror of Debian among the addresses that `apt-get --print-uris update` says. */
+export function mirrorIn(said: string): string | undefined {
+  return /^'(\S+\/debian)\/dists\//m.exec(said)?.[1];
+}
+
+/** How apt says that a mirror does not answer; any other fault may be one of this program. */
+const unreachable =
+  /Temporary failure resolving|Could not (?:resolve|connect)|Cannot initiate the connection|Unable to connect/;
+
+/**
+ * Gives the project an apt of its own below `.engine/`, which never touches that of the machine.
+ * @throws {NoEngine} where the mirror cannot be reached.
+ */
 export async function prepareApt(mirror: string): Promise<void> {
   await mkdir(join(apt, 'lists/partial'), { recursive: true });
   await mkdir(join(apt, 'none'), { recursive: true });
@@ -42,11 +54,18 @@ export async function prepareApt(mirror: string): Promise<void> {
     'APT::Default-Release': suite,
     'APT::Install-Recommends': 'false',
     'APT::Sandbox::User': 'root',
+    // Otherwise what cannot be fetched is only warned of.
+    'APT::Update::Error-Mode': 'any',
     'Acquire::Languages': 'none',
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} "${value}";\n`);
   await writeFile(environment.APT_CONFIG, lines.join(''));
-  await run('apt-get', ['--quiet', 'update'], environment);
+  try {
+    await run('apt-get', ['--quiet', 'update'], environment);
+  } catch (error) {
+    if (!unreachable.test((error as Error).message)) throw error;
+    throw noDocker(`the mirror of Debian, ${mirror}, cannot be reached`);
+  }
 }
 
 /** Downloads packages with all they depend on and unpacks them into a folder; none of their scripts run. */
