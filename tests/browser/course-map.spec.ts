@@ -81,6 +81,29 @@ test('Back gives the choice of the course map and of the commands back', async (
   }
 });
 
+test('a link that is followed just when a filter comes into the address shows what it leads to', async ({
+  page,
+}) => {
+  for (const [path, label, words, target] of [
+    ['/map/', 'Words', 'unicorn', 'sdn-and-nfv'],
+    ['/commands/', 'Find a command', 'prune', 'container-ls'],
+  ] as const) {
+    await page.goto(path);
+    const field = page.getByLabel(label);
+    await field.fill(words);
+    await expect(page).toHaveURL(new RegExp(`words=${words}`));
+    await field.evaluate((input: HTMLInputElement, target) => {
+      // Both are due at the end of this, and the link comes first.
+      setTimeout(() => (location.hash = target), 200);
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      const typed = performance.now();
+      while (performance.now() < typed + 250);
+    }, target);
+    await expect(field).toHaveValue('');
+    await expect(page.locator(`#${target}`)).toBeInViewport();
+  }
+});
+
 test('with wide spacing the name of a state keeps off what it means', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.addInitScript(() => sessionStorage.setItem('fonts', 'kept'));

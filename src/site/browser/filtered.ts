@@ -44,13 +44,16 @@ export function keptInAddress(
   return (values) => {
     if (isRestoring) return;
     isKept = false;
+    const { hash } = location;
     rested(() => {
+      isKept = true;
+      // A link was followed meanwhile: the entry it began is not the one that was filtered.
+      if (location.hash !== hash) return;
       const address = new URL(location.href);
       for (const [name, value] of values)
         if (value === '') address.searchParams.delete(name);
         else address.searchParams.set(name, value);
       history.replaceState({ ...history.state, [KEPT]: true }, '', address);
-      isKept = true;
     });
   };
 }
