@@ -48,6 +48,21 @@ test('a choice made in another tab is taken over, and said', async ({ page, cont
   await expect(other.getByRole('button', { name: /^Theme/ })).toHaveAccessibleName(/^Theme: light/);
 });
 
+test('a choice that the storage is too full for still holds on the page', async ({ page }) => {
+  await page.goto('/about/');
+  const theme = page.getByRole('button', { name: /^Theme/ });
+  await theme.click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await theme.click();
+  await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'other' })));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
 test('of what another tab keeps, only what there is to choose is taken over', async ({ page, context }) => {
   await page.goto('/commands/');
   const other = await context.newPage();

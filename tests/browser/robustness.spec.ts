@@ -157,7 +157,16 @@ test.describe('where a script fails', () => {
     const next = figure.getByRole('button', { name: 'Next' });
     await next.click();
     await expect(page.getByRole('alert')).toContainText('Reload');
+    // What is only passed over is not told again, and brings no answer to the old press.
+    await figure.dispatchEvent('pointerover');
+    await page.waitForTimeout(300);
+    await expect(page.getByRole('alert')).toHaveCount(1);
     await page.unroute('**/answering.*.js');
+    await figure.dispatchEvent('pointerover');
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /answering\..*\.js$/.test(name)),
+    );
+    await expect(figure).not.toHaveAttribute('data-step', '1');
     await next.click();
     await expect(figure).toHaveAttribute('data-step', '1');
   });

@@ -48,6 +48,28 @@ test('Escape gives a value back as it was, and leaving a value says where it is 
   await expect(said(page)).toHaveText(/^shop is now in \d+ lines of this page\.$/);
 });
 
+test('of two values of a line that are not taken, what is said is about the one that is left', async ({
+  page,
+}) => {
+  await page.goto('/commands/#container-run-publish');
+  await acting(page);
+  const [container, image] = [
+    slot(page, 'container-run-publish', 'container'),
+    slot(page, 'container-run-publish', 'image'),
+  ];
+  const complaint = page.getByRole('alert');
+  await container.fill('a b');
+  await container.blur();
+  await expect(complaint).toContainText('container');
+  await image.fill('x y');
+  await image.blur();
+  await expect(complaint).toContainText('image');
+  await image.fill('nginx');
+  await expect(complaint).toContainText('Not taken as container name');
+  await container.fill('web');
+  await expect(complaint).toHaveCount(0);
+});
+
 test('Tab goes from slot to slot and typing replaces the value', async ({ page }) => {
   await page.goto('/commands/#container-run-publish');
   await slot(page, 'container-run-publish', 'container').focus();

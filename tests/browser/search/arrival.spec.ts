@@ -84,6 +84,28 @@ test('Back from a result on the same page goes back to where the reader was; For
   await expect(field(page)).toBeHidden();
 });
 
+test('a search that is closed again leaves the filter of the page as it was', async ({ page }) => {
+  await page.goto('/commands/');
+  const filter = page.getByLabel('Find a command');
+  await filter.fill('prune');
+  await expect(page).toHaveURL(/words=prune/);
+  await page.evaluate(() => (location.hash = 'container-ls'));
+  await expect(filter).toHaveValue('');
+  await filter.fill('prune');
+  await expect(page).toHaveURL(/words=prune#container-ls$/);
+  await filter.blur();
+  await openWith(page, 'what is a pod');
+  await page.locator('[role=option][data-href^="/kubernetes/"]').first().click();
+  await page.waitForURL(/kubernetes/);
+  await page.goBack();
+  await expect(field(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeHidden();
+  await page.reload();
+  await expect(filter).toHaveValue('prune');
+  await expect(page.locator('#container-ls')).toBeHidden();
+});
+
 test('results opened in tabs of their own are marked there, each with its words', async ({
   page,
   context,

@@ -81,6 +81,14 @@ test('a query longer than what its address keeps stays whole when only the place
   await expect(field(page)).toHaveValue(query);
 });
 
+test('of a query that is too long for an address its end is kept, where an output names the error', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await field(page).fill(`${'Step 1 of 9 took 3 seconds. '.repeat(30)}port is already allocated`);
+  await expect(page).toHaveURL(/port%20is%20already%20allocated$/);
+});
+
 test('a letter of the index stays in the address', async ({ page }) => {
   await page.goto('/search/');
   await page.getByRole('link', { name: 'Letter D', exact: true }).click();
