@@ -29,7 +29,7 @@ export const RULES = {
   cpus: { pattern: /^(?:[1-9]\d{0,2}(?:\.\d{1,2})?|0\.(?:0[1-9]|[1-9]\d?))$/ },
   path: { pattern: /^(?!-)[a-zA-Z0-9_./-]+$/, longest: 255 },
   token: { pattern: /^SWMTKN-1-[a-z0-9]+(?:-[a-z0-9]+)*$/, longest: 128 },
-  context: { pattern: /^[a-zA-Z0-9][a-zA-Z0-9_.:/-]*$/, longest: 253 },
+  context: { pattern: /^[a-zA-Z0-9][a-zA-Z0-9_.:@/-]*$/, longest: 253 },
   'k8s-label': { pattern: new RegExp(`^${DNS_LABEL}$`), longest: 63 },
   'k8s-name': { pattern: new RegExp(`^${DNS_LABEL}(?:\\.${DNS_LABEL})*$`), longest: 253 },
 } as const satisfies Record<string, Rule>;

@@ -12,6 +12,8 @@ const Term = z.strictObject({
   means: Sentence,
   /** Wrong or odd spellings of the notes that lead here. */
   spelled: z.array(z.string().min(1)).optional(),
+  /** Other names that readers look for. */
+  also: z.array(z.string().min(1)).optional(),
   /** Ids of neighbouring terms. */
   see: z.array(Id).optional(),
   /** The id of the page that explains it. */
@@ -71,8 +73,8 @@ function strayReferences({ file, data, lineOf }: Read, pages: ReadonlySet<string
 
 function ambiguous({ file, data, lineOf }: Read): Problem[] {
   const owners = new Map<string, string>();
-  return Object.entries(data).flatMap(([id, { term, spelled = [] }]) =>
-    [term, ...spelled].flatMap((name) => {
+  return Object.entries(data).flatMap(([id, { term, spelled = [], also = [] }]) =>
+    [term, ...spelled, ...also].flatMap((name) => {
       const owner = owners.get(name.toLowerCase());
       owners.set(name.toLowerCase(), id);
       return owner === undefined

@@ -30,7 +30,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
     keys: [
       ['Tab', 'go to the next value, word or button'],
       ['Esc', 'in a value: give it back as it was; on a word: close what explains it'],
-      ['← →', 'on a word: explain the next one'],
+      ['← →', 'on a word: explain the one before or after'],
     ],
   },
   {

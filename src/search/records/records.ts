@@ -179,7 +179,7 @@ function figureRecords(
   ];
 }
 
-function termRecord(id: string, { term, means, spelled }: Term, href: string): OtherRecord {
+function termRecord(id: string, { term, means, spelled = [], also = [] }: Term, href: string): OtherRecord {
   return {
     kind: 'term',
     id,
@@ -187,7 +187,7 @@ function termRecord(id: string, { term, means, spelled }: Term, href: string): O
     context: 'Glossary',
     href,
     text: means.replaceAll('`', ''),
-    names: spelled,
+    names: [...spelled, ...also],
   };
 }
 
