@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basePath } from '../src/build/base-path.ts';
 import { readRegistry } from '../src/build/registry.ts';
-import { pagesIn } from './sitemap.ts';
+import { pagesIn } from '../src/build/sitemap.ts';
 
 const root = join(import.meta.dirname, '..');
 const list = join(root, 'content/published-addresses.txt');

@@ -2,7 +2,7 @@ import { glob, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { basePath } from './base-path.ts';
+import { addressOf, basePath } from './base-path.ts';
 import { policyFor, policyIn, unframed } from './security-policy.ts';
 
 /** What every answer says to the browser, whoever serves the site; deploy/Caddyfile says the same. */
@@ -88,7 +88,7 @@ async function policiesIn(root: string): Promise<Map<string, string>> {
     await Promise.all(
       files.map(async (file) => {
         const policy = policyIn(file, await readFile(join(root, file), 'utf8'));
-        return [file.replace(/index\.html$/, ''), policy] as const;
+        return [addressOf(file, ''), policy] as const;
       }),
     ),
   );

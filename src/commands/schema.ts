@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { RULES, type SlotKind } from './slots.ts';
 
-/** Where a line is typed. */
 const PLACES = ['host', 'manager', 'worker', 'control-plane', 'node', 'container', 'mysql'] as const;
 /** Where a line is typed: on one of the machines, or in a program on it. */
 export type Place = (typeof PLACES)[number];

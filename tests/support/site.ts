@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pagesIn } from '../../src/build/sitemap.ts';
 import { pagesInOrder, parseOutline } from '../../src/content/outline.ts';
-import { pagesIn } from '../../tools/sitemap.ts';
 
 /** The folder of the built site that the tests look at. */
 export const dist = join(import.meta.dirname, '../../dist');

@@ -11,8 +11,8 @@ import { writeServiceWorker } from '../../src/build/offline-edition.ts';
 import { plainImports } from '../../src/build/plain-imports.ts';
 import { policyFor, withPolicy } from '../../src/build/security-policy.ts';
 import { licenceCheck } from '../../src/build/licence-check.ts';
+import { pagesIn } from '../../src/build/sitemap.ts';
 import { relativeAddress } from '../../tools/files-edition/addresses.ts';
-import { pagesIn } from '../../tools/sitemap.ts';
 import { withFolder } from '../support/folder.ts';
 
 const root = join(import.meta.dirname, '../..');
