@@ -67,7 +67,13 @@ function ofSubcommand({ subcommand, spoken }: Reading, grammar: Grammar): Explan
 
 function explainFlag(flags: readonly Flag[], written: string): ExplainedWord {
   const label = flags.map(({ short, long }) => (short ? `-${short}, --${long}` : `--${long}`)).join(' and ');
-  const explanation = { label, text: flags.map(({ about }) => about).join('. ') };
+  const explanation = {
+    label,
+    text: flags
+      .map(({ about }) => about)
+      .join('. ')
+      .replaceAll('.. ', '. '),
+  };
   const long = spelledOut(flags, written);
   return { kind: 'flag', explanation, ...(long && { long }) };
 }

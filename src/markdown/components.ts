@@ -54,7 +54,10 @@ export function recordingsUnder(text: string): string {
   return recordings
     .filter(({ session }) => text.includes(`](/recordings/${session}/)`))
     .map((recording) =>
-      [`- ${sessionLink(recording)}: ${engineDetails(recording)}.`, recording.engine.label]
+      [
+        `- ${[sessionLink(recording), engineDetails(recording)].filter(Boolean).join(': ')}.`,
+        recording.engine.label,
+      ]
         .filter(Boolean)
         .join(' '),
     )
