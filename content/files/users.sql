@@ -1,4 +1,4 @@
-CREATE TABLE users (
+CREATE TEMPORARY TABLE users (
   userid   INTEGER NOT NULL,
   username VARCHAR(8),
   city     VARCHAR(30),

@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'esbuild';
 
 /** The browsers the site is written for. */
-export const target = ['chrome123', 'safari17.5', 'ios17.5', 'firefox120'];
+export const target = ['chrome123', 'safari17.5', 'ios17.5', 'firefox128'];
 
 /** For esbuild: `import css from './x.css?inline'` gives the minified text, as in Vite. */
 export const inlineStyles: Plugin = {

@@ -134,3 +134,15 @@ test('the Tab key stops at outputs and tables only where they scroll, and each t
   }
   await expect(page.locator('.table-frame').first()).toHaveAccessibleName('How to read a Docker command');
 });
+
+test('the outline closes when it has led to a place on the same page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/notes/');
+  for (const area of ['kubernetes', 'docker']) {
+    await page.getByRole('button', { name: 'Notes', exact: true }).click();
+    const outline = page.locator('nav:popover-open');
+    await outline.locator(`a[href="/notes/#${area}"]`).click();
+    await expect(outline).toHaveCount(0);
+    await expect(page.locator(`#${area}`)).toBeInViewport();
+  }
+});

@@ -201,8 +201,15 @@ let waiting = () => {};
  * A selection with the mouse may cross a slot, which a field would cut off: while something is selected no slot is a field.
  * A click into what is selected ends the selection only after its last event.
  */
-function letSelect({ target, pointerType }: PointerEvent): void {
-  if (pointerType !== 'mouse' || (isSlot(target) && target === document.activeElement)) return;
+function letSelect({ target, pointerType, button, ctrlKey }: PointerEvent): void {
+  // A press that opens the menu selects nothing, and the menu offers "Paste" only for a field.
+  if (
+    pointerType !== 'mouse' ||
+    button > 0 ||
+    ctrlKey ||
+    (isSlot(target) && target === document.activeElement)
+  )
+    return;
   document.removeEventListener('selectionchange', waiting);
   const after = () => {
     const isSelecting = getSelection()?.isCollapsed === false;

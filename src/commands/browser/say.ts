@@ -9,12 +9,13 @@ export function startSaying(): void {
 
 /** Tells screen readers, and with `beside` also those who look, under the row that element stands in. */
 export function say(text: string, beside?: Element): void {
-  status.textContent = beside ? '' : text;
+  // The same text again is news, too.
+  status.replaceChildren(beside ? '' : text);
   document.querySelector('.copy-failed')?.remove();
   if (!beside) return;
   const message = document.createElement('p');
   message.className = 'copy-failed';
   message.role = 'alert';
-  message.textContent = text;
+  message.append(text);
   beside.closest('div')!.after(message);
 }

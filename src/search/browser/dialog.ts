@@ -67,6 +67,8 @@ function leave(href: string, dialog: HTMLDialogElement, query: string): void {
   const target = new URL(href);
   const isHere = target.pathname === location.pathname && target.search === location.search;
   if (isHere) dialog.close(LEFT);
+  // Without a place in it the page loads once more, in place of itself.
+  if (isHere && !target.hash) return;
   history.replaceState({ ...history.state, search: query }, '');
   if (isHere) setTimeout(() => void markWords());
 }

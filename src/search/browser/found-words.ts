@@ -61,5 +61,5 @@ function read(): Found[] {
 export const markWords = (): Promise<void> =>
   (import(ARRIVAL_CODE) as Promise<Arrival>).then(
     (code) => code.arrive(),
-    () => undefined,
+    () => {},
   );

@@ -25,7 +25,7 @@ const main = (): Promise<Main> => (code ??= import(SEARCH_CODE));
 /** Loads the code, and the index beside it; on the search page that waits for a query or for the field (page.ts). */
 function load(): Promise<Main> {
   const loading = main();
-  if (dialog || location.search) (index ??= fetch(SEARCH_INDEX)).catch(() => undefined);
+  if (dialog || location.search) (index ??= fetch(SEARCH_INDEX)).catch(() => {});
   return loading;
 }
 
@@ -73,10 +73,7 @@ function act(event: Event, does: (() => void) | false | null | undefined): void 
   does();
 }
 
-addEventListener(
-  'pointerdown',
-  (event) => around(event, '[data-search-open]') && load().catch(() => undefined),
-);
+addEventListener('pointerdown', (event) => around(event, '[data-search-open]') && load().catch(() => {}));
 addEventListener('click', (event) => {
   if (event.shiftKey || !isPlain(event)) return;
   act(event, around(event, '[data-search-open]') ? open : around(event, '[data-shortcuts]') && openShortcuts);

@@ -27,7 +27,9 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
     clearTimeout(pending);
     pending = setTimeout(() => {
       pending = undefined;
-      history.replaceState(history.state, '', queryAddress(query));
+      // What else the address chooses stays until something else is asked.
+      if (queryPart(asked()) !== queryPart(query))
+        history.replaceState(history.state, '', queryAddress(query));
     }, 200);
   };
   box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value));
@@ -36,6 +38,10 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
     if (pending === undefined && queryPart(asked()) !== queryPart(box.input.value)) box.ask(asked());
   });
   box.input.addEventListener('focus', () => void box.load(index));
+  // Other browsers than Firefox empty a search field themselves.
+  box.input.addEventListener('keydown', ({ key, isComposing }) => {
+    if (key === 'Escape' && !isComposing) box.ask('');
+  });
   show(asked());
   if (asked() === '') return;
   box.ask(asked());

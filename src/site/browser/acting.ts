@@ -25,5 +25,5 @@ function closeLeft(): void {
 function answer(event: Event): void {
   const button = around(event, '[data-copy-markdown], [data-copy-file]');
   if (button) void copy(button as HTMLButtonElement);
-  if (around(event, '#contents a')) document.querySelector<HTMLElement>('#contents')!.hidePopover();
+  if (around(event, 'nav[popover] a')) document.querySelector<HTMLElement>('nav:popover-open')?.hidePopover();
 }

@@ -57,7 +57,7 @@ function say(text: string): void {
     status.className = 'sr-only';
     document.body.append(status);
   }
-  setTimeout(() => (status!.textContent = text), 100);
+  setTimeout(() => status!.replaceChildren(text), 100);
 }
 
 function refusal(): HTMLElement {

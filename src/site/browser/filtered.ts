@@ -1,4 +1,4 @@
-import { goTo } from './go-to.ts';
+import { arriveAt, goTo } from './go-to.ts';
 
 /** What filters of a page's parts have in common: the address says what they hold, and a link to a part that they hide shows it. */
 
@@ -78,7 +78,7 @@ export function revealTargets(showAll: () => void): (isMoved: boolean) => void {
     // Who comes back, or loads the page again, has hidden it.
     if (isHidden && history.state?.[KEPT] && !isClicked) return;
     if (isHidden) showAll();
-    if (target && (isHidden || isMoved)) goTo(target);
+    if (target && (isHidden || isMoved)) (isMoved ? arriveAt : goTo)(target);
   };
   addEventListener('hashchange', () => reveal(false));
   // The address may be that of the target already, which is no change.

@@ -5,13 +5,10 @@ interface Part {
   start(clicked: Event | undefined): void;
 }
 
-/** Tells those who look (base.css) and those who listen. */
-function tellFailure(): void {
-  const told = document.createElement('p');
-  told.role = 'alert';
-  told.append('A part is missing. Reload the page.');
-  document.body.append(told);
-}
+/** Tells those who look (base.css) and those who listen, once for all parts. */
+const told = document.createElement('p');
+told.role = 'alert';
+told.append('A part is missing. Reload the page.');
 
 /**
  * Loads code when the reader first acts on what needs it. Where it does not come, the next act asks again, and who clicked is told.
@@ -25,7 +22,7 @@ export function loadOnAct(place: string, load: () => Promise<Part>): () => void 
     loading ??= load().then(
       ({ start }) => start(clicked),
       () => {
-        if (clicked) tellFailure();
+        if (clicked) document.body.append(told);
         loading = clicked = undefined;
       },
     );

@@ -29,6 +29,18 @@ test('a command that was found is what the reader sees, and no fold is opened fo
   }
 });
 
+test('a result that is the open page itself shows its marks after the page has loaded again', async ({
+  page,
+}) => {
+  await page.goto('/docker/volumes/');
+  for (const time of ['first', 'second, with all code there']) {
+    await openWith(page, 'volumes');
+    await page.locator('[data-href="/docker/volumes/"]').first().click();
+    await expect(page.locator('mark.arrived').first(), time).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
 test('a command that only the page of all commands shows is met with its heading', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'docker context create');
