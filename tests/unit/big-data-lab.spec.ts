@@ -22,7 +22,7 @@ function ask(file: string, cells: (string | number | null)[][]): string[][] {
   const [table = '', question = ''] = sql.split(/;\n/);
   const db = new DatabaseSync(':memory:');
   db.exec(table);
-  const name = /CREATE TABLE (\w+)/.exec(table)![1]!;
+  const name = /TABLE (\w+)/.exec(table)![1]!;
   const insert = db.prepare(`INSERT INTO ${name} VALUES (${cells[0]!.map(() => '?').join(', ')})`);
   for (const row of cells) insert.run(...row);
   return db
