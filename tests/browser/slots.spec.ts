@@ -210,6 +210,22 @@ test('a hostile value never reaches the clipboard, stays in its field and is exp
   await expect(field).toHaveText('box');
 });
 
+test('a press that opens the menu leaves a value a field, which the menu can paste into', async ({
+  page,
+}) => {
+  await page.goto('/commands/');
+  await acting(page);
+  const field = slot(page, 'container-stop', 'container');
+  const isField = () => field.evaluate((slot) => (slot as HTMLElement).isContentEditable);
+  await field.hover();
+  await page.mouse.down();
+  expect(await isField()).toBe(false);
+  await page.mouse.up();
+  await field.blur();
+  await page.mouse.down({ button: 'right' });
+  expect(await isField()).toBe(true);
+});
+
 test('after something was dragged away a value can be typed', async ({ page }) => {
   await page.goto('/commands/');
   const field = slot(page, 'container-stop', 'container');
