@@ -29,7 +29,7 @@ export function findShell(): string | undefined {
 }
 
 /** Where Playwright puts the shell that it downloads with a Chromium. */
-export const shellBeside = (browser: string): string =>
+const shellBeside = (browser: string): string =>
   browser.replace(
     /([\\/])chromium-(\d+)[\\/]chrome-([^\\/]+)[\\/].*/,
     '$1chromium_headless_shell-$2$1chrome-headless-shell-$3$1chrome-headless-shell',

@@ -6,6 +6,7 @@ import { nameOf } from '../src/problems/problem.ts';
 
 const filesIn = (folder: string): [name: string, path: string, text: string][] =>
   readdirSync(folder)
+    .filter((file) => /\.(json|yaml)$/.test(file))
     .sort()
     .map((file) => [nameOf(file), `${folder}/${file}`, readFileSync(`${folder}/${file}`, 'utf8')]);
 

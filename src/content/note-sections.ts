@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Node } from './note-tree.ts';
+import { evenSpaces } from './student-notes.ts';
 
 /** A part of a note under one heading; the part before the first heading has none. */
 export interface NoteSection {
@@ -27,12 +28,12 @@ export function sectionsOf(tree: Node): NoteSection[] {
       collect(node, sections.at(-1)!);
     }
   }
-  return sections.map((section, index) => ({ ...section, text: tidy(texts[index]!.join(' ')) }));
+  return sections.map((section, index) => ({ ...section, text: evenSpaces(texts[index]!.join(' ')) }));
 }
 
 function newSection(heading: string): NoteSection {
   return {
-    heading: tidy(heading),
+    heading: evenSpaces(heading),
     slug: slug(heading),
     text: '',
     commands: [],
@@ -57,8 +58,6 @@ function collect(node: Node, section: NoteSection): void {
   if (node.name === 'Command' && typeof named('id') === 'string') section.commands.push(String(named('id')));
   if (node.name === 'Figure' && typeof named('name') === 'string')
     section.figures.push(String(named('name')));
-  if (node.name === 'Said' || node.name === 'Cited') section.quotes.push(tidy(wordsOf(node)));
+  if (node.name === 'Said' || node.name === 'Cited') section.quotes.push(evenSpaces(wordsOf(node)));
   node.children?.forEach((child) => collect(child, section));
 }
-
-const tidy = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import { DEFAULT_CHOICES, SHELLS, type Shell } from '../commands/choices.ts';
 import type { CompiledCommand, CompiledEntry } from '../commands/compile.ts';
 import { areApart, placeWords, promptOf } from '../commands/prompts.ts';
 import { clipboardText, entryText, formFor, type ValueOf } from '../commands/text.ts';
+import { asText } from './escape.ts';
 import { fence, languageAt, missingWords, piecesWhere, shellWords } from './fences.ts';
 
 /**
@@ -16,8 +17,8 @@ export function commandWords(command: CompiledCommand, valueOf: ValueOf): string
     clipboardText(command, { ...DEFAULT_CHOICES, shell }, valueOf),
   );
   return [
-    [placeWords(command), does].filter(Boolean).join(' '),
-    ...(danger ? [`**Destroys:** ${danger.destroys} **Undo:** ${danger.undo}`] : []),
+    [placeWords(command), does && asText(does)].filter(Boolean).join(' '),
+    ...(danger ? [`**Destroys:** ${asText(danger.destroys)} **Undo:** ${asText(danger.undo)}`] : []),
     ...[...alike.values()].flatMap((group, index) => [
       ...(index > 0 ? [shellWords(group)] : []),
       ...linesIn(command, group[0]!, valueOf),

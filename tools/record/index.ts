@@ -99,6 +99,7 @@ async function main(): Promise<number> {
     return 0;
   }
   if (positionals[0] === 'measure') {
+    if (values.verify) throw new Error('a measurement cannot be verified: it differs each time');
     await measure(positionals.slice(1), say);
     return 0;
   }

@@ -15,13 +15,27 @@ interface Tree {
   fits: Map<Box, string>;
 }
 
+const usesTemplate = ({ use, nodes }: RawNode): boolean =>
+  use !== undefined || Object.values(nodes ?? {}).some(usesTemplate);
+
+/** A template as if it used no other, so that filling it in comes to an end. */
+function alone({ use: _, nodes, ...rest }: RawNode): RawNode {
+  if (nodes === undefined) return rest;
+  return {
+    ...rest,
+    nodes: Object.fromEntries(Object.entries(nodes).map(([key, node]) => [key, alone(node)])),
+  };
+}
+
 /** Reads the boxes of a figure; faults go to `report`. */
 export function boxesOf(raw: RawFigure, report: Report): Tree {
   const places = new Map<Box, YamlPath>();
   const fits = new Map<Box, string>();
-  const templates = raw.templates ?? {};
-  for (const [name, node] of Object.entries(templates))
-    if (node.use !== undefined) report(['templates', name], `template "${name}" cannot use another template`);
+  const templates: Record<string, RawNode> = {};
+  for (const [name, node] of Object.entries(raw.templates ?? {})) {
+    if (usesTemplate(node)) report(['templates', name], `template "${name}" cannot use another template`);
+    templates[name] = alone(node);
+  }
 
   const build = (node: RawNode, path: string, parent: Box | undefined, at: YamlPath): Box => {
     const full = node.use === undefined ? node : fill(node, node.use, path, at);

@@ -183,6 +183,11 @@ for (const { name, text, says } of [
     says: '5 edge 1: "a-3" has no partner on the other side',
   },
   {
+    name: 'a template that uses itself in one of its boxes',
+    text: 'templates: { a: { kind: container, nodes: { x: { use: a } } } }\nnodes:\n  b: { use: a, label: B }\n',
+    says: '3 template "a" cannot use another template',
+  },
+  {
     name: 'an edge to nowhere',
     text: `${cluster}edges:\n  - api -> etcd\n  - api -> nod-*.kubelet\n`,
     says: /^15 edge 2: unknown node "nod-\*\.kubelet"/,
