@@ -67,16 +67,14 @@ function ofSubcommand({ subcommand, spoken }: Reading, grammar: Grammar): Explan
 
 function explainFlag(flags: readonly Flag[], written: string): ExplainedWord {
   const label = flags.map(({ short, long }) => (short ? `-${short}, --${long}` : `--${long}`)).join(' and ');
-  const explanation = {
-    label,
-    text: flags
-      .map(({ about }) => about)
-      .join('. ')
-      .replaceAll('.. ', '. '),
-  };
+  const explanation = { label, text: sentences(flags.map(({ about }) => about)) };
   const long = spelledOut(flags, written);
   return { kind: 'flag', explanation, ...(long && { long }) };
 }
+
+/** Texts in a row, each but the last closed by a full stop; the last stays as its tool writes it. */
+const sentences = (texts: readonly string[]): string =>
+  texts.map((text, at) => (at + 1 < texts.length ? text.replace(/\.?$/, '.') : text)).join(' ');
 
 /** A word of short flags with each spelled out, its value as it is quoted; nothing where quotes stand among the flags. */
 function spelledOut(flags: readonly Flag[], written: string): string | undefined {

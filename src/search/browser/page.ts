@@ -16,6 +16,11 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
   place.append(element('div', { class: 'search-head', role: 'search' }, box.input), ...box.parts);
   // A field of one line would glue the words on both sides of a line break.
   const asked = () => (new URLSearchParams(location.search).get('q') ?? '').replaceAll('\n', ' ');
+  const isKept = (query: string) => queryPart(asked()) === queryPart(query);
+  /** What else the address chooses stays until something else is asked. */
+  const keep = (query: string) => {
+    if (!isKept(query)) history.replaceState(history.state, '', queryAddress(query));
+  };
   const show = (query: string) => {
     const isAsked = query.trim() !== '';
     list.hidden = isAsked;
@@ -27,15 +32,13 @@ export function startSearchPage(index: string, begun?: Promise<Response>): void 
     clearTimeout(pending);
     pending = setTimeout(() => {
       pending = undefined;
-      // What else the address chooses stays until something else is asked.
-      if (queryPart(asked()) !== queryPart(query))
-        history.replaceState(history.state, '', queryAddress(query));
+      keep(query);
     }, 200);
   };
-  box.onLeave = () => history.replaceState(history.state, '', queryAddress(box.input.value));
+  box.onLeave = () => keep(box.input.value);
   addEventListener('popstate', () => {
     // What is being typed is not in the address yet; a letter of the index changes the address, too, but not the query.
-    if (pending === undefined && queryPart(asked()) !== queryPart(box.input.value)) box.ask(asked());
+    if (pending === undefined && !isKept(box.input.value)) box.ask(asked());
   });
   box.input.addEventListener('focus', () => void box.load(index));
   // Other browsers than Firefox empty a search field themselves.
