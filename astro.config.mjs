@@ -24,6 +24,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
+              // Addresses of few different letters compress better.
+              hashCharacters: 'hex',
               // A component's script has the component's name, not that of the way it was found.
               entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
               // What several scripts of every page share, in one file.

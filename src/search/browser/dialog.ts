@@ -23,6 +23,7 @@ export function openSearch(dialog: HTMLDialogElement | null, index: string, begu
     return field.select();
   }
   box ??= fill(dialog);
+  hold(dialog);
   void box.load(index, begun);
 }
 
@@ -39,13 +40,8 @@ function fill(dialog: HTMLDialogElement): SearchBox {
   dialog.append(...made.parts);
   dialog.querySelector('.found-keys')!.after(link);
   closeBeside(dialog);
-  const root = document.documentElement;
-  const hold = () => root.classList.toggle('is-held', dialog.open && root.scrollHeight > innerHeight);
-  hold();
-  dialog.addEventListener('toggle', hold);
   dialog.addEventListener('close', () => {
-    // Not every browser tells that a dialog was toggled.
-    hold();
+    hold(dialog);
     made.forgetEnter();
     // Firefox tells of it before it follows the link.
     if (dialog.returnValue === LEFT) dialog.returnValue = '';
@@ -56,10 +52,19 @@ function fill(dialog: HTMLDialogElement): SearchBox {
     if (typeof state?.search !== 'string') return dialog.close();
     made.ask(state.search);
     // A moment later, when the browser has scrolled back to where the reader was.
-    setTimeout(() => dialog.open || dialog.showModal());
+    setTimeout(() => {
+      if (!dialog.open) dialog.showModal();
+      hold(dialog);
+    });
   });
   made.ask(input.value);
   return made;
+}
+
+/** While the search is open, a page that scrolls stays where it is behind it. */
+function hold(dialog: HTMLDialogElement): void {
+  const root = document.documentElement;
+  root.classList.toggle('is-held', dialog.open && root.scrollHeight > innerHeight);
 }
 
 /** Keeps the search with the page that is left, so that Back opens it again. */

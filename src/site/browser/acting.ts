@@ -1,5 +1,6 @@
 import { around } from './around.ts';
 import { copy } from './copying.ts';
+import { isPlain, isSingleKey } from './single-key.ts';
 import { passWhatFits } from './tab-stops.ts';
 
 /**
@@ -11,6 +12,8 @@ export function start(clicked: Event | undefined): void {
   passWhatFits();
   addEventListener('click', answer);
   addEventListener('focusin', closeLeft);
+  // Before a dialog opens, which returns the focus to what has it then.
+  for (const type of ['click', 'keydown'] as const) addEventListener(type, standAtOpener, true);
   closeLeft();
   if (clicked) answer(clicked);
 }
@@ -21,6 +24,18 @@ function closeLeft(): void {
   if (focused && !focused.closest('nav:popover-open, [popovertarget]'))
     document.querySelector<HTMLElement>('nav:popover-open')?.hidePopover();
 }
+
+/** A dialog that is asked for inside a list closes the list under it, and with it what had the focus. */
+function standAtOpener(event: MouseEvent | KeyboardEvent): void {
+  const list = around(event, 'nav:popover-open');
+  if (list && asksForDialog(event))
+    document.querySelector<HTMLElement>(`[popovertarget="${list.id}"]`)?.focus();
+}
+
+const asksForDialog = (event: MouseEvent | KeyboardEvent): boolean =>
+  event instanceof KeyboardEvent
+    ? isSingleKey(event, '/') || isSingleKey(event, '?')
+    : isPlain(event) && Boolean(around(event, '[data-shortcuts]'));
 
 function answer(event: Event): void {
   const button = around(event, '[data-copy-markdown], [data-copy-file]');
