@@ -1,9 +1,9 @@
 import { noteSchema } from '../content/note.ts';
-import { figuresIn, type Fence, type NoteElement, type NoteSource } from '../content/note-source.ts';
-import { vocabularyRules, type Reference } from '../notes/vocabulary-rules.ts';
+import { figuresIn, type Fence, type NoteSource } from '../content/note-source.ts';
 import { isKnown, unknown } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlPath } from '../problems/yaml.ts';
+import { elementFaults, type Names } from './check-element.ts';
 import { checkIds } from './check-ids.ts';
 import { addressesOf, checkLinks, type Addresses } from './check-links.ts';
 import { checkMessages } from './check-messages.ts';
@@ -12,8 +12,7 @@ import { titleFault } from './check-titles.ts';
 
 /** Everything a note may refer to. */
 export interface Registry {
-  /** Names that may stand in a reference attribute, by what it refers to. */
-  names: Record<Reference, ReadonlySet<string>>;
+  names: Names;
   sources: ReadonlySet<string>;
   /** What elements show a part of, such as steps of a recording. */
   shown: Shown;
@@ -32,7 +31,13 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
   const addresses = addressesOf(notes, registry);
   const problems = notes.flatMap((note) => [
     ...checkFrontmatter(note, registry),
-    ...note.elements.flatMap((element) => checkElement(note, element, registry)),
+    ...note.elements.flatMap((element) =>
+      elementFaults(element, registry.names).map((message) => ({
+        file: note.file,
+        line: element.line,
+        message,
+      })),
+    ),
     ...checkShown(note, registry.shown),
     ...checkLinks(note, addresses),
     ...checkIds(note, registry.figurePlaces),
@@ -71,27 +76,6 @@ function checkFrontmatter(note: NoteSource, { sources }: Registry): Problem[] {
   } catch (error) {
     return problemsOf(error).map((problem) => ({ ...problem, line: shift(problem.line) }));
   }
-}
-
-function checkElement({ file }: NoteSource, element: NoteElement, { names }: Registry): Problem[] {
-  const { name, attributes, line } = element;
-  if (!/^[A-Z]/.test(name)) return [];
-  const rule = vocabularyRules[name];
-  if (rule === undefined)
-    return [{ file, line, message: unknown('component', name, Object.keys(vocabularyRules)) }];
-  const known = [...Object.keys(rule.references ?? {}), ...(rule.text ?? [])];
-  const problems = rule.required
-    .filter((attribute) => !attributes.has(attribute))
-    .map((attribute) => `<${name}> needs ${attribute}="..."`);
-  for (const [attribute, value] of attributes) {
-    const reference = rule.references?.[attribute];
-    if (!known.includes(attribute)) problems.push(`<${name}> ${unknown('attribute', attribute, known)}`);
-    else if (reference !== undefined && !isKnown(value, names[reference]))
-      problems.push(`<${name}> ${unknown(reference, value, names[reference])}`);
-  }
-  const unfit = rule.fault?.(element);
-  if (unfit !== undefined) problems.push(`<${name}> ${unfit}`);
-  return problems.map((message) => ({ file, line, message }));
 }
 
 /** Checks that each of the known figures which notes refer to has a number, as it stands in a note. */

@@ -1,4 +1,6 @@
-import { textOf, type Node } from './note-tree.ts';
+import { slug } from 'github-slugger';
+import { NO_FOOTNOTES } from './note-references.ts';
+import { isExpression, textOf, type Node } from './note-tree.ts';
 
 /**
  * What of one node of a note is Markdown that a page cannot show as it should, and what to write instead; nodes inside it are
@@ -7,17 +9,48 @@ import { textOf, type Node } from './note-tree.ts';
 export function misfitsIn(node: Node): string[] {
   switch (node.type) {
     case 'heading':
-      return node.depth === 1
-        ? [`"# ${textOf(node)}" is a second title of the page: begin a section with ##`]
-        : [];
+      return misfitsOfHeading(node);
     case 'image':
     case 'imageReference':
       return ['a note shows no image: write a figure in content/figures, and <Figure name="..." />'];
     case 'table':
       return misfitsOfTable(node);
+    case 'listItem':
+      return typeof node.checked === 'boolean'
+        ? ['a note has no boxes to tick: write a plain list, - without [ ]']
+        : [];
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [`"[^${node.label}]": ${NO_FOOTNOTES}`];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return repeatedAttributes(node);
     default:
       return [];
   }
+}
+
+function misfitsOfHeading(heading: Node): string[] {
+  const words = textOf(heading);
+  if (heading.depth === 1) return [`"# ${words}" is a second title of the page: begin a section with ##`];
+  if (holdsExpression(heading)) return ['a comment stands in a heading: write it on a line of its own'];
+  switch (slug(words)) {
+    case '':
+      return [`the heading "${words}" has no letter or digit, of which its address could be made`];
+    case 'top':
+      return [`the heading "${words}" has the address #top, which leads to the top of every page: say more`];
+    default:
+      return [];
+  }
+}
+
+const holdsExpression = (node: Node): boolean =>
+  isExpression(node) || (node.children ?? []).some(holdsExpression);
+
+function repeatedAttributes({ name, attributes = [] }: Node): string[] {
+  const names = attributes.map((attribute) => attribute.name);
+  const repeated = new Set(names.filter((each, index) => each && names.indexOf(each) < index));
+  return [...repeated].map((each) => `<${name ?? ''}> has ${each}="..." more than once: write it once`);
 }
 
 function misfitsOfTable({ align = [], children = [] }: Node): string[] {

@@ -3,8 +3,9 @@ import { mdxToMdast } from 'satteri';
 import type { ContentFile, Problem } from '../problems/problem.ts';
 import { codeIn } from './note-code.ts';
 import { misfitsIn } from './note-forms.ts';
+import { lostReferences } from './note-references.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
-import { attributesOf, textOf, type Node } from './note-tree.ts';
+import { attributesOf, isSentence, numbersOf, textOf, type Node } from './note-tree.ts';
 
 /** A fence of a note. */
 export interface Fence {
@@ -18,6 +19,10 @@ export interface Fence {
 export interface NoteElement {
   name: string;
   attributes: Map<string, string>;
+  /** Those of its attributes whose value is a number in braces. */
+  numbers: ReadonlySet<string>;
+  /** Whether it stands among the words of a paragraph or a heading. */
+  inSentence: boolean;
   /** The words in it. */
   text: string;
   /** The elements in it, at any depth. */
@@ -48,7 +53,7 @@ export interface NoteSource {
  */
 export function readNote({ file, text }: ContentFile): NoteSource | Problem {
   try {
-    return takeApart(file, mdxToMdast(text) as Node);
+    return takeApart(file, text, mdxToMdast(text) as Node);
   } catch (error) {
     return unreadable(file, error);
   }
@@ -63,7 +68,7 @@ export function readNotes(files: readonly ContentFile[]): { notes: NoteSource[];
   };
 }
 
-function takeApart(file: string, tree: Node): NoteSource {
+function takeApart(file: string, text: string, tree: Node): NoteSource {
   const note: NoteSource = {
     page: pageOf(file),
     file,
@@ -73,10 +78,10 @@ function takeApart(file: string, tree: Node): NoteSource {
     headings: [],
     fences: [],
     codes: [],
-    misfits: [],
+    misfits: lostReferences(tree, text),
     sections: sectionsOf(tree),
   };
-  walk(tree, note);
+  walk(tree, note, false);
   return note;
 }
 
@@ -86,7 +91,7 @@ function unreadable(file: string, error: unknown): Problem {
   return { file, line: Number(line ?? 1), message: `not MDX: ${message}` };
 }
 
-function walk(node: Node, note: NoteSource): void {
+function walk(node: Node, note: NoteSource, inSentence: boolean): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'yaml') note.frontmatter = { text: String(node.value), line };
   if (node.type === 'link' || node.type === 'definition') note.links.push({ url: node.url ?? '', line });
@@ -95,17 +100,25 @@ function walk(node: Node, note: NoteSource): void {
     note.fences.push({ lang: node.lang ?? '', meta: node.meta ?? '', text: String(node.value), line });
   if (node.type === 'inlineCode') note.codes.push({ text: String(node.value), line });
   for (const message of [...codeIn(node), ...misfitsIn(node)]) note.misfits.push({ message, line });
-  const element = elementOf(node, line);
+  const element = elementOf(node, line, inSentence);
   if (element) note.elements.push(element);
   const before = note.elements.length;
-  node.children?.forEach((child) => walk(child, note));
+  node.children?.forEach((child) => walk(child, note, inSentence || isSentence(node)));
   element?.inside.push(...note.elements.slice(before));
 }
 
 /** The element that a node is, what stands inside it not yet collected. */
-function elementOf(node: Node, line: number): NoteElement | undefined {
+function elementOf(node: Node, line: number, inSentence: boolean): NoteElement | undefined {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  return { name: node.name ?? '', attributes: attributesOf(node), text: textOf(node), inside: [], line };
+  return {
+    name: node.name ?? '',
+    attributes: attributesOf(node),
+    numbers: numbersOf(node),
+    inSentence,
+    text: textOf(node),
+    inside: [],
+    line,
+  };
 }
 
 /** The figures of a note in order; the first is "Figure 1". */

@@ -8,16 +8,27 @@ export interface Node {
   lang?: string | null;
   meta?: string | null;
   name?: string | null;
+  /** Of a definition that links refer to: its name as it is written. */
+  label?: string;
+  /** Of an item of a list: whether its box is ticked, where it has one. */
+  checked?: boolean | null;
   depth?: number;
   /** Of a table: how each column is aligned. */
   align?: (string | null)[];
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
-/** The words in a node. */
+/** Whether a node is braces with what they hold. */
+export const isExpression = ({ type }: Node): boolean => /^mdx(Flow|Text)Expression$/.test(type);
+
+/** The words in a node; comments are none. */
 export function textOf(node: Node): string {
+  if (isExpression(node)) return '';
   return node.children?.map(textOf).join('') ?? (typeof node.value === 'string' ? node.value : '');
 }
+
+/** Whether a node holds words, among which no block may stand. */
+export const isSentence = ({ type }: Node): boolean => type === 'paragraph' || type === 'heading';
 
 /** The attributes of an element by their names, a number in braces as its digits; what spreads an object is named `...`. */
 export function attributesOf({ attributes = [] }: Node): Map<string, string> {
@@ -29,4 +40,11 @@ export function attributesOf({ attributes = [] }: Node): Map<string, string> {
         : String(value ?? ''),
     ]),
   );
+}
+
+/** The names of the attributes of an element that are written as a number in braces. */
+export function numbersOf({ attributes = [] }: Node): Set<string> {
+  const isNumber = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'value' in value && /^\d+$/.test(String(value.value));
+  return new Set(attributes.flatMap(({ name, value }) => (name && isNumber(value) ? [name] : [])));
 }

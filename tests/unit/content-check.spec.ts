@@ -3,6 +3,8 @@ import { checkContent } from '../../src/build/content-check.ts';
 import { describeProblem } from '../../src/problems/problem.ts';
 import { codeFaults } from '../support/content/code-faults.ts';
 import { dataFaults } from '../support/content/data-faults.ts';
+import { elementFaults } from '../support/content/element-faults.ts';
+import { formFaults } from '../support/content/form-faults.ts';
 import { linkFaults } from '../support/content/link-faults.ts';
 import { noteFaults } from '../support/content/note-faults.ts';
 import { note, oneCommand, oneFigure, page, sound, witnesses } from '../support/content/sample.ts';
@@ -29,6 +31,8 @@ for (const { fault, changed, says } of [
   ...linkFaults,
   ...codeFaults,
   ...shownFaults,
+  ...elementFaults,
+  ...formFaults,
 ])
   test(`${fault} is reported with file, line and the nearest name`, async () => {
     expect(await check(changed)).toContain(says);
@@ -72,11 +76,16 @@ test('comments, numbers in braces, and code that is shown are no code of the not
   ]);
 });
 
+test('brackets that a page is to show are no reference to a link', async () => {
+  const shown = 'The list [a] and `a[0][1]`, or a[0]\\[1].\n\n```text title="a.txt"\n[a][b]\n```';
+  expect(await check({ [page]: note(shown) })).toEqual([]);
+});
+
 test('every file is read, whatever is wrong with another one, and none of its names is called unknown then', async () => {
   const said = await check({
     ...witnesses,
     [page]: note(
-      'An <Term id="imgae">image</Term>, <Command id="container-sl" />.\n\n<Said in="lab/list">words</Said>',
+      'An <Term id="imgae">image</Term>.\n\n<Command id="container-sl" />\n\n<Said in="lab/list">words</Said>',
     ),
     'content/notes/docker/two.mdx': '<Open',
     'content/outline.yaml': `${sound['content/outline.yaml']}        - docker/two\n`,
