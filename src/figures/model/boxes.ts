@@ -47,6 +47,8 @@ export function boxesOf(raw: RawFigure, report: Report): Tree {
       const written = node.nodes?.[key] !== undefined;
       box.children.push(build(child, inner, box, written ? [...at, 'nodes', key] : at));
     }
+    if (box.href !== undefined && box.glossary !== undefined)
+      report([...at, 'glossary'], `node "${path}": href and glossary both say where it leads; write one`);
     if (box.bar && (box.bar[0] > box.bar[1] || box.bar[1] > 100))
       report([...at, 'bar'], `node "${path}": its bar does not lie between 0 and ${raw.scale ?? 100}`);
     return box;

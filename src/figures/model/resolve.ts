@@ -14,6 +14,7 @@ import {
   type Figure,
   type Note,
 } from './figure.ts';
+import { setFits } from './fits.ts';
 import { linksOf } from './links.ts';
 import { withMoments, type Moments } from './moments.ts';
 import { attempt, findBox, findBoxes, ReferenceFault } from './references.ts';
@@ -38,10 +39,7 @@ export function readFigure(name: string, file: string, written: string, moments:
       message: `"${name}": a figure is named in small letters, digits and single dashes, a letter first`,
     });
   const { root, places, fits } = boxesOf(raw, report);
-  for (const [box, written] of fits) {
-    const fault = (message: string) => report([...places.get(box)!, 'fit'], `node "${box.path}": ${message}`);
-    box.fit = attempt(() => findBox(root, written), fault);
-  }
+  setFits(root, fits, places, report);
   const edges = edgesOf(raw, root, report, lineOf);
   setStates(raw, root, edges, report);
   const notes = notesOf(raw, root, report);

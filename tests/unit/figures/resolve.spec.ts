@@ -143,6 +143,21 @@ for (const { name, text, says } of [
     says: '4 node "a" needs a label',
   },
   {
+    name: 'a number as a name',
+    text: 'nodes:\n  b: { label: B }\n  7: { label: A }\n',
+    says: '5 nodes.7: a number alone loses its place among the others; write a word with it',
+  },
+  {
+    name: 'a box that fits itself by way of another',
+    text: 'nodes:\n  a: { label: A, fit: b }\n  b: { label: B, fit: c }\n  c: { label: C, fit: b }\n',
+    says: '5 node "b": fits itself (b → c → b); leave one fit out',
+  },
+  {
+    name: 'a box that leads to two places',
+    text: 'nodes:\n  a: { label: A, href: /about/, glossary: image }\n',
+    says: '4 node "a": href and glossary both say where it leads; write one',
+  },
+  {
     name: 'a duplicate id',
     text: 'nodes:\n  a: { label: A }\n  a: { label: B }\n',
     says: '5 Map keys must be unique',
