@@ -56,14 +56,40 @@ function replacement(node: Node, mdx: string, translate: Translator): string {
 export function withAddresses(markdown: string, address: (link: string) => string): string {
   let text = '';
   let at = 0;
-  for (const { url, position, children } of linksIn(markdownToMdast(markdown) as Node)) {
-    const behindWords = children?.at(-1)?.position?.end ?? position!.start;
-    const start = markdown.indexOf(url!, behindWords.offset);
-    text += markdown.slice(at, start) + address(url!);
-    at = start + url!.length;
+  for (const { url, from, to } of linksIn(markdownToMdast(markdown) as Node).map(destinationIn(markdown))) {
+    text += markdown.slice(at, from) + written(address(url));
+    at = to;
   }
   return text + markdown.slice(at);
 }
+
+/** An address in pointed brackets, or what stands up to a space; a backslash takes the meaning from a sign. */
+const DESTINATION = /<(?:\\.|[^>\\])*>|(?:\\.|[^\s\\])+/y;
+
+/** What stands before the address of a definition, and before that of a link from the end of its words on. */
+const LEADS = { definition: /\[(?:\\.|[^\]\\])*\]:\s*/y, link: /\[?\]\(\s*/y };
+
+/** Finds the place of the address in links and definitions of a text, where escapes may spell it otherwise. */
+const destinationIn =
+  (markdown: string) =>
+  ({ type, url, position, children }: Node): { url: string; from: number; to: number } => {
+    const { start, end } = position!;
+    const isLink = type === 'link';
+    const lead = isLink ? LEADS.link : LEADS.definition;
+    const from = endOf(lead, markdown, (children?.at(-1)?.position?.end ?? start).offset);
+    // The bracket that closes a link is no part of its address.
+    const to = endOf(DESTINATION, markdown.slice(0, isLink ? end.offset - 1 : end.offset), from);
+    return { url: url!, from, to };
+  };
+
+/** Where the match of a sticky pattern ends that begins at an index. */
+function endOf(pattern: RegExp, text: string, index: number): number {
+  pattern.lastIndex = index;
+  return pattern.test(text) ? pattern.lastIndex : index;
+}
+
+/** An address as Markdown spells it; one with blanks or brackets stands in pointed ones. */
+const written = (address: string) => (/[\s()<>]/.test(address) ? `<${address}>` : address);
 
 /** The links and definitions below a node that lead to a page of this site, in order. */
 function linksIn(node: Node): Node[] {

@@ -60,6 +60,20 @@ test('links to places of the site lead to where it is served, all else stays as 
   );
 });
 
+test('a link keeps its words and title, however its address is spelt', () => {
+  const said = (markdown: string) => withAddresses(markdown, (link) => `https://example.org${link}`);
+  for (const [link, led] of [
+    ['[a\\]b](/x\\_y/) c', '[a\\]b](https://example.org/x_y/) c'],
+    ['[a](/x&amp;y/ "T (t)") c', '[a](https://example.org/x&y/ "T (t)") c'],
+    ['[a](< /x/>) [](/y/)', '[a](< /x/>) [](https://example.org/y/)'],
+    ['[a](</x y/>)', '[a](<https://example.org/x y/>)'],
+    ['[a](/x_\\(y/)', '[a](<https://example.org/x_(y/>)'],
+    ['[**`/x/`**](/x/)', '[**`/x/`**](https://example.org/x/)'],
+    ['[/x/]\n\n[/x/]: </x/> "T"', '[/x/]\n\n[/x/]: https://example.org/x/ "T"'],
+  ])
+    expect(said(link!), link).toBe(led);
+});
+
 const step = (id: string, node: string, more: Partial<RecordedStep>): RecordedStep => ({
   ...{ id, node, command: `echo ${id}`, commandId: null, output: '', exit: 0, ms: 1, hash: '' },
   ...more,
