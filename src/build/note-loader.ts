@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { cutNote } from '../content/frontmatter.ts';
 import { pageOf } from '../content/note-source.ts';
 import { noteSchema } from '../content/note.ts';
 import { readEach, type ContentFile } from '../problems/problem.ts';
@@ -38,7 +39,7 @@ export function noteLoader(): Loader {
 
 /** @throws {ContentError} with the lines of the file on which its frontmatter is wrong. */
 function readParts({ file, text }: ContentFile) {
-  const [, frontmatter = '', body = ''] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(text) ?? [];
+  const { frontmatter, body } = cutNote(text);
   const { data } = readYaml(file, `\n${frontmatter}`, noteSchema);
   return { id: pageOf(file), data, filePath: file, body: body.trim(), text };
 }

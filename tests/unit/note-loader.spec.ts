@@ -28,6 +28,15 @@ test('a note is stored with its frontmatter as data', async () => {
   expect(stored).toMatchObject([{ id: 'docker/one', data: { title: 'One' }, body: 'Text.' }]);
 });
 
+test('frontmatter ends where the check of the content sees its end', async () => {
+  for (const text of [
+    `\uFEFF${note('Text.')}`,
+    note('Text.').replaceAll('---\n', '--- \n'),
+    note('Text.').replaceAll('\n', '\r\n'),
+  ])
+    expect(await load({ [page]: text })).toMatchObject([{ data: { title: 'One' }, body: 'Text.' }]);
+});
+
 test('frontmatter that cannot be read is told with file and line, of all notes at once', async () => {
   const files = {
     [page]: note('Text.', 'tilte: Two\n'),
