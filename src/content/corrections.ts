@@ -10,7 +10,7 @@ const Correction = z.strictObject({
   /** Lines of `content/notes-2018.txt`, counted from 1. */
   lines: z.array(z.int().positive()).min(1),
   /** The student's exact words, only the Markdown taken off. */
-  quote: z.string().min(1),
+  quote: z.string().regex(/\S/, 'the words that the row judges are missing'),
   /** right: true as it stands; loose: the right idea, thin or vague; wrong: false; placeholder: template text. */
   verdict: z.enum(['right', 'loose', 'wrong', 'placeholder']),
   /** What was wrong or missing; for a right row, what it leaves unsaid. */
@@ -42,6 +42,7 @@ export function parse(file: string, text: string, known: Known): readonly Correc
   const source = readYaml(file, text, z.array(Correction));
   const problems = [
     ...misnumbered(source),
+    ...mislined(source, known.notes),
     ...misquoted(source, known.notes),
     ...unsourced(source, new Set(known.sources)),
     ...unjudged(source, known.notes),
@@ -59,6 +60,24 @@ function misnumbered({ file, data, lineOf }: Read): Problem[] {
       : [{ file, line: lineOf([index, 'id']), message: `expected id ${index + 1}, found ${id}` }],
   );
 }
+
+/** Lines that a row names twice, or that the notes do not have. */
+function mislined({ file, data, lineOf }: Read, notes: string): Problem[] {
+  const written = writtenLines(notes);
+  return data.flatMap(({ lines }, index) =>
+    lines.flatMap((line, place) => {
+      const message = !written.includes(line)
+        ? `the notes have no words in line ${line}; the nearest line with words is ${nearestOf(line, written)}`
+        : lines.indexOf(line) < place
+          ? `line ${line} is named twice`
+          : undefined;
+      return message === undefined ? [] : [{ file, line: lineOf([index, 'lines', place]), message }];
+    }),
+  );
+}
+
+const nearestOf = (wanted: number, all: readonly number[]): number | undefined =>
+  all.toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))[0];
 
 function misquoted({ file, data, lineOf }: Read, notes: string): Problem[] {
   return data.flatMap(({ lines, quote }, index) => {

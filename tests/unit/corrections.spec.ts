@@ -43,6 +43,14 @@ test('a written line that no row judges is named', () => {
   expect(() => read(row({ lines: [3, 4] }))).toThrow('no row judges line 1 of the notes: "Area 1 Docker"');
 });
 
+test('a line that the notes do not have, or that a row names twice, and a quote of blanks are refused', () => {
+  expect(() => read(row({ lines: [1, 3, 4, 44] }))).toThrow(
+    /corrections.yaml:\d+ the notes have no words in line 44; the nearest line with words is 4/,
+  );
+  expect(() => read(row({ lines: [1, 3, 4, 3] }))).toThrow(/corrections.yaml:\d+ line 3 is named twice/);
+  expect(() => read(row({ quote: ' ' }))).toThrow('the words that the row judges are missing');
+});
+
 test('an unknown source is answered with the nearest one', () => {
   expect(() => read(row({ sources: ['cli-image-pul'] }))).toThrow('did you mean "cli-image-pull"?');
 });
