@@ -1,5 +1,6 @@
 import { fenceAdvice } from '../commands/check/fence.ts';
 import { readNotes, type NoteSource } from '../content/note-source.ts';
+import { languageFault } from '../notes/fence-language.ts';
 import { ANY } from '../problems/nearest.ts';
 import { stopIfAny } from '../problems/problem.ts';
 import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
@@ -30,7 +31,8 @@ export function registryOf(data: ContentData, notes: readonly NoteSource[]): Reg
     shown: { recordings, catalogue, files },
     routes: routesOf(data, notes),
     figurePlaces: figurePlaces(data),
-    checkFence: (fence) => fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence),
+    checkFence: (fence) =>
+      fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence) ?? languageFault(fence.lang),
     checkCode: (words) => (allRecordingsRead ? handQuoted(words, recorded) : undefined),
   };
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { Day } from './fields.ts';
+import { Day, Title } from './fields.ts';
 
 /** The frontmatter of a note. */
 export const noteSchema = z.strictObject({
   /** The page's one h1, and its name in the outline unless `short` is given. */
-  title: z.string().min(1),
+  title: Title,
   /** A shorter name for the outline, by which search finds the page, too. */
-  short: z.string().min(1).optional(),
+  short: Title.optional(),
   /** One sentence that says the thing; stands under the title. */
-  lede: z.string().min(1),
+  lede: z.string().regex(/\S/, 'a sentence is missing'),
   /** For search engines and link previews. */
   description: z.string().min(20).max(160, 'at most 160 characters'),
   /** When the facts of the page were last checked. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
+import { Title } from './fields.ts';
 import { kinds } from './kinds.ts';
 
 const pageId = z
@@ -10,10 +11,10 @@ const pageId = z
 const schema = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/, 'an area is named in lower-case letters, digits and dashes'),
-    title: z.string().min(1),
+    title: Title,
     /** Gives the area its colour in the outline. */
     kind: z.enum(kinds),
-    levels: z.array(z.strictObject({ title: z.string().min(1), pages: z.array(pageId).min(1) })).min(1),
+    levels: z.array(z.strictObject({ title: Title, pages: z.array(pageId).min(1) })).min(1),
   }),
 );
 

@@ -2,7 +2,9 @@ import {
   Composer,
   isAlias,
   isMap,
+  isNode,
   isScalar,
+  isSeq,
   Lexer,
   LineCounter,
   Parser,
@@ -10,6 +12,7 @@ import {
   type Alias,
   type CST,
   type Document,
+  type Pair,
 } from 'yaml';
 import type { z } from 'zod';
 import { faultsOf } from './issues.ts';
@@ -118,15 +121,23 @@ function aliasesIn(document: Document): { aliases: Alias[]; stray: Alias | undef
 
 function lineIn(document: Document, lines: LineCounter, path: YamlPath): number {
   for (let length = path.length; length > 0; length--) {
-    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
-    }
-    const node = document.getIn(path.slice(0, length), true) as
-      { range?: [number, number, number] } | undefined;
-    if (node?.range) return lines.linePos(node.range[0]).line;
+    const pair = pairOf(nodeAt(document, path.slice(0, length - 1)), path[length - 1]!);
+    if (isScalar(pair?.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
+    const node = nodeAt(document, path.slice(0, length));
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
   }
   return document.contents?.range ? lines.linePos(document.contents.range[0]).line : 1;
+}
+
+function nodeAt(document: Document, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (isSeq(at) ? at.items[Number(key)] : pairOf(at, key)?.value),
+    document.contents,
+  );
+}
+
+/** What a map has under a key, which YAML may take for a number. */
+function pairOf(node: unknown, key: string | number): Pair | undefined {
+  if (!isMap(node)) return undefined;
+  return node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
 }

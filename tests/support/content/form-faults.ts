@@ -22,6 +22,11 @@ export const formFaults: readonly ContentFault[] = [
     'See [manual][].',
     'no link is defined as "[manual]"; define it, as in [manual]: /docker/dockerfile/, or write \\[ for a bracket',
   ),
+  inText(
+    'a fence in an unknown language',
+    '```dokcerfile\nFROM a\n```',
+    'unknown language "dokcerfile"; did you mean "dockerfile"?; a fence that has none is text',
+  ),
   inText('a footnote', 'Text.[^1]\n\n[^1]: More.', `"[^1]": ${noFootnotes}`),
   inText('a footnote that is not there', 'Text.[^more]', `"[^more]": ${noFootnotes}`),
   inText('a list of tasks', '- [x] Done', 'a note has no boxes to tick: write a plain list, - without [ ]'),

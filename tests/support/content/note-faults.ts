@@ -31,6 +31,21 @@ export const noteFaults: readonly ContentFault[] = [
     says: `${page}:2 "Straße": the font of the cards has no "ß"; write it otherwise, or add it to src/fonts/characters.ts and run npm run fonts`,
   },
   {
+    fault: 'a title of blanks',
+    changed: { [page]: note('Text.').replace('title: One', 'title: " "') },
+    says: `${page}:2 title: a title needs words`,
+  },
+  {
+    fault: 'a short title with Markdown',
+    changed: { [page]: note('Text.', 'short: The `run` command\n') },
+    says: `${page}:7 short: plain words expected: a title shows the signs of Markdown as they are`,
+  },
+  {
+    fault: 'a title that no card has room for',
+    changed: { [page]: note('Text.').replace('title: One', `title: ${'One more '.repeat(8)}`) },
+    says: `${page}:2 title: at most 70 characters: a link preview has room for no more`,
+  },
+  {
     fault: 'an unknown component',
     changed: { [page]: note('## A\n\n<Quesion ask="Why?">Because.</Quesion>') },
     says: `${page}:11 unknown component "Quesion"; did you mean "Question"?`,
