@@ -2,6 +2,7 @@
  * `npm run addresses`: adds what the built site has and `content/published-addresses.txt` lacks: pages, and the places that
  * other sites link to (a command, a figure, a term, a correction). It never takes a line away.
  */
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basePath } from '../src/build/base-path.ts';
@@ -29,12 +30,23 @@ async function places(): Promise<string[]> {
   return on.flatMap(([page, all]) => [...all].map((place) => `${page}#${place}`));
 }
 
-if (import.meta.main) {
+/** @throws {Error} when the site is not built, or for another sub-path. */
+async function builtPages(): Promise<string[]> {
+  const sitemap = join(root, 'dist/sitemap.xml');
+  if (!existsSync(sitemap)) throw new Error('the site is not built: run npm run build first');
+  return pagesIn(await readFile(sitemap, 'utf8'), basePath(process.env['BASE_PATH'] ?? '/'));
+}
+
+async function main(): Promise<void> {
   const known = await publishedAddresses();
-  const sitemap = await readFile(join(root, 'dist/sitemap.xml'), 'utf8');
-  const pages = pagesIn(sitemap, basePath(process.env['BASE_PATH'] ?? '/'));
-  const all = [...new Set([...known, ...pages, ...(await places())])].sort();
+  const all = [...new Set([...known, ...(await builtPages()), ...(await places())])].sort();
   const head = (await readFile(list, 'utf8')).split('\n').filter((line) => line.startsWith('#'));
   await writeFile(list, `${[...head, ...all].join('\n')}\n`);
   console.log(`${all.length - known.length} addresses are new, ${all.length} are promised to stay.`);
 }
+
+if (import.meta.main)
+  await main().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });

@@ -2,6 +2,21 @@
 export const addressesIn = (sitemap: string): string[] =>
   [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!);
 
-/** Every page of a sitemap, by its address below the site's root; `base` is the sub-path the site was built for. */
-export const pagesIn = (sitemap: string, base: string): string[] =>
-  addressesIn(sitemap).map((address) => new URL(address).pathname.slice(base.length - 1));
+/**
+ * Every page of a sitemap, by its address below the site's root.
+ * @param base the sub-path the site was built for.
+ * @throws {Error} when it was built for another one.
+ */
+export function pagesIn(sitemap: string, base: string): string[] {
+  const paths = addressesIn(sitemap).map((address) => new URL(address).pathname);
+  // The home page is the shortest.
+  const root = paths.reduce(
+    (shortest, path) => (path.length < shortest.length ? path : shortest),
+    paths[0] ?? base,
+  );
+  if (root !== base)
+    throw new Error(
+      `the site was built for ${root}, not for ${base}: set BASE_PATH=${root}, or build it again`,
+    );
+  return paths.map((path) => path.slice(base.length - 1));
+}

@@ -58,6 +58,9 @@ test('a sub-path may be set with or without its slashes; neither files nor promi
   const sitemap =
     '<loc>https://example.org/practice/</loc><loc>https://example.org/practice/docker/volumes/</loc>';
   expect(pagesIn(sitemap, base)).toEqual(['/', '/docker/volumes/']);
+  expect(() => pagesIn(sitemap, '/')).toThrow(
+    'the site was built for /practice/, not for /: set BASE_PATH=/practice/, or build it again',
+  );
 });
 
 test('faulty content stops a build, with every fault said before; the development server says them and goes on', async () => {
