@@ -1,5 +1,4 @@
 import type { NoteElement, NoteSource } from '../content/note-source.ts';
-import type { Outline } from '../content/outline.ts';
 import { annotationId } from '../notes/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -7,7 +6,7 @@ import type { Problem } from '../problems/problem.ts';
 type FigurePlaces = ReadonlyMap<string, readonly string[]>;
 
 /** A part of a page: what it is, the ids it has there, and where it is written. */
-interface Part extends Pick<Problem, 'file' | 'line'> {
+export interface Part extends Pick<Problem, 'file' | 'line'> {
   what: string;
   ids: readonly string[];
 }
@@ -24,20 +23,6 @@ export function checkIds({ file, headings, elements }: NoteSource, figurePlaces:
   return repeated(parts.sort((a, b) => a.line - b.line));
 }
 
-/** The same for the page that holds all figures, under the names of their areas. */
-export function checkGallery(outline: Outline | undefined, figurePlaces: FigurePlaces): Problem[] {
-  const areas = [...(outline ?? []).map(({ id }) => id), 'more'];
-  const file = 'content/outline.yaml';
-  return repeated([
-    { what: 'an area on the page of all figures', ids: areas, file },
-    ...[...figurePlaces].map(([name, ids]) => ({
-      what: `the figure "${name}"`,
-      ids,
-      file: `content/figures/${name}.yaml`,
-    })),
-  ]);
-}
-
 function partOf({ name, attributes, inside, line }: NoteElement, figurePlaces: FigurePlaces) {
   const value = (attribute: string) => attributes.get(attribute) ?? '';
   if (name === 'Figure')
@@ -48,8 +33,8 @@ function partOf({ name, attributes, inside, line }: NoteElement, figurePlaces: F
   return { what: `<${name}> on line ${line}`, ids };
 }
 
-/** What a part has as an id that an earlier one has; that the same figure or correction stands twice is told elsewhere. */
-function repeated(parts: readonly Part[]): Problem[] {
+/** What parts of one page have as an id that an earlier one has; that the same figure or correction stands twice is told elsewhere. */
+export function repeated(parts: readonly Part[]): Problem[] {
   const holders = new Map(shell.map((id) => [id, 'the frame of every page']));
   return parts.flatMap(({ what, ids, file, line }) => {
     const twice = ids.find((id) => holders.has(id) && holders.get(id) !== what);

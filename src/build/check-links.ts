@@ -1,7 +1,10 @@
+import { linkedFault } from '../commands/linked-choices.ts';
 import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
+import { plainPages } from '../content/plain-pages.ts';
 import type { Figure } from '../figures/model/figure.ts';
 import { unknown } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import { externalFault } from './external-link.ts';
 
 /** Addresses of pages, each with the fragments it has; one that ends in `*` stands for all that begin with it. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -25,28 +28,47 @@ export function addressesOf(
   ]);
 }
 
-/** Checks that every link of a note within the site leads somewhere. */
-export function checkLinks({ file, page, links }: NoteSource, addresses: Addresses): Problem[] {
+/** Where links may lead. */
+export interface Targets {
+  addresses: Addresses;
+  /** The addresses that moved, and where to. */
+  moved: ReadonlyMap<string, string>;
+}
+
+/** Checks that every link of a note leads somewhere; whether another site has the page is not looked up. */
+export function checkLinks({ file, page, links }: NoteSource, targets: Targets): Problem[] {
   return links.flatMap(({ url, line }) => {
-    if (/^(https?:|mailto:)/.test(url)) return [];
-    const message = linkFault(url, `/${page}/`, addresses);
+    const isExternal = /^(https?:|mailto:)/.test(url);
+    const message = isExternal ? externalFault(url) : linkFault(url, `/${page}/`, targets);
     return message === undefined ? [] : [{ file, line, message }];
   });
 }
 
 /** The same for the links of a figure, which lead to this site only; the page of all figures has every part of it. */
-export function checkFigureLinks({ file, links }: Figure, addresses: Addresses): Problem[] {
+export function checkFigureLinks({ file, links }: Figure, targets: Targets): Problem[] {
   return links.flatMap(({ url, line }) => {
-    const message = linkFault(url, '/figures/', addresses);
+    const message = linkFault(url, '/figures/', targets);
     return message === undefined ? [] : [{ file, line, message }];
   });
 }
 
 /** What is wrong with a link on a page, if anything. */
-function linkFault(url: string, page: string, addresses: Addresses): string | undefined {
-  return /^[/#]/.test(url)
-    ? addressFault('link', url.startsWith('#') ? page + url : url, addresses)
-    : `link "${url}": write an address from the root, such as /docker/dockerfile/`;
+function linkFault(url: string, page: string, { addresses, moved }: Targets): string | undefined {
+  if (!/^[/#]/.test(url)) return `link "${url}": write an address from the root, such as /docker/dockerfile/`;
+  const { path, query, fragment } = partsOf(url.startsWith('/') ? url : page + url);
+  const to = moved.get(path + fragment) ?? moved.get(path);
+  if (to !== undefined) return `link: "${path}${fragment}" moved; write ${to}`;
+  const fields = plainPages.find((each) => each.path === path)?.fields ?? [];
+  const unknownChoice = linkedFault(query, fields);
+  return (
+    addressFault('link', path + fragment, addresses) ?? (unknownChoice && `link to ${path}: ${unknownChoice}`)
+  );
+}
+
+/** An address cut before its query and its fragment. */
+function partsOf(address: string): { path: string; query: string; fragment: string } {
+  const [, path = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
+  return { path, query, fragment };
 }
 
 /**
@@ -54,9 +76,7 @@ function linkFault(url: string, page: string, addresses: Addresses): string | un
  * @param lead what names the address, such as `link`.
  */
 export function addressFault(lead: string, address: string, addresses: Addresses): string | undefined {
-  const [asked = '', fragment] = address.split('#');
-  // What follows a question mark chooses for the page: ?shell=powershell.
-  const target = asked.replace(/\?.*/, '');
+  const [target = '', fragment] = address.split('#');
   const fragments = addresses.get(target);
   if (fragments === undefined) return `${lead}: ${unknown('page', target, addresses.keys())}`;
   if (fragment === undefined || [...fragments].some((known) => covers(known, fragment))) return undefined;

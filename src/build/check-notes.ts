@@ -18,6 +18,8 @@ export interface Registry {
   shown: Shown;
   /** Addresses of the pages that are not notes, such as `/glossary/`, each with the fragments it has. */
   routes: Addresses;
+  /** The addresses that moved, and where to. */
+  moved: ReadonlyMap<string, string>;
   /** The fragments that a figure brings to its page, by its name. */
   figurePlaces: ReadonlyMap<string, readonly string[]>;
   /** What is wrong with a fence, if anything: a command belongs in the command model. */
@@ -39,7 +41,7 @@ export function checkNotes(notes: readonly NoteSource[], registry: Registry): Pr
       })),
     ),
     ...checkShown(note, registry.shown),
-    ...checkLinks(note, addresses),
+    ...checkLinks(note, { addresses, moved: registry.moved }),
     ...checkIds(note, registry.figurePlaces),
     ...note.misfits.map((misfit) => ({ file: note.file, ...misfit })),
     ...[

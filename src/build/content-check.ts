@@ -7,11 +7,12 @@ import type { Glossary } from '../content/glossary.ts';
 import { pageOf, readNotes } from '../content/note-source.ts';
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
-import { describeProblem, problemsOf, type Problem } from '../problems/problem.ts';
-import { checkGallery } from './check-ids.ts';
+import { describeProblem, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
+import { checkFiles } from './check-files.ts';
 import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses } from './check-links.ts';
 import { checkFigureRefs, checkNotes } from './check-notes.ts';
 import { checkOutline } from './check-outline.ts';
+import { checkPageIds } from './check-page-ids.ts';
 import { checkTitles } from './check-titles.ts';
 import { readContentData, type ContentData } from './content-data.ts';
 import { readContent } from './content-files.ts';
@@ -30,16 +31,19 @@ export async function checkContent(root: string): Promise<Problem[]> {
   const registry = { ...known, routes: new Map([...known.routes, ...unread.map(anyPlaceOf)]) };
   const addresses = addressesOf(notes, registry);
   return [
+    ...(await checkFiles(root)),
     ...unread,
     ...data.problems,
     ...checkOutline(data.pageLines, files),
     ...checkTitles(data.outlineTitles),
     ...checkNotes(notes, registry),
     ...(unread.length === 0 ? checkFigureRefs(notes, registry.names.figure) : []),
-    ...checkGallery(data.outline, registry.figurePlaces),
-    ...[...data.figures.values()].flatMap((figure) => (figure ? checkFigureLinks(figure, addresses) : [])),
+    ...checkPageIds(data, notes, registry.figurePlaces),
+    ...[...data.figures.values()].flatMap((figure) =>
+      figure ? checkFigureLinks(figure, { addresses, moved: registry.moved }) : [],
+    ),
     ...(data.glossary ? checkTerms(data.glossary, addresses) : []),
-    ...(await checkRedirects(root, addresses)),
+    ...(data.redirects ? checkRedirects(data.redirects, addresses) : []),
     ...checkLines(data),
   ];
 }
@@ -65,9 +69,7 @@ function checkTerms(glossary: Glossary, addresses: Addresses): Problem[] {
   });
 }
 
-async function checkRedirects(root: string, addresses: Addresses): Promise<readonly Problem[]> {
-  const file = 'content/redirects.yaml';
-  const text = (await readContent(root, file))[0]?.text ?? '';
+function checkRedirects({ file, text }: ContentFile, addresses: Addresses): readonly Problem[] {
   try {
     parseRedirects(file, text, {
       faultOf: (address) => addressFault('redirect', address, addresses),

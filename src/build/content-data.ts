@@ -1,37 +1,17 @@
 import { readCatalogue, type Catalogue } from '../commands/model.ts';
-import { parse as parseCorrections } from '../content/corrections.ts';
-import { parse as parseGlossary, type Glossary } from '../content/glossary.ts';
-import { parse as parseLinks, type Link } from '../content/links.ts';
-import { pagesInOrder, readOutline, type Outline } from '../content/outline.ts';
-import { parse as parseSources, type Sources } from '../content/sources.ts';
 import type { Figure } from '../figures/model/figure.ts';
 import { momentsOf, type Moments } from '../figures/model/moments.ts';
 import { readFigure } from '../figures/model/resolve.ts';
 import { unknownTerms } from '../figures/model/terms.ts';
-import { ANY } from '../problems/nearest.ts';
 import { nameOf, problemsOf, stopIfAny, type ContentFile, type Problem } from '../problems/problem.ts';
 import { isMeasurement, parseMeasurement } from '../recordings/measurement.ts';
 import { parseRecording, type Recording } from '../recordings/recording.ts';
 import { readScript } from '../recordings/script.ts';
 import { readContent } from './content-files.ts';
+import { readTables, type Attempt, type ContentTables } from './content-tables.ts';
 
-/** The data that the content holds, without its notes. Ids of a file that is wrong in itself are `ANY`. */
-export interface ContentData {
-  /** Nothing where it is wrong in itself. */
-  outline: Outline | undefined;
-  /** The lines on which the outline lists its pages; nothing where it is wrong in itself. */
-  pageLines: ReadonlyMap<string, number> | undefined;
-  /** The titles of areas and levels with their lines; none where the outline is wrong in itself. */
-  outlineTitles: readonly { title: string; line: number }[];
-  sourceIds: ReadonlySet<string>;
-  /** Nothing where their file is wrong in itself. */
-  sources: Sources | undefined;
-  termIds: ReadonlySet<string>;
-  /** Nothing where it is wrong in itself. */
-  glossary: Glossary | undefined;
-  /** The links of the course; nothing where their file is wrong in itself. */
-  links: readonly Link[] | undefined;
-  correctionIds: ReadonlySet<string>;
+/** The data that the content holds, without its notes. */
+export interface ContentData extends ContentTables {
   /** Nothing where a file of commands is wrong in itself. */
   catalogue: Catalogue | undefined;
   /** The figures by their names; nothing in the place of one that is wrong in itself. */
@@ -47,9 +27,6 @@ export interface ContentData {
   /** Everything wrong with the files of data in themselves. */
   problems: readonly Problem[];
 }
-
-/** Reads one part of the content; what is wrong with it is kept, and the part missing. */
-type Attempt = <T>(read: () => T) => T | undefined;
 
 /** Reads the data of the content below `root`, each part whether or not another one is wrong. */
 export async function readContentData(root: string): Promise<ContentData> {
@@ -92,39 +69,6 @@ function checkedFigure({ file, text }: ContentFile, moments: Moments, terms: Rea
   return figure;
 }
 
-/** Reads the files that name each other: outline, sources, glossary, corrections and links. */
-async function readTables(root: string, attempt: Attempt) {
-  const read = async (name: string): Promise<[file: string, text: string]> => [
-    `content/${name}`,
-    (await readContent(root, `content/${name}`))[0]?.text ?? '',
-  ];
-  const [outlineFile, sourcesFile, glossaryFile, correctionsFile, linksFile, [, notes]] = await Promise.all([
-    read('outline.yaml'),
-    read('sources.yaml'),
-    read('glossary.yaml'),
-    read('corrections.yaml'),
-    read('links.yaml'),
-    read('notes-2018.txt'),
-  ]);
-  const listed = attempt(() => readOutline(...outlineFile));
-  const pages = listed ? pagesInOrder(listed.outline) : [ANY];
-  const sources = attempt(() => parseSources(...sourcesFile));
-  const sourceIds = idsOf(sources?.keys());
-  const corrections = attempt(() => parseCorrections(...correctionsFile, { notes, sources: sourceIds }));
-  const glossary = attempt(() => parseGlossary(...glossaryFile, { pages }));
-  return {
-    outline: listed?.outline,
-    pageLines: listed?.pageLines,
-    outlineTitles: listed?.titles ?? [],
-    sourceIds,
-    sources,
-    termIds: idsOf(glossary?.keys()),
-    glossary,
-    links: attempt(() => parseLinks(...linksFile, { sources: sourceIds, pages })),
-    correctionIds: idsOf(corrections?.map(({ id }) => String(id))),
-  };
-}
-
 /** Reads sessions and measurements, which lie in one folder, and the times in them, if each of them can be read. */
 async function readRecorded(root: string, attempt: Attempt) {
   const files = await readContent(root, 'content/recordings/*.json');
@@ -154,6 +98,3 @@ async function shownFiles(root: string): Promise<Map<string, string>> {
     ...served.map(({ file, text }) => [file, text] as const),
   ]);
 }
-
-/** Ids as a set; any id where their file could not be read. */
-const idsOf = (ids: Iterable<string> | undefined): ReadonlySet<string> => new Set(ids ?? [ANY]);

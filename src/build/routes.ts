@@ -39,7 +39,7 @@ export function routesOf(data: ContentData, notes: readonly NoteSource[]): Addre
 }
 
 /** The places of the letters with which terms begin; none where the glossary cannot be read. */
-const termLetters = (glossary: Glossary | undefined): string[] =>
+export const termLetters = (glossary: Glossary | undefined): string[] =>
   [...(glossary?.values() ?? [])].map(({ term }) => letterPlace(letterOf(term)));
 
 /** The places of each figure; of one that cannot be read, whatever begins with its name. */

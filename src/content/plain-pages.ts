@@ -17,6 +17,8 @@ interface PlainPage {
   inOutline?: true;
   /** What else readers call it. */
   names?: readonly string[];
+  /** The names of fields that an address of it may fill in. */
+  fields?: readonly string[];
   /** The places of a page that is written, not made from content, for links to them. */
   places?: readonly string[];
 }
@@ -27,17 +29,18 @@ const lookedUp = { where: 'Look up', inOutline: true } as const;
 export const plainPages: readonly PlainPage[] = [
   { path: '/', title: 'Home', where: 'Containers, virtual machines, Swarm, Kubernetes' },
   { path: '/notes/', title: 'All notes', inBar: 'Notes', where: 'In reading order', names: ['notes'] },
-  { path: '/search/', title: 'Search', where: 'Notes, commands and figures' },
+  { path: '/search/', title: 'Search', where: 'Notes, commands and figures', fields: ['q'] },
   {
     path: '/commands/',
     title: 'All commands',
     inBar: 'Commands',
     names: ['commands', 'cheat sheet', 'cheatsheet'],
+    fields: ['words'],
     ...lookedUp,
   },
   { path: '/figures/', title: 'All figures', inBar: 'Figures', names: ['figures', 'diagrams'], ...lookedUp },
   { path: '/glossary/', title: 'Glossary', inBar: 'Glossary', names: ['terms', 'definitions'], ...lookedUp },
-  { path: '/map/', title: 'Course map', ...lookedUp },
+  { path: '/map/', title: 'Course map', fields: ['area', 'level', 'type', 'state', 'words'], ...lookedUp },
   { path: '/corrections/', title: 'Corrections', ...lookedUp },
   { path: '/sources/', title: 'Sources', ...lookedUp },
   {

@@ -4,7 +4,9 @@ import { describeProblem } from '../../src/problems/problem.ts';
 import { codeFaults } from '../support/content/code-faults.ts';
 import { dataFaults } from '../support/content/data-faults.ts';
 import { elementFaults } from '../support/content/element-faults.ts';
+import { fileFaults } from '../support/content/file-faults.ts';
 import { formFaults } from '../support/content/form-faults.ts';
+import { idFaults } from '../support/content/id-faults.ts';
 import { linkFaults } from '../support/content/link-faults.ts';
 import { noteFaults } from '../support/content/note-faults.ts';
 import { note, oneCommand, oneFigure, page, sound, witnesses } from '../support/content/sample.ts';
@@ -33,6 +35,8 @@ for (const { fault, changed, says } of [
   ...shownFaults,
   ...elementFaults,
   ...formFaults,
+  ...fileFaults,
+  ...idFaults,
 ])
   test(`${fault} is reported with file, line and the nearest name`, async () => {
     expect(await check(changed)).toContain(says);
@@ -44,6 +48,7 @@ test('a link may name every place of a page, in a note, a figure and a redirect'
     ...['/notes/#docker', '/map/#big-data', '/sources/#manual', '/recordings/lab/#list'],
     ...['/commands/#family-containers', '/commands/#container-ls', '/commands/#container-ls.powershell'],
     ...['/commands/?shell=powershell&engine=podman#container-ls', '/docker/one/?flags=long'],
+    ...['/docker/one/?th=dark', '/search/?q=cp', '/map/?area=Docker', '/commands/?words=a&sh=cmd'],
     ...[
       '/figures/#docker',
       '/figures/#more',

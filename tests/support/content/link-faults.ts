@@ -53,4 +53,40 @@ export const linkFaults: readonly ContentFault[] = [
     changed: { [figure]: `${oneFigure()}caption: See [it](https://example.org/).\n` },
     says: `${figure}:5 link "https://example.org/": write an address from the root, such as /docker/dockerfile/`,
   },
+  {
+    fault: 'a link that names an unknown choice',
+    changed: { [page]: note('See [one](/docker/one/?shel=cmd).') },
+    says: `${page}:9 link to /docker/one/: unknown choice "shel"; did you mean "shell"?`,
+  },
+  {
+    fault: 'a link that names an unknown value of a choice',
+    changed: { [page]: note('See [one](/docker/one/?sh=powershel#first).\n\n## First') },
+    says: `${page}:9 link to /docker/one/: unknown shell "powershel"; did you mean "powershell"?`,
+  },
+  {
+    fault: 'a link to a page that moved',
+    changed: {
+      [page]: note('See [it](/docker/old/#words).'),
+      'content/redirects.yaml': '/docker/old/: /docker/one/\n',
+    },
+    says: `${page}:9 link: "/docker/old/#words" moved; write /docker/one/`,
+  },
+  {
+    fault: 'a link of a figure to a place that moved',
+    changed: {
+      [figure]: oneFigure(', href: "/glossary/#imago"'),
+      'content/redirects.yaml': '/glossary/#imago: /glossary/#image\n',
+    },
+    says: `${figure}:4 link: "/glossary/#imago" moved; write /glossary/#image`,
+  },
+  {
+    fault: 'an address of another site that is none',
+    changed: { [page]: note('See [it](https:/example.org/).') },
+    says: `${page}:9 link "https:/example.org/" is no address: write one such as https://example.org/`,
+  },
+  {
+    fault: 'the address of a mailbox that is none',
+    changed: { [page]: note('Write [me](mailto:example.org).') },
+    says: `${page}:9 link "mailto:example.org" is no address: write one such as mailto:name@example.org`,
+  },
 ];

@@ -183,9 +183,4 @@ export const noteFaults: readonly ContentFault[] = [
     },
     says: `${page}:11 duplicate id "a-txt-note-1": <Annotated> on line 9 has it already`,
   },
-  {
-    fault: 'a figure that is named like an area',
-    changed: { 'content/figures/docker.yaml': oneFigure() },
-    says: 'content/figures/docker.yaml duplicate id "docker": an area on the page of all figures has it already',
-  },
 ];

@@ -55,14 +55,14 @@ export const witnesses = {
   'content/recordings/lab.json': recorded('CONTAINER ID\n'),
 };
 
-/** The text of a recorded session of two steps, `list` and `end`. */
-export function recorded(listed: string): string {
+/** The text of a recorded session of two steps, one that lists, and `end`. */
+export function recorded(listed: string, id = 'list'): string {
   return JSON.stringify({
     session: 'lab',
     title: 'A lab',
     recorded: '2026-11-22',
     engine: { name: 'Docker Engine', version: '26.1.5' },
-    steps: [recordedStep('list', 'docker container ls', listed), recordedStep('end', 'exit', '')],
+    steps: [recordedStep(id, 'docker container ls', listed), recordedStep('end', 'exit', '')],
   });
 }
 
