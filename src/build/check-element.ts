@@ -43,7 +43,7 @@ function attributeFault(
 
 const placeFault = ({ inSentence }: NoteElement, { isBlock }: Rule): string | undefined =>
   isBlock && inSentence
-    ? 'stands in a sentence: write it on a line of its own, with blank lines around it'
+    ? 'stands among words: write it on a line of its own, with blank lines around it'
     : undefined;
 
 function wordsFault({ text, inside }: NoteElement, { words }: Rule): string | undefined {

@@ -33,7 +33,7 @@ export function misfitsIn(node: Node): string[] {
 function misfitsOfHeading(heading: Node): string[] {
   const words = textOf(heading);
   if (heading.depth === 1) return [`"# ${words}" is a second title of the page: begin a section with ##`];
-  if (holdsExpression(heading)) return ['a comment stands in a heading: write it on a line of its own'];
+  if (holdsExpression(heading)) return ['braces stand in a heading: write a comment on a line of its own'];
   switch (slug(words)) {
     case '':
       return [`the heading "${words}" has no letter or digit, of which its address could be made`];

@@ -29,7 +29,7 @@ export function lostReferences(tree: Node, text: string): Misfit[] {
 function faultOf([whole, words = '', name]: RegExpExecArray, defined: readonly string[]): string {
   if (name === undefined) return `"${whole}": ${NO_FOOTNOTES}`;
   const label = name === '' ? words : name;
-  return `no link is defined as "[${label}]"${hint(label, defined)}; define it, as in [${label}]: /docker/dockerfile/, or write \\[ for a bracket`;
+  return `no link is defined as "[${label}]": define it, as in [${label}]: /docker/dockerfile/, or write \\[ for a bracket${hint(label, defined)}`;
 }
 
 function labelsIn(node: Node): string[] {

@@ -21,7 +21,7 @@ export interface NoteElement {
   attributes: Map<string, string>;
   /** Those of its attributes whose value is a number in braces. */
   numbers: ReadonlySet<string>;
-  /** Whether it stands among the words of a paragraph or a heading. */
+  /** Whether it stands among words, as in a paragraph. */
   inSentence: boolean;
   /** The words in it. */
   text: string;

@@ -27,8 +27,10 @@ export function textOf(node: Node): string {
   return node.children?.map(textOf).join('') ?? (typeof node.value === 'string' ? node.value : '');
 }
 
-/** Whether a node holds words, among which no block may stand. */
-export const isSentence = ({ type }: Node): boolean => type === 'paragraph' || type === 'heading';
+/** Whether words stand right in a node, among which no block may: a paragraph, a heading, a cell, a component on one line. */
+export const isSentence = ({ type, children = [] }: Node): boolean =>
+  /^(paragraph|heading|tableCell)$/.test(type) ||
+  children.some((child) => child.type === 'text' && textOf(child).trim() !== '');
 
 /** The attributes of an element by their names, a number in braces as its digits; what spreads an object is named `...`. */
 export function attributesOf({ attributes = [] }: Node): Map<string, string> {

@@ -6,4 +6,4 @@ const known = [...Object.keys(bundledLanguages), 'text', 'txt', 'plain', 'plaint
 
 /** What is wrong with the language of a fence, if anything. */
 export const languageFault = (lang: string): string | undefined =>
-  known.includes(lang) ? undefined : `${unknown('language', lang, known)}; a fence that has none is text`;
+  known.includes(lang) ? undefined : unknown('language', lang, known);

@@ -1,13 +1,6 @@
-import { note, oneFigure, page, type ContentFault } from './sample.ts';
+import { inText, type ContentFault } from './sample.ts';
 
-/** A fault of the text of the note alone, on its first line. */
-const inText = (fault: string, body: string, says: string): ContentFault => ({
-  fault,
-  changed: { [page]: note(body), 'content/figures/swarm.yaml': oneFigure() },
-  says: `${page}:9 ${says}`,
-});
-
-const inSentence = 'stands in a sentence: write it on a line of its own, with blank lines around it';
+const amongWords = 'stands among words: write it on a line of its own, with blank lines around it';
 
 /** Components whose attributes, words or place are wrong. */
 export const elementFaults: readonly ContentFault[] = [
@@ -56,6 +49,12 @@ export const elementFaults: readonly ContentFault[] = [
     '<Annotated file="a.txt">\n  <Line has="a">It.</Line>\n\n  And so on.\n</Annotated>',
     '<Annotated> holds words outside its lines: write them in <Line has="...">, or above it',
   ),
-  inText('a figure in a paragraph', 'See <Figure name="swarm" />.', `<Figure> ${inSentence}`),
-  inText('a figure in a heading', '## A <Figure name="swarm" />', `<Figure> ${inSentence}`),
+  inText('a figure in a paragraph', 'See <Figure name="swarm" />.', `<Figure> ${amongWords}`),
+  inText('a figure in a heading', '## A <Figure name="swarm" />', `<Figure> ${amongWords}`),
+  inText('a figure in a cell', '| a |\n| - |\n| <Figure name="swarm" /> |', `<Figure> ${amongWords}`, 11),
+  inText(
+    'a figure behind words in a component',
+    '<Question ask="Why?">So: <Figure name="swarm" /></Question>',
+    `<Figure> ${amongWords}`,
+  ),
 ];

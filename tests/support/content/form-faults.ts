@@ -1,11 +1,4 @@
-import { note, page, type ContentFault } from './sample.ts';
-
-/** A fault of the text of the note alone. */
-const inText = (fault: string, body: string, says: string, line = 9): ContentFault => ({
-  fault,
-  changed: { [page]: note(body) },
-  says: `${page}:${line} ${says}`,
-});
+import { inText, type ContentFault } from './sample.ts';
 
 const noFootnotes = 'a note has no footnotes: say it in the text, and quote a source with <Cited>';
 
@@ -14,18 +7,18 @@ export const formFaults: readonly ContentFault[] = [
   inText(
     'a reference to a link that is not defined',
     'One.\nSee [the **manual**][manaul].\n\n[manual]: /docker/one/',
-    'no link is defined as "[manaul]"; did you mean "manual"?; define it, as in [manaul]: /docker/dockerfile/, or write \\[ for a bracket',
+    'no link is defined as "[manaul]": define it, as in [manaul]: /docker/dockerfile/, or write \\[ for a bracket; did you mean "manual"?',
     10,
   ),
   inText(
     'a reference to a link by its words that is not defined',
     'See [manual][].',
-    'no link is defined as "[manual]"; define it, as in [manual]: /docker/dockerfile/, or write \\[ for a bracket',
+    'no link is defined as "[manual]": define it, as in [manual]: /docker/dockerfile/, or write \\[ for a bracket',
   ),
   inText(
     'a fence in an unknown language',
     '```dokcerfile\nFROM a\n```',
-    'unknown language "dokcerfile"; did you mean "dockerfile"?; a fence that has none is text',
+    'unknown language "dokcerfile"; did you mean "dockerfile"?',
   ),
   inText('a footnote', 'Text.[^1]\n\n[^1]: More.', `"[^1]": ${noFootnotes}`),
   inText('a footnote that is not there', 'Text.[^more]', `"[^more]": ${noFootnotes}`),
@@ -43,6 +36,6 @@ export const formFaults: readonly ContentFault[] = [
   inText(
     'a comment in a heading',
     '## Words {/* later */}',
-    'a comment stands in a heading: write it on a line of its own',
+    'braces stand in a heading: write a comment on a line of its own',
   ),
 ];

@@ -100,3 +100,10 @@ nodes:
   one: { label: One, kind: image${more} }
 `;
 }
+
+/** A fault in the text of the note, which may show a figure. */
+export const inText = (fault: string, body: string, says: string, line = 9): ContentFault => ({
+  fault,
+  changed: { [page]: note(body), 'content/figures/swarm.yaml': oneFigure() },
+  says: `${page}:${line} ${says}`,
+});
