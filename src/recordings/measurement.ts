@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { kinds } from '../content/kinds.ts';
 import { ContentError, nameOf } from '../problems/problem.ts';
 import { readNamed } from './named-file.ts';
+import { HASH, sealOfMeasurement } from './seal.ts';
 
 const rowSchema = z.strictObject({
   id: z.string(),
@@ -26,6 +27,8 @@ const measurementSchema = z.strictObject({
   machine: z.string(),
   label: z.string().optional(),
   rows: z.array(rowSchema).min(1),
+  /** `sealOfMeasurement` of the rest. */
+  seal: z.string().regex(HASH),
 });
 
 /** What a chart shows. */
@@ -38,17 +41,19 @@ export const isMeasurement = (file: string): boolean => nameOf(file).startsWith(
 
 /**
  * Reads `content/recordings/measure-<name>.json`.
- * @throws {ContentError} when the file is not that measurement, or has a row that its chart cannot show; it is written by
- * `npm run record -- measure`, never by hand.
+ * @throws {ContentError} when the file is not that measurement, is not what was measured, or has a row that its chart cannot
+ * show; it is written by `npm run record -- measure`, never by hand.
  */
 export function parseMeasurement(file: string, text: string): Measurement {
-  const kind = { what: 'measurement', by: 'npm run record -- measure' };
-  const measurement = readNamed(file, text, measurementSchema, kind);
+  const by = 'npm run record -- measure';
+  const measurement = readNamed(file, text, measurementSchema, { what: 'measurement', by });
+  const refuse = (message: string) => new ContentError([{ file, message }]);
+  if (sealOfMeasurement(measurement) !== measurement.seal)
+    throw refuse(`its numbers, its day or its machine are not what was measured; run "${by}"`);
   const beyond = measurement.rows.find(({ runs }) => runs.includes(0));
-  if (beyond === undefined || measurement.scale === 'linear') return measurement;
-  throw new ContentError([
-    { file, message: `row "${beyond.id}" has a run of 0, which no logarithmic axis reaches` },
-  ]);
+  if (beyond !== undefined && measurement.scale === 'logarithmic')
+    throw refuse(`row "${beyond.id}" has a run of 0, which no logarithmic axis reaches`);
+  return measurement;
 }
 
 /** The median of a row, which one slow run does not move, and its least and greatest. */

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ContentError } from '../problems/problem.ts';
 import { screenText } from './terminal.ts';
 import { readNamed } from './named-file.ts';
+import { HASH, hashOf, sealOf } from './seal.ts';
 
 /** What produced a recording. Only the name and version are always known; a cluster has no storage driver to report. */
 const engineSchema = z.strictObject({
@@ -41,7 +41,7 @@ const stepSchema = z.strictObject({
   /** Milliseconds since the last event, for what is watched after a failure. */
   sinceEventMs: z.number().int().optional(),
   /** `hashOf` the step. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(HASH),
 });
 
 /** Something done to a machine rather than typed on it, such as a power cut. */
@@ -54,6 +54,8 @@ const recordingSchema = z.strictObject({
   recorded: z.iso.date(),
   engine: engineSchema,
   steps: z.array(z.union([stepSchema, eventSchema])),
+  /** `sealOf` the recording. */
+  seal: z.string().regex(HASH),
 });
 
 /** What produced a recording, as far as it told. */
@@ -96,30 +98,17 @@ export function wasTyped(lines: string, { command, typed = [] }: RecordedStep): 
 }
 
 /**
- * The SHA-256 of a step: what it carries so that nothing in it is edited by hand, wherever a page shows it. The site's own id
- * for the command is no part of it, so that a command can be renamed.
- */
-export function hashOf(step: Omit<RecordedStep, 'hash'> & { hash?: string }): string {
-  const { hash: _, commandId: __, ...recorded } = step;
-  return createHash('sha256').update(JSON.stringify(recorded, keysInOrder)).digest('hex');
-}
-
-function keysInOrder(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/**
  * Reads `content/recordings/<session>.json`.
- * @throws {ContentError} when the file is not a recording, or a step in it is no longer what was recorded:
- * it is written by `npm run record`, never by hand.
+ * @throws {ContentError} when the file is not a recording, or a step in it, its day, its engine or the order of its steps is
+ * no longer what was recorded: it is written by `npm run record`, never by hand.
  */
 export function parseRecording(file: string, text: string): Recording {
   const by = 'npm run record';
   const recording = readNamed(file, text, recordingSchema, { what: 'recording', by });
+  const refuse = (message: string) => new ContentError([{ file, message: `${message}; run "${by}"` }]);
   const edited = recording.steps.filter(isStep).find((step) => hashOf(step) !== step.hash);
-  if (edited === undefined) return recording;
-  throw new ContentError([
-    { file, message: `step "${edited.id}" is not the one that was recorded; run "${by}"` },
-  ]);
+  if (edited !== undefined) throw refuse(`step "${edited.id}" is not the one that was recorded`);
+  if (sealOf(recording) !== recording.seal)
+    throw refuse('the day, the engine or the order of the steps is not what was recorded');
+  return recording;
 }

@@ -78,7 +78,7 @@ test('the container answers at least half as many requests as the same web serve
       }
       expect(perSecondOf('container')).toBeGreaterThan(perSecondOf('caddy') / 2);
       expect(await memoryOfContainer(host)).toBeLessThan(128);
-      keep({
+      await keep({
         session: 'measure-serve-load',
         title: 'Time within which 99 of 100 answers came',
         unit: 'ms',

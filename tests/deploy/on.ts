@@ -1,16 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import type { LoadReport } from '../../tools/deploy/load.ts';
 import { unpackEngine } from '../../tools/record/engine/packages.ts';
+import { saveMeasurement } from '../../tools/record/file.ts';
 import type { Lab } from '../../tools/record/lab/lab.ts';
 import { machine } from '../../tools/record/measure/machine.ts';
-import { recordingsFolder } from '../../tools/record/paths.ts';
 import { runLine } from '../../tools/record/shell.ts';
 import type { Measurement } from '../../src/recordings/measurement.ts';
 import { today } from '../../src/recordings/recording.ts';
+import type { Unsealed } from '../../src/recordings/seal.ts';
 import { whyNot } from '../support/engine.ts';
 
 /** How the notes say to start the site: with nothing that it does not need. */
@@ -87,11 +87,9 @@ export async function underLoad(
 }
 
 /** Writes a measurement where charts find it, if RECORD is set; otherwise a test changes no file. */
-export function keep(measurement: Omit<Measurement, 'recorded' | 'machine'>): void {
+export async function keep(measurement: Omit<Unsealed<Measurement>, 'recorded' | 'machine'>): Promise<void> {
   if (process.env['RECORD'] === undefined) return;
-  const whole: Measurement = { ...measurement, recorded: today(), machine: machine() };
-  const file = join(recordingsFolder, `${measurement.session}.json`);
-  writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`);
+  await saveMeasurement({ ...measurement, recorded: today(), machine: machine() });
   say(`written to content/recordings/${measurement.session}.json`);
 }
 

@@ -168,7 +168,7 @@ test('a swarm of three nodes updates, loses a node and rolls back while readers 
       expect(retried.failed).toBe(0);
     });
 
-    keep({
+    await keep({
       session: 'measure-serve-under-load',
       title: 'Seconds in which readers met an error',
       unit: 's',

@@ -10,6 +10,7 @@ const measured = (scale: Measurement['scale'], runs: number[]): Measurement => (
   recorded: '2026-11-22',
   machine: 'a machine',
   rows: [{ id: 'one', name: 'One', kind: 'engine', what: 'it', runs }],
+  seal: '',
 });
 
 /** Where the chart of one row draws its ticks, and the row from its least run to its greatest. */

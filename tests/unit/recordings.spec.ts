@@ -10,10 +10,12 @@ import {
   wasTyped,
   type Recording,
 } from '../../src/recordings/recording.ts';
+import { parseMeasurement } from '../../src/recordings/measurement.ts';
 import { staleNotice } from '../../src/recordings/stale.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import { machineWords, provenance } from '../../src/recordings/words.ts';
 import { broughtIn } from '../../tools/record/measure/node-failure.ts';
+import { measured } from '../support/content/sample.ts';
 
 const file = 'content/recordings/first-lab.json';
 const firstLab = () => parseRecording(file, readFileSync(file, 'utf8'));
@@ -97,6 +99,41 @@ test('a recording that is edited by hand in anything a page shows is refused wit
     expect(edited, from).not.toBe(written);
     expect(() => parseRecording(file, edited), from).toThrow(`${file} step "${step}" is not the one`);
   }
+});
+
+test('a recording whose day, engine or order of steps is edited by hand is refused with its file, new words are not', () => {
+  const written = JSON.parse(readFileSync(file, 'utf8')) as Recording;
+  const edited = (changes: Partial<Recording>) =>
+    parseRecording(file, JSON.stringify({ ...written, ...changes }));
+  const { engine, steps } = written;
+  for (const changes of [
+    { recorded: '2026-11-30' },
+    { engine: { ...engine, version: '29.0.0' } },
+    { engine: { ...engine, kernel: '6.18.0' } },
+    { steps: steps.toReversed() },
+    { steps: steps.slice(1) },
+    { steps: [{ event: 'power cut: host' }, ...steps] },
+  ])
+    expect(() => edited(changes), JSON.stringify(changes)).toThrow(
+      `${file} the day, the engine or the order of the steps is not what was recorded; run "npm run record"`,
+    );
+  const reworded = { title: 'Another', engine: { ...engine, label: 'A word more.' } };
+  expect(edited(reworded)).toEqual({ ...written, ...reworded });
+});
+
+test('a measurement whose numbers, day or machine are edited by hand is refused with its file, new words are not', () => {
+  const chart = 'content/recordings/measure-start.json';
+  const text = measured('linear', 12);
+  for (const [from, to] of [
+    ['[12]', '[11]'],
+    ['2026-11-22', '2026-11-30'],
+    ['a machine', 'another'],
+    ['"ms"', '"s"'],
+  ] as const)
+    expect(() => parseMeasurement(chart, text.replace(from, to)), to).toThrow(
+      `${chart} its numbers, its day or its machine are not what was measured; run "npm run record -- measure"`,
+    );
+  expect(parseMeasurement(chart, text.replace('"Start"', '"A start"')).title).toBe('A start');
 });
 
 test('a command of the site may be renamed in its recordings', () => {

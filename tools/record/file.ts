@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Measurement } from '../../src/recordings/measurement.ts';
 import { parseRecording, type Recording } from '../../src/recordings/recording.ts';
 import { readScript, type SessionScript } from '../../src/recordings/script.ts';
+import { sealOfMeasurement, type Unsealed } from '../../src/recordings/seal.ts';
 import { catalogue } from '../catalogue.ts';
 import { recordingsFolder, sessionsFolder } from './paths.ts';
 
@@ -30,7 +32,13 @@ export async function loadRecording(session: string): Promise<Recording | undefi
 }
 
 /** Writes a recording where pages find it. */
-export async function saveRecording(recording: Recording): Promise<void> {
+export const saveRecording = (recording: Recording): Promise<void> => save(recording);
+
+/** Writes a measurement where charts find it, sealed. */
+export const saveMeasurement = (measurement: Unsealed<Measurement>): Promise<void> =>
+  save({ ...measurement, seal: sealOfMeasurement(measurement) });
+
+async function save(recording: Recording | Measurement): Promise<void> {
   await mkdir(recordingsFolder, { recursive: true });
   await writeFile(recordingFile(recording.session), `${JSON.stringify(recording, null, 2)}\n`);
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
-  hashOf,
   today,
   type RecordedEvent,
   type RecordedStep,
@@ -12,6 +11,7 @@ import {
   type ScriptStep,
   type SessionScript,
 } from '../../src/recordings/script.ts';
+import { hashOf, sealOf } from '../../src/recordings/seal.ts';
 import { screenText } from '../../src/recordings/terminal.ts';
 import { engineFacts } from './facts.ts';
 import type { Lab } from './lab/lab.ts';
@@ -40,7 +40,7 @@ export async function playSession(lab: Lab, script: SessionScript, progress: Pro
     steps.push(done);
     progress(done);
   }
-  return {
+  const recording = {
     session: script.name,
     title: script.title,
     recorded: today(),
@@ -51,6 +51,7 @@ export async function playSession(lab: Lab, script: SessionScript, progress: Pro
     },
     steps,
   };
+  return { ...recording, seal: sealOf(recording) };
 }
 
 class Player {

@@ -1,4 +1,6 @@
-import { hashOf } from '../../../src/recordings/recording.ts';
+import type { Measurement } from '../../../src/recordings/measurement.ts';
+import type { RecordedStep, Recording } from '../../../src/recordings/recording.ts';
+import { hashOf, sealOf, sealOfMeasurement, type Unsealed } from '../../../src/recordings/seal.ts';
 
 /** A fault of the content: what differs from the sound sample (`null` leaves a file out), and what the check says of it. */
 export interface ContentFault {
@@ -57,23 +59,27 @@ export const witnesses = {
 
 /** The text of a recorded session of two steps, one that lists, and `end`. */
 export function recorded(listed: string, id = 'list'): string {
-  return JSON.stringify({
+  const recording: Unsealed<Recording> = {
     session: 'lab',
     title: 'A lab',
     recorded: '2026-11-22',
     engine: { name: 'Docker Engine', version: '26.1.5' },
     steps: [recordedStep(id, 'docker container ls', listed), recordedStep('end', 'exit', '')],
-  });
+  };
+  return JSON.stringify({ ...recording, seal: sealOf(recording) });
 }
 
 /** The text of a measurement with one row, as the file is named that holds it. */
-export function measured(scale: string, run: number): string {
-  const row = { id: 'docker', name: 'docker run', kind: 'engine', runs: [run], what: 'docker run' };
-  const about = { title: 'Start', unit: 'ms', scale, recorded: '2026-11-22', machine: 'a machine' };
-  return JSON.stringify({ session: 'measure-start', ...about, rows: [row] });
+export function measured(scale: Measurement['scale'], run: number): string {
+  const measurement: Unsealed<Measurement> = {
+    ...{ session: 'measure-start', title: 'Start', unit: 'ms', scale },
+    ...{ recorded: '2026-11-22', machine: 'a machine' },
+    rows: [{ id: 'docker', name: 'docker run', kind: 'engine', runs: [run], what: 'docker run' }],
+  };
+  return JSON.stringify({ ...measurement, seal: sealOfMeasurement(measurement) });
 }
 
-function recordedStep(id: string, command: string, output: string): object {
+function recordedStep(id: string, command: string, output: string): RecordedStep {
   const step = { id, command, commandId: null, node: 'host', output, exit: 0, ms: 1 };
   return { ...step, hash: hashOf(step) };
 }

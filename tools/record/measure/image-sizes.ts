@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
 import { today } from '../../../src/recordings/recording.ts';
+import type { Unsealed } from '../../../src/recordings/seal.ts';
 import { unpackPackages } from '../engine/apt.ts';
 import { engineFolder } from '../paths.ts';
 import { runIn } from '../run.ts';
@@ -36,7 +37,10 @@ const programs = [
 ] as const;
 
 /** How large images are, from one static program to a Debian with a compiler. */
-export async function measureImageSizes(lab: Lab, say: (line: string) => void): Promise<Measurement> {
+export async function measureImageSizes(
+  lab: Lab,
+  say: (line: string) => void,
+): Promise<Unsealed<Measurement>> {
   const work = await mkdtemp(join(engineFolder, 'images-'));
   try {
     const rows: MeasuredRow[] = [];

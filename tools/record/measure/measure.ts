@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Measurement } from '../../../src/recordings/measurement.ts';
 import { unknown } from '../../../src/problems/nearest.ts';
+import type { Unsealed } from '../../../src/recordings/seal.ts';
+import { saveMeasurement } from '../file.ts';
 import { inLab } from '../lab/open.ts';
-import { recordingsFolder } from '../paths.ts';
 import { measureImageSizes } from './image-sizes.ts';
 import { measureNodeFailure } from './node-failure.ts';
 import { measureStartTimes } from './start-times.ts';
@@ -12,7 +11,7 @@ type Say = (line: string) => void;
 
 const oneNode = { nodes: ['host'], engine: 'docker' } as const;
 
-const measurements: Record<string, (say: Say) => Promise<Measurement>> = {
+const measurements: Record<string, (say: Say) => Promise<Unsealed<Measurement>>> = {
   'start-times': (say) => inLab(oneNode, say, (lab) => measureStartTimes(lab, say)),
   'image-sizes': (say) => inLab(oneNode, say, (lab) => measureImageSizes(lab, say)),
   'node-failure': measureNodeFailure,
@@ -25,10 +24,7 @@ export async function measure(names: readonly string[], say: Say): Promise<void>
   for (const name of names.length > 0 ? names : known) {
     say(`measure ${name}`);
     const measurement = await measurements[name]!(say);
-    await writeFile(
-      join(recordingsFolder, `${measurement.session}.json`),
-      `${JSON.stringify(measurement, null, 2)}\n`,
-    );
+    await saveMeasurement(measurement);
     say(`  written to content/recordings/${measurement.session}.json`);
   }
 }

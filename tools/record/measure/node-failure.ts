@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseMeasurement, type MeasuredRow, type Measurement } from '../../../src/recordings/measurement.ts';
 import { isStep, today } from '../../../src/recordings/recording.ts';
 import { isCommand } from '../../../src/recordings/script.ts';
+import type { Unsealed } from '../../../src/recordings/seal.ts';
 import { loadScript } from '../file.ts';
 import { inLab } from '../lab/open.ts';
 import { recordingsFolder } from '../paths.ts';
@@ -13,7 +14,7 @@ import { machine } from './machine.ts';
 const runs = 3;
 
 /** Seconds from a power cut until a cluster notices, and until everything runs again. */
-export async function measureNodeFailure(say: (line: string) => void): Promise<Measurement> {
+export async function measureNodeFailure(say: (line: string) => void): Promise<Unsealed<Measurement>> {
   const elsewhere = await broughtIn();
   const noticed: number[] = [];
   const repaired: number[] = [];

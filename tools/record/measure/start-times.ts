@@ -1,5 +1,6 @@
 import type { MeasuredRow, Measurement } from '../../../src/recordings/measurement.ts';
 import { today } from '../../../src/recordings/recording.ts';
+import type { Unsealed } from '../../../src/recordings/seal.ts';
 import type { Lab } from '../lab/lab.ts';
 import { answerOf } from '../shell.ts';
 import { runsOf, timed } from './hyperfine.ts';
@@ -59,7 +60,10 @@ const trials: readonly Trial[] = [
 ];
 
 /** How long it takes until a program has run, from a bare process to a virtual machine. */
-export async function measureStartTimes(lab: Lab, say: (line: string) => void): Promise<Measurement> {
+export async function measureStartTimes(
+  lab: Lab,
+  say: (line: string) => void,
+): Promise<Unsealed<Measurement>> {
   const answer = (line: string) => answerOf(lab, 'host', line, 300);
   for (const line of preparation) await answer(line);
   const rows: MeasuredRow[] = [];
