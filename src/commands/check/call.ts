@@ -3,25 +3,38 @@ import { aliasesOf, type Flag, type Grammar } from '../grammar/grammar.ts';
 import { hasInnerCommand, readCall, type Reading } from '../reading.ts';
 import { checkArguments } from './arguments.ts';
 import { checkKinds } from './kinds.ts';
+import { unknownFlags } from './unknown-flags.ts';
 import { checkValue } from './values.ts';
 
 /** Everything wrong with one call of docker, podman or kubectl, in words that say what to write instead. */
 export function checkCall(grammar: Grammar, words: readonly string[]): string[] {
   const reading = readCall(grammar, words);
   const name = `${grammar.tool} ${reading.spoken}`.trim();
-  if (reading.subcommand.group && reading.args.length > 0 && !takesArguments(reading))
-    return [unknownSubcommand(grammar, reading, words[reading.args[0]!]!)];
-  if (needsSubcommand(grammar, reading))
-    return [`${name} needs a subcommand: ${children(grammar, reading.spoken).join(', ')}`];
+  const before = unknownFlags(grammar, reading, words.slice(0, reading.args[0]));
+  const noSubcommand = subcommandFault(grammar, reading, words, name);
+  // The word behind a flag that is not known may be its value.
+  if (noSubcommand !== undefined) return before.length > 0 ? before : [noSubcommand];
   return [
-    ...reading.parts.flatMap((part) =>
-      part.role === 'unknown-flag' ? [unknownFlag(grammar, reading, part.written, name)] : [],
-    ),
+    ...unknownFlags(grammar, reading, words),
     ...reading.given.flatMap(({ flag, value }) => checkFlag(grammar.tool, flag, value, name)),
     ...misplaced(grammar, reading, words, name),
     ...checkArguments(grammar, reading, words, name),
     ...(grammar.tool === 'kubectl' ? checkKinds(reading, words, name) : []),
   ];
+}
+
+/** What is wrong with the subcommand of a call: there is none of this name, or it needs one of its own. */
+function subcommandFault(
+  grammar: Grammar,
+  reading: Reading,
+  words: readonly string[],
+  name: string,
+): string | undefined {
+  if (reading.subcommand.group && reading.args.length > 0 && !takesArguments(reading))
+    return unknownSubcommand(grammar, reading, words[reading.args[0]!]!);
+  return needsSubcommand(grammar, reading)
+    ? `${name} needs a subcommand: ${children(grammar, reading.spoken).join(', ')}`
+    : undefined;
 }
 
 /** A group that does nothing by itself; flags such as --version may stand alone. */
@@ -51,14 +64,6 @@ function children(grammar: Grammar, spoken: string): string[] {
     .filter((path) => path.startsWith(prefix))
     .map((path) => path.slice(prefix.length))
     .filter((rest) => rest && !rest.includes(' '));
-}
-
-function unknownFlag(grammar: Grammar, { subcommand }: Reading, written: string, name: string): string {
-  const all = [...subcommand.flags, ...grammar.global];
-  const known = written.startsWith('--')
-    ? all.map(({ long }) => `--${long}`)
-    : all.flatMap(({ short }) => (short ? [`-${short}`] : []));
-  return unknown(`flag of ${name}`, written, known);
 }
 
 function checkFlag(tool: string, flag: Flag, value: string | undefined, name: string): string[] {
