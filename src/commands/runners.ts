@@ -7,12 +7,17 @@ const KEYWORDS = new Set(['do', 'then', 'else', 'elif', 'if', 'while', 'until', 
 const RUNNERS: ReadonlyMap<string, string> = new Map([
   ['env', 'CSu'],
   ['exec', 'a'],
+  ['nice', 'n'],
   ['nohup', ''],
   ['sudo', 'CDghpRrTtUu'],
   ['time', 'fo'],
+  ['timeout', 'ks'],
   ['watch', 'n'],
   ['xargs', 'adEILnPs'],
 ]);
+
+/** Those of them with an argument of their own before that program: `timeout 10 docker ps`. */
+const ARGUED = new Set(['timeout']);
 
 const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
 
@@ -25,7 +30,7 @@ export function programAt(words: readonly string[]): number {
     const valued = RUNNERS.get(word);
     if (valued !== undefined) {
       runner = at;
-      at = behindFlags(words, at + 1, valued);
+      at = behindFlags(words, at + 1, valued) + (ARGUED.has(word) ? 1 : 0);
     } else if (KEYWORDS.has(word) || ASSIGNMENT.test(word)) at++;
     else return at;
   }

@@ -80,6 +80,8 @@ test('a fence with a command is refused with the nearest command, a file is not'
   expect(fenceAdvice('', 'cd app && docker build .', [])).toContain('"docker build" is a command');
   expect(fenceAdvice('', 'DOCKER_HOST=x docker ps', [])).toContain('"docker ps" is a command');
   expect(fenceAdvice('sh', 'ls | xargs -n 1 docker rm', [])).toContain('"docker rm" is a command');
+  for (const call of ['docker -H tcp://x ps', 'kubectl -n dev get pods', '/usr/bin/docker --debug ps'])
+    expect(fenceAdvice('sh', `timeout 10 ${call}\n`, []), call).toContain(' is a command');
   for (const goesOn of ['\\\n  ', '\\\n> ', '`\n  ', '^\n  '])
     expect(fenceAdvice('sh', `$ docker ${goesOn}run x\n`, []), goesOn).toContain(
       '"docker run x" is a command',

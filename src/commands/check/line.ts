@@ -1,15 +1,16 @@
 import { parse } from 'unbash';
 import { calls } from '../calls.ts';
 import type { Shell } from '../choices.ts';
-import { grammarOf, type Grammar } from '../grammar/grammar.ts';
+import type { Grammar } from '../grammar/grammar.ts';
 import { lex } from '../lexer.ts';
 import { checkCall } from './call.ts';
 import { lint } from './lints.ts';
+import { grammarFor, mistypedTool } from './tools.ts';
 import { unread } from './unread.ts';
 
 /**
- * Everything wrong with what is typed in a shell: signs that are no part of it, its syntax, every call of a known tool, and
- * each that cannot be read.
+ * Everything wrong with what is typed in a shell: signs that are no part of it, its syntax, every call of a known tool, of
+ * one that was mistyped, and each that cannot be read.
  */
 export function checkLine(line: string, shell: Shell, grammars: Readonly<Record<string, Grammar>>): string[] {
   const problems = lint(line);
@@ -22,19 +23,14 @@ export function checkLine(line: string, shell: Shell, grammars: Readonly<Record<
     return [...problems, (error as Error).message];
   }
   const found = calls(lexemes);
-  problems.push(...unread(lexemes, found, Object.keys(grammars)));
+  const tools = Object.keys(grammars);
+  problems.push(...unread(lexemes, found, tools));
   for (const { words, more } of found) {
     const values = [...words.map(({ value }) => value), ...(more ? ['$(...)'] : [])];
     const grammar = grammarFor(values, grammars);
+    const mistyped = grammar ? undefined : mistypedTool(values[0]!, tools);
     if (grammar) problems.push(...checkCall(grammar, values));
+    else if (mistyped !== undefined) problems.push(mistyped);
   }
   return [...new Set(problems)];
-}
-
-/** The grammar that reads a call; `podman compose` hands its words on to Docker's Compose, so that one reads them. */
-function grammarFor(
-  [program, subcommand]: readonly string[],
-  grammars: Readonly<Record<string, Grammar>>,
-): Grammar | undefined {
-  return grammarOf(grammars, program === 'podman' && subcommand === 'compose' ? 'docker' : program);
 }

@@ -1,0 +1,32 @@
+import { programAt } from '../runners.ts';
+import { programName } from './tools.ts';
+
+/** A line's end behind which the same line goes on, in bash, PowerShell or cmd, with the mark that bash shows there. */
+const GOES_ON = /[\\`^]\n\s*(?:> )?/g;
+const PROMPT = /^\s*(?:[$#>%]|PS[^>]*>|[A-Z]:\\[^>]*>)\s+/;
+const BETWEEN_CALLS = /&&|\|\|?|[;`]|\$?\(/;
+/** A tool, flags of its own with or without a value each, and its subcommand. */
+const CALL = /^(docker|kubectl|podman)((?: -\S+(?: [^-\s]\S*)?)*?) ([a-z][a-z-]*(?: [a-z][a-z-]*)*)/;
+
+/** A call of docker, kubectl or podman in a text. */
+export interface PlainCall {
+  /** How it begins, up to the words behind its subcommand. */
+  text: string;
+  tool: string;
+  /** Its subcommand and the plain words behind it. */
+  words: string[];
+}
+
+/** The calls of docker, kubectl and podman in a text, were each of its lines typed into a shell. */
+export function plainCalls(text: string): PlainCall[] {
+  return text
+    .replace(GOES_ON, ' ')
+    .split('\n')
+    .flatMap((line) => line.replace(PROMPT, '').split(BETWEEN_CALLS))
+    .map((piece) => piece.trim().split(/\s+/))
+    .map((words) => words.slice(programAt(words)))
+    .flatMap(([program = '', ...words]) => {
+      const found = CALL.exec([programName(program), ...words].join(' '));
+      return found ? [{ text: found[0], tool: found[1]!, words: found[3]!.split(' ') }] : [];
+    });
+}
