@@ -24,7 +24,7 @@ export interface Registry {
   figurePlaces: ReadonlyMap<string, readonly string[]>;
   /** What is wrong with a fence, if anything: a command belongs in the command model. */
   checkFence(fence: Fence): string | undefined;
-  /** What is wrong with words set as code within a sentence, if anything: an output is quoted from a recording. */
+  /** What is wrong with words set as code within a sentence: a call has right names, an output is quoted from a recording. */
   checkCode(text: string): string | undefined;
 }
 

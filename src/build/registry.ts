@@ -1,4 +1,6 @@
 import { fenceAdvice } from '../commands/check/fence.ts';
+import { mentionFault } from '../commands/check/mention.ts';
+import { grammars } from '../commands/grammar/grammars.ts';
 import { readNotes, type NoteSource } from '../content/note-source.ts';
 import { languageFault } from '../notes/fence-language.ts';
 import { parse as parseRedirects } from '../content/redirects.ts';
@@ -35,7 +37,8 @@ export function registryOf(data: ContentData, notes: readonly NoteSource[]): Reg
     figurePlaces: figurePlaces(data),
     checkFence: (fence) =>
       fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence) ?? languageFault(fence.lang),
-    checkCode: (words) => (allRecordingsRead ? handQuoted(words, recorded) : undefined),
+    checkCode: (words) =>
+      mentionFault(words, grammars) ?? (allRecordingsRead ? handQuoted(words, recorded) : undefined),
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { isProblem, readNote } from '../../src/content/note-source.ts';
 import { fenceAdvice } from '../../src/commands/check/fence.ts';
 import { checkLine } from '../../src/commands/check/line.ts';
+import { mentionFault } from '../../src/commands/check/mention.ts';
 import { grammars } from '../../src/commands/grammar/grammars.ts';
 import { checkCommands } from '../../src/commands/check/commands.ts';
 import { describeProblem } from '../../src/problems/problem.ts';
@@ -71,6 +72,25 @@ test('podman compose is read by the grammar of the Compose it calls', () => {
   expect(line('podman compose up -d')).toEqual([]);
   expect(line('podman compose up --detatch').join()).toContain('did you mean "--detach"');
   expect(line('podman compose upp').join()).toContain('did you mean "up"');
+});
+
+test('a call in a sentence is refused for a name that its tool surely has not, and may be abbreviated', () => {
+  const said = (text: string) => mentionFault(text, grammars);
+  expect(said('docker contaner ls')).toBe(
+    'unknown subcommand of docker "contaner"; did you mean "container"?',
+  );
+  expect(said('sudo docker image list-all')).toBe('unknown subcommand "list-all" of docker image');
+  expect(said('kubectl describe podz web')).toBe(
+    'kubectl describe: unknown kind "podz"; did you mean "pods"?',
+  );
+  expect(said('kubectl get pods --wtach')).toContain('did you mean "--watch"?');
+  expect(said('docker container --all ls')).toContain('stands before its subcommand');
+  for (const text of [
+    ...['docker', 'docker container', 'docker container rm --volumes', 'docker image inspect IMAGE'],
+    ...['docker ...', 'docker compose -p', 'docker-compose.yml', 'docker container run "'],
+    ...['kubectl get', 'kubectl describe KIND', 'kubectl get --help', 'kubectl run nginx --replicas=2'],
+  ])
+    expect(said(text), text).toBeUndefined();
 });
 
 test('a fence with a command is refused with the nearest command, a file is not', () => {

@@ -37,15 +37,26 @@ const KINDS = new Set(
 const VERBS =
   /^(get|describe|delete|edit|label|annotate|scale|expose|autoscale|explain|patch|rollout|set image|set resources|wait)\b/;
 
+/** Flags that name in a file, or as an address, what arguments name otherwise. */
+const FROM_FILE = ['filename', 'kustomize', 'raw'];
+
+const has = ({ given }: Reading, ...flags: string[]): boolean =>
+  given.some(({ flag }) => flags.includes(flag.long));
+
 /** Kinds that do not exist, and key=value pairs that are missing, in a kubectl call. */
-export function checkKinds({ path, args, given }: Reading, words: readonly string[], name: string): string[] {
-  const first = words[args[0]!];
-  const has = (...flags: string[]) => given.some(({ flag }) => flags.includes(flag.long));
-  if (first === undefined || has('filename', 'kustomize', 'raw')) return [];
-  const changes = /^(label|annotate|taint)$/.test(path) && !has('list');
-  if (changes && !args.some((at) => /=|-$|:/.test(words[at]!)))
+export function checkKinds(reading: Reading, words: readonly string[], name: string): string[] {
+  const { path, args } = reading;
+  const changes = /^(label|annotate|taint)$/.test(path) && !has(reading, 'list', ...FROM_FILE);
+  if (changes && args.length > 0 && !args.some((at) => /=|-$|:/.test(words[at]!)))
     return [`${name} needs a pair such as key=value, or key- to remove it`];
-  if (!VERBS.test(path)) return [];
+  return unknownKinds(reading, words, name);
+}
+
+/** Kinds in a kubectl call that do not exist. */
+export function unknownKinds(reading: Reading, words: readonly string[], name: string): string[] {
+  const { path, args } = reading;
+  const first = words[args[0]!];
+  if (first === undefined || has(reading, ...FROM_FILE) || !VERBS.test(path)) return [];
   return first
     .split(',')
     .map((kind) => kind.split(path === 'explain' ? /[/.]/ : '/')[0]!)

@@ -2,7 +2,9 @@ import { distance, nearest, unknown } from '../../problems/nearest.ts';
 import { grammarOf, type Grammar } from '../grammar/grammar.ts';
 
 /** Programs whose names are like those of the tools, and right. */
-const OTHERS = new Set(['dockerd', 'kubecfg', 'kubectx', 'kubelet', 'kubens', 'pacman', 'podmansh']);
+const OTHERS = new Set(
+  'dockerd dockle dockly kubecfg kubecm kubectx kubelet kubens kubeval packer pacman podmansh'.split(' '),
+);
 
 /** The name of a program without its folder and `.exe`: `docker` of `/usr/bin/docker`. */
 export const programName = (program: string): string =>

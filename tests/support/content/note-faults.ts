@@ -16,6 +16,11 @@ export const noteFaults: readonly ContentFault[] = [
     says: `${page}:9 "docker container ls" is a command: put it into content/commands/ and write <Command id="container-ls" />`,
   },
   {
+    fault: 'a command with a wrong flag in a sentence',
+    changed: { [page]: note('Type\n`docker container ls --al`.') },
+    says: `${page}:10 unknown flag of docker container ls "--al"; did you mean "--all"?`,
+  },
+  {
     fault: 'words of an output that were typed by hand',
     changed: { [page]: note('It says `Error response from daemon: no`.') },
     says: `${page}:9 the words of an output are quoted from a recording, or from a source: <Said in="session/step">Error response from daemon: no</Said>, <Cited source="...">Error response from daemon: no</Cited>`,
