@@ -1,70 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SLOT, type Catalogue } from '../commands/model.ts';
+import { refuse } from '../commands/refuse.ts';
 import { unknown } from '../problems/nearest.ts';
 import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlPath } from '../problems/yaml.ts';
-
-const name = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'a name is written in small letters, digits and dashes');
-
-const stepSchema = z.strictObject({
-  id: name,
-  /** The line as it is typed; `<name>` stands for what an earlier step saved, `{image}` for the slot of the commands. */
-  cmd: z.string().optional(),
-  /** A command of content/commands by its id, in place of `cmd`. */
-  command: name.optional(),
-  /** Values for slots where they differ from the defaults. */
-  slots: z.record(z.string(), z.string()).optional(),
-  node: name.optional(),
-  exit: z.number().int().default(0),
-  /** What is typed into a program that reads from the terminal: at this prompt, these lines. */
-  prompt: z.string().optional(),
-  typed: z.array(z.string()).optional(),
-  /** The step is repeated until its output matches this pattern. */
-  until: z.string().optional(),
-  /** Seconds before the recorder gives a step up. */
-  within: z.number().positive().default(60),
-  /** How a service's tasks are spread over the nodes is the scheduler's choice here: a verification lets it differ. */
-  spread: z.literal('free').optional(),
-  /** Parts of the output that later steps need, such as a join token: name and pattern. */
-  save: z.record(name, z.string()).optional(),
-});
-
-const cutSchema = z.strictObject({ id: name.optional(), cut: name });
-const startSchema = z.strictObject({ id: name.optional(), start: name });
-
-/** What a session is about: a Docker engine, kubectl alone, or the cluster that KUBECONFIG names. */
-const engineKind = z.enum(['docker', 'kubectl', 'kubernetes']);
-
-/** Which engine a session is played on. */
-export type EngineKind = z.infer<typeof engineKind>;
-
-/** What a session may need of the kernel. */
-const needs = ['ip_vs', 'cgroup2'] as const;
-
-/** A part of the kernel that a session may need. */
-export type Need = (typeof needs)[number];
-
-const scriptSchema = z.strictObject({
-  title: z.string(),
-  engine: engineKind.default('docker'),
-  nodes: z.array(name).min(1).default(['host']),
-  /** What of the kernel; a machine whose kernel lacks it emulates one that has it. */
-  needs: z.array(z.enum(needs)).optional(),
-  /** Further words shown where the source is special. */
-  label: z.string().optional(),
-  /**
-   * The project's files in the working directory of the first node, as a fresh clone has them: alone (`files`), with
-   * the images its Dockerfile starts from (`bases`), or with the image it makes (`image`).
-   */
-  site: z.enum(['files', 'bases', 'image']).optional(),
-  /** Files on the first node before the session starts. */
-  files: z.record(z.string(), z.string()).optional(),
-  /** Lines run on the first node before the session starts, and not shown. */
-  prepare: z.array(z.string()).optional(),
-  steps: z.array(z.union([stepSchema, cutSchema, startSchema])).min(1),
-});
+import { scriptSchema, type stepSchema } from './script-schema.ts';
 
 type Source = z.infer<typeof scriptSchema>;
 
@@ -93,6 +33,7 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
   const { data, lineOf } = readYaml(file, text, scriptSchema);
   const problems: Problem[] = [];
   const seen = new Set<string>();
+  const saved = new Set<string>();
   const steps = data.steps.map((entry, index): ScriptEntry => {
     const wrong: Wrong = (message, ...at) =>
       problems.push({ file, line: lineOf(['steps', index, ...at]), message });
@@ -107,13 +48,18 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
       wrong('prompt and typed belong together', entry.typed === undefined ? 'prompt' : 'typed');
     const line =
       entry.cmd ?? (entry.command === undefined ? '' : lineOfCommand(entry.command, catalogue, wrong));
-    const fill = (text: string, ...at: YamlPath) =>
-      filled(text, entry.slots ?? {}, catalogue, (message) => wrong(message, ...at));
-    for (const slot of Object.keys(entry.slots ?? {}))
-      if (!slotsIn(line).includes(slot))
-        wrong(unknown(`slot of "${line}"`, slot, slotsIn(line)), 'slots', slot);
+    const fill = (text: string, ...at: YamlPath) => {
+      const whole = filled(text, entry.slots ?? {}, catalogue, (message) => wrong(message, ...at));
+      for (const message of unsavedIn(whole, saved)) wrong(message, ...at);
+      return whole;
+    };
+    for (const [slot, value] of Object.entries(entry.slots ?? {})) {
+      const message = slotFault(slot, value, line, catalogue);
+      if (message !== undefined) wrong(message, 'slots', slot);
+    }
     const cmd = fill(line, entry.cmd === undefined ? 'command' : 'cmd');
     const typed = entry.typed?.map((text, at) => fill(text, 'typed', at));
+    for (const name of Object.keys(entry.save ?? {})) saved.add(name);
     return { ...entry, cmd, ...(typed && { typed }) };
   });
   stopIfAny(problems);
@@ -143,6 +89,14 @@ function lineOfCommand(id: string, { commands }: Catalogue, wrong: Wrong): strin
 
 const slotsIn = (line: string): string[] => [...line.matchAll(SLOT)].map(([, slot]) => slot!);
 
+/** What is wrong with the value that a step gives a slot: the line has no such slot, or it does not take the value. */
+function slotFault(slot: string, value: string, line: string, { slots }: Catalogue): string | undefined {
+  if (!slotsIn(line).includes(slot)) return unknown(`slot of "${line}"`, slot, slotsIn(line));
+  const known = slots.get(slot);
+  const why = known && !value.includes('<') ? refuse(known.kind, value) : undefined;
+  return why && `slot "${slot}" must be ${why}`;
+}
+
 /** A line with a value in each of its slots. */
 function filled(
   line: string,
@@ -155,4 +109,12 @@ function filled(
     if (value === undefined) wrong(unknown('slot', slot, slots.keys()));
     return value ?? written;
   });
+}
+
+/** What is wrong with each `<name>` in a line that no earlier step saved; `<h1>` is HTML where `</h1>` follows. */
+function unsavedIn(line: string, saved: ReadonlySet<string>): string[] {
+  return [...line.matchAll(/<([a-z0-9][a-z0-9-]*)>/g)]
+    .map(([, name]) => name!)
+    .filter((name) => !saved.has(name) && !line.includes(`</${name}>`))
+    .map((name) => unknown('saved part', name, saved));
 }

@@ -27,10 +27,13 @@ test('a command of the site is typed with the words of its slots, those of the s
 
 test('what is typed into a program has slots as well, and what a step saved stays to be filled in later', () => {
   const { steps } = read(
-    "  - { id: a, cmd: 'docker run -it {image}', prompt: '/ # ', typed: ['echo {image} <token>'] }\n",
+    "  - { id: b, cmd: ls, save: { token: x } }\n  - { id: a, cmd: 'docker run -it {image}', prompt: '/ # ', typed: ['echo {image} <token>'] }\n",
   );
   const image = known.slots.get('image')!.default;
-  expect(steps).toMatchObject([{ cmd: `docker run -it ${image}`, typed: [`echo ${image} <token>`] }]);
+  expect(steps).toMatchObject([
+    { id: 'b' },
+    { cmd: `docker run -it ${image}`, typed: [`echo ${image} <token>`] },
+  ]);
 });
 
 test('a file of a session is written where its path says, whatever signs the path holds', () =>
@@ -129,6 +132,32 @@ const faults: [what: string, steps: string, says: string][] = [
     '  - id: a\n    cmd: "docker rm {contianer}"\n',
     '4 unknown slot "contianer"',
   ],
+  [
+    'a value that a slot does not take',
+    '  - id: a\n    command: container-exec\n    slots:\n      container: a b\n',
+    '6 slot "container" must be at least two letters',
+  ],
+  ['a line with nothing in it', '  - id: a\n    cmd: " "\n', '4 steps.0.cmd: a line to type is not empty'],
+  [
+    'what is awaited as no regular expression',
+    '  - id: a\n    cmd: ls\n    until: "("\n',
+    '5 steps.0.until: Invalid regular expression: /(/m: Unterminated group',
+  ],
+  [
+    'what is saved by no regular expression',
+    '  - id: a\n    cmd: ls\n    save: { token: "[" }\n',
+    '5 steps.0.save.token: Invalid regular expression',
+  ],
+  [
+    'what was never saved',
+    '  - { id: a, cmd: ls, save: { token: x } }\n  - id: b\n    cmd: echo <tokne>\n',
+    '5 unknown saved part "tokne"; did you mean "token"?',
+  ],
+  [
+    'what is saved only later',
+    '  - { id: a, command: swarm-join, slots: { token: <token> } }\n  - { id: b, cmd: ls, save: { token: x } }\n',
+    '3 unknown saved part "token"',
+  ],
   ['a prompt on its own line', "  - id: a\n    cmd: sh\n    prompt: '# '\n", '5 prompt and typed'],
   [
     'a slot that is none, in what is typed',
@@ -149,6 +178,16 @@ test('all faults of a session are said at once, also those of its head', () => {
   expect(() => read('  - { id: a, cmd: ls }\n', 'title: A lab\nneeds: [ipvs]')).toThrow(
     'lab.yaml:2 needs.0: expected one of ip_vs, cgroup2; did you mean "ip_vs"?',
   );
+});
+
+test('a file of a session stands in its working directory', () => {
+  const head = (path: string) => `title: A lab\nfiles:\n  ${path}: text`;
+  for (const path of ['../a', '/etc/a', 'a/../../b', 'a//b', '..', 'a/'])
+    expect(() => read('  - { id: a, cmd: ls }\n', head(path)), path).toThrow(
+      `content/sessions/lab.yaml:3 files.${path}: a file stands in the working directory`,
+    );
+  for (const path of ['a', '.docker/config.json', 'a..b/c..', '...'])
+    expect(Object.keys(read('  - { id: a, cmd: echo <b>a</b> }\n', head(path)).files!)).toEqual([path]);
 });
 
 test('every session of the content is sound', async () => {

@@ -1,5 +1,5 @@
 import type { Engine } from '../../src/recordings/recording.ts';
-import type { EngineKind } from '../../src/recordings/script.ts';
+import type { EngineKind } from '../../src/recordings/script-schema.ts';
 import type { Lab } from './lab/lab.ts';
 import { answerOf } from './shell.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Need } from '../../../src/recordings/script.ts';
+import type { Need } from '../../../src/recordings/script-schema.ts';
 
 const forwarding = '/proc/sys/net/ipv4/ip_forward';
 

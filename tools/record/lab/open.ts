@@ -1,4 +1,4 @@
-import type { EngineKind, Need } from '../../../src/recordings/script.ts';
+import type { EngineKind, Need } from '../../../src/recordings/script-schema.ts';
 import { unpackMachine } from '../engine/machine.ts';
 import { unpackEngine } from '../engine/packages.ts';
 import { endLines } from '../shell.ts';
