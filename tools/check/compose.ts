@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject } from 'ajv';
 import { z } from 'zod';
+import { imageFault } from '../../src/commands/check/image.ts';
 import { PORT_MAPPING } from '../../src/commands/check/values.ts';
 import { hint, nearest, unknown } from '../../src/problems/nearest.ts';
 import { ContentError, type Problem } from '../../src/problems/problem.ts';
@@ -95,6 +96,10 @@ function names({ services = {}, ...file }: Compose): [(string | number)[], strin
     uses('volumes', namedVolumes(service.volumes), keys(file['volumes']));
     if (service.image === undefined && service.build === undefined)
       found.push([path, `services.${name} needs an image or a build`]);
+    const image =
+      typeof service.image === 'string' && !service.image.includes('$') ? service.image : undefined;
+    const unfit = image === undefined ? undefined : imageFault(image);
+    if (unfit !== undefined) found.push([[...path, 'image'], `services.${name}: ${unfit}`]);
     for (const port of service.ports ?? [])
       if (typeof port !== 'object' && !PORT_MAPPING.test(String(port)))
         found.push([[...path, 'ports'], `services.${name}: "${String(port)}" is no port such as "8080:80"`]);

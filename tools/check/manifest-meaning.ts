@@ -1,3 +1,4 @@
+import { imageFault } from '../../src/commands/check/image.ts';
 import { refuse } from '../../src/commands/refuse.ts';
 
 type Found = [path: (string | number)[], message: string];
@@ -54,7 +55,7 @@ function ofContainer(
   if (all.filter((other) => other.name === name).length > 1)
     found.push([path, `two containers are called ${name}`]);
   if (image === undefined) found.push([path, `container ${name} needs an image`]);
-  else if (refuse('image', image)) found.push([path, `image "${image}" is not ${refuse('image', image)}`]);
+  else if (imageFault(image)) found.push([path, `image ${imageFault(image)}`]);
   for (const { containerPort } of ports)
     if (containerPort !== undefined && refuse('port', String(containerPort)))
       found.push([path, `containerPort must be ${refuse('port', String(containerPort))}`]);

@@ -1,7 +1,7 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Reading } from '../reading.ts';
-import { refuse } from '../refuse.ts';
 import { AMENDED_USAGE } from './amended-usage.ts';
+import { imageWordFault } from './image.ts';
 import { readUsage, type Way } from './usage.ts';
 
 /** What is wrong with the arguments and flags of a call by its tool's usage lines, and with the words given as arguments. */
@@ -32,13 +32,26 @@ export function checkArguments(
   return [...problems, ...checkWords(reading, words, name)];
 }
 
-/** What is wrong with a first argument whose form the usage line names: an image, or one of a few words. */
-function checkWords({ subcommand, args }: Reading, words: readonly string[], name: string): string[] {
+/** What is wrong with arguments whose form the usage line names: one of a few words, or images. */
+function checkWords({ path, subcommand, args }: Reading, words: readonly string[], name: string): string[] {
   const first = words[args[0]!];
-  const asked = subcommand.usage[0]!.replace('[OPTIONS] ', '').split(' ')[0]!;
   if (first === undefined) return [];
-  const choice = /^\(?([a-z]+(?:\|[a-z]+)+)\)?$/.exec(asked)?.[1]?.split('|');
+  const asked = subcommand.usage[0]!.replace(/^\[options\] /i, '').split(' ');
+  const choice = /^\(?([a-z]+(?:\|[a-z]+)+)\)?$/.exec(asked[0]!)?.[1]?.split('|');
   if (choice && !choice.includes(first)) return [`${name}: "${first}" should be ${choice.join(' or ')}`];
-  const why = asked === 'IMAGE' && !/^[$%]/.test(first) && refuse('image', first);
-  return why ? [`${name}: "${first}" is not ${why}`] : [];
+  const images =
+    path === 'set image'
+      ? args.flatMap((at) => /=(.*)/s.exec(words[at]!)?.[1] ?? [])
+      : args.filter((_, index) => asksForImage(asked, index)).map((at) => words[at]!);
+  return images.flatMap((image) => imageWordFault(image) ?? []).map((fault) => `${name}: ${fault}`);
+}
+
+/** Whether a usage line asks for an image at this place; what it only may be given first, as `image ls` is, filters by a pattern. */
+function asksForImage(asked: readonly string[], index: number): boolean {
+  const last = asked.at(-1)!;
+  const word = asked[index] ?? (last.includes('...') ? last : '');
+  return (
+    /^\[?(?:(?:SOURCE_|TARGET_)?IMAGE|REPOSITORY|TARGET_NAME|NAME\[:TAG)/.test(word) &&
+    !(index === 0 && word.startsWith('['))
+  );
 }

@@ -1,5 +1,6 @@
 import { hint } from '../../problems/nearest.ts';
 import type { Flag } from '../grammar/grammar.ts';
+import { imageWordFault } from './image.ts';
 
 /** Forms of the value types that the tools' help names. */
 const TYPES: Record<string, [RegExp, string]> = {
@@ -46,6 +47,11 @@ export function checkValue(tool: string, flag: Flag, value: string): string | un
   const values = flag.long === 'platform' && flag.value !== 'string' ? value.split(',') : [value];
   if (form && !values.every((each) => form[0].test(each)))
     return `"${value}" should be ${form[1]}${hint(value, form[2] ?? [])}`;
+  if (takesImage(tool, flag)) return value.split(',').map(imageWordFault).find(Boolean);
   const type = TYPES[flag.value ?? ''];
   return type && !type[0].test(value) ? `"${value}" should be ${type[1]}` : undefined;
 }
+
+/** Whether a flag names an image: what is built, updated or run; `podman machine init --image` takes a disk. */
+const takesImage = (tool: string, { long }: Flag): boolean =>
+  long === 'tag' || (long === 'image' && tool !== 'podman');
