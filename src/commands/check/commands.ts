@@ -6,10 +6,10 @@ import { DEFAULT_CHOICES, type Choices } from '../choices.ts';
 import { compileCommand, type CompiledCommand, type Grammars } from '../compile.ts';
 import { defaultsOf } from '../default-text.ts';
 import { grammarOf, pathOf, type Grammar } from '../grammar/grammar.ts';
-import { OTHER_SHELLS, type Catalogue, type Command } from '../model.ts';
-import { isOnMachine } from '../schema.ts';
+import type { Catalogue, Command } from '../model.ts';
 import { entryText, type ValueOf } from '../text.ts';
 import { checkLine } from './line.ts';
+import { unixOnly } from './other-shells.ts';
 
 /** Checks every line of every command as each shell, engine and spelling of flags shows it. */
 export function checkCommands(
@@ -79,24 +79,4 @@ function allChoices({ choices }: CompiledCommand): Choices[] {
   return values('shell').flatMap((shell) =>
     values('engine').flatMap((engine) => values('flags').map((flags) => ({ shell, engine, flags }))),
   );
-}
-
-/** Signs that a shell reads otherwise than a Unix shell does; to PowerShell a comma in a bare word makes it several words. */
-const OTHERWISE = {
-  powershell: /<<|'|\$\(|\$[A-Za-z_]|;|`|<\(|(?<=\S),(?=\S)/,
-  cmd: /<<|'|\$\(|\$[A-Za-z_]|;|`|<\(/,
-};
-
-/** Signs in a line that PowerShell or cmd would read otherwise, in a command that says nothing about those shells. */
-function unixOnly({ forms, without }: Command): string[] {
-  const lines = forms.bash.filter(({ in: place, script }) => !script && isOnMachine(place));
-  return OTHER_SHELLS.flatMap((shell) => {
-    if (forms[shell] || without.includes(shell)) return [];
-    const sign = lines.flatMap(
-      ({ line }) => OTHERWISE[shell].exec(line.replace(/"[^"$]*"/g, ''))?.[0] ?? [],
-    )[0];
-    return sign
-      ? [`${sign} means something else in ${shell}: write its line under shells, or ${shell}: none`]
-      : [];
-  });
 }
