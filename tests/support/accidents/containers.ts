@@ -30,6 +30,16 @@ export const containers: readonly Accident[] = [
     ],
   },
   {
+    what: 'the level of instructions that the processor has',
+    before:
+      "The requested image's platform (linux/arm64) does not match the detected host platform (linux/amd64/v4)",
+    same: "The requested image's platform (linux/arm64) does not match the detected host platform (linux/amd64/v2)",
+    other: [
+      ['linux/amd64', 'linux/arm64'],
+      ['linux/arm64)', 'linux/arm64/v8)'],
+    ],
+  },
+  {
     what: 'how long a container ran, in an event',
     before: '2026-11-22T16:15:25Z container die box (execDuration=3, exitCode=137)',
     same: '2026-11-22T16:18:25Z container die box (execDuration=1, exitCode=137)',

@@ -76,6 +76,8 @@ const accidents: Accidents = [
   [/^(\d{3}) \d+ bytes$/gm, '$1 <bytes>'],
   // A space follows where the line is all that was printed (inOrderOfNames).
   [/"ts": ?\d+\.\d+/g, '"ts":<time>'],
+  // The level of instructions that the processor has: linux/amd64/v3
+  [/(detected host platform \(linux\/amd64)\/v[234]\)/g, '$1)'],
   // Compose counts what it is still to do on the way; how many are done in the end stays.
   [/^(\[\+\] [A-Z][a-z]+ \d+)\/\d+/gm, '$1/<total>'],
 ];
