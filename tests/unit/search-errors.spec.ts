@@ -32,8 +32,28 @@ test('an error message leads to the section that explains it', () => {
       '/kubernetes/troubleshooting/#error-from-server-notfound-pods-deployments-services',
     ],
     ['file not found', '/docker/build-errors/#copy-failed-file-not-found'],
-    ['image not found', '/docker/troubleshooting/#manifest-unknown-no-matching-manifest'],
-    ['No such image', '/docker/troubleshooting/#unable-to-find-image-locally'],
+    ['image not found', '/docker/registry-errors/#manifest-unknown-no-matching-manifest'],
+    ['No such image', '/docker/registry-errors/#unable-to-find-image-locally'],
+    [
+      'push access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed',
+      '/docker/registry-errors/#denied-requested-access-to-the-resource-is-denied',
+    ],
+    [
+      "WARNING: The requested image's platform (linux/amd64) does not match the detected host platform (linux/arm64/v8) and no specific platform was requested",
+      '/docker/troubleshooting/#platform-does-not-match-the-detected-host-platform',
+    ],
+    [
+      'docker: Error response from daemon: unable to find user node: no matching entries in passwd file.',
+      '/docker/dockerfile/#not-root-user-and-copy---chown',
+    ],
+    [
+      'ERROR: BuildKit is enabled but the buildx component is missing or broken.',
+      '/docker/install/#on-debian',
+    ],
+    [
+      'curl: (52) Empty reply from server',
+      '/docker/troubleshooting/#connection-reset-by-peer-the-published-port-answers-nothing',
+    ],
     ['docker: command not found', '/docker/troubleshooting/#docker-command-not-found'],
     ['bash: line 1: kubectl: command not found', '/kubernetes/kubectl-errors/#kubectl-command-not-found'],
     ['Error: InvalidImageName', '/kubernetes/troubleshooting/#imagepullbackoff-and-errimagepull'],
