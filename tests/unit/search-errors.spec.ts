@@ -51,6 +51,10 @@ test('an error message leads to the section that explains it', () => {
       '/docker/install/#on-debian',
     ],
     [
+      'Exiting due to PROVIDER_DOCKER_NOT_RUNNING: "docker version" exit status 1',
+      '/labs/kubernetes-basics/#step-1-create-the-cluster',
+    ],
+    [
       'curl: (52) Empty reply from server',
       '/docker/troubleshooting/#connection-reset-by-peer-the-published-port-answers-nothing',
     ],
