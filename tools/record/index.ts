@@ -42,11 +42,22 @@ async function onceMore(play: () => Promise<Recording>): Promise<Recording> {
 /** What became of a session: nothing was recorded of it that a verification could hold it to, or whether all is as it should be. */
 type Outcome = 'agrees' | 'differs' | 'unrecorded';
 
+/** What was recorded before; what is no recording, or no longer one, is made anew, but nothing can be verified against it. */
+async function earlier(name: string, verify: boolean): Promise<Recording | undefined> {
+  try {
+    return await loadRecording(name);
+  } catch (error) {
+    if (verify || !(error instanceof ContentError)) throw error;
+    say(`  ${error.message}`);
+    return undefined;
+  }
+}
+
 /** Plays one session in a lab of its own, and writes what is new; a verification only says it. */
 async function recordSession(name: string, verify: boolean): Promise<Outcome> {
   const script = await loadScript(name);
-  const before = await loadRecording(name);
   say(`${name}: ${script.title}`);
+  const before = await earlier(name, verify);
   if (verify && before === undefined) {
     say('  was never recorded');
     return 'unrecorded';
