@@ -8,7 +8,7 @@ const Source = z.strictObject({
   /** Who answers for it: a documentation, a project, a person. */
   publisher: z.string().min(1),
   url: z.url({ protocol: /^https$/, error: 'expected an https address' }),
-  /** The day it was read for these notes; absent where it is named but was not read. */
+  /** The day it was read for these notes; absent for a video that is known from a summary only. */
   read: Day.optional(),
   /** What the edition that was read describes, such as `Docker CLI 29.7.2`. */
   version: z.string().min(1).optional(),

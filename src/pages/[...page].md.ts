@@ -3,7 +3,7 @@ import { note, notes, source } from '../content.ts';
 import { recordingsUnder, translateComponent } from '../markdown/components.ts';
 import { translateMdx, withAddresses } from '../markdown/translate.ts';
 import { pageLine, workLink } from '../markdown/wording.ts';
-import { checkedWith, notRead } from '../site/checked.ts';
+import { checkedWith, fromSummary } from '../site/checked.ts';
 import { longDate } from '../site/dates.ts';
 import { wholeAddress } from '../site/whole-address.ts';
 
@@ -18,7 +18,7 @@ export const GET: APIRoute = ({ params, site }) => {
   const shown = recordingsUnder(text);
   const sources = data.sources
     .map(source)
-    .map((each) => `- ${workLink(each)}, ${each.publisher}${notRead(each)}`);
+    .map((each) => `- ${workLink(each)}, ${each.publisher}${fromSummary(each)}`);
   const parts = [
     `# ${data.title}`,
     data.lede,
