@@ -20,13 +20,13 @@ const instruction =
   /^(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR) /;
 
 /** Languages that say nothing: what is in them may be a file, or what somebody remembers of an output. */
-const plain = ['', 'text', 'txt', 'plain', 'plaintext'];
+export const plainLanguages: readonly string[] = ['', 'text', 'txt', 'plain', 'plaintext'];
 
 /** What is wrong with a fence that shows an output, if anything: fences are for files, an output is shown from a recording. */
 export function handTyped({ lang, meta, text }: Fence): string | undefined {
   if (lang === 'console' || tables.test(text) || reports.test(text))
     return 'an output is shown from a recording: <Command id="..." recorded="session/step" /> or <Session name="..." />';
-  if (plain.includes(lang) && !meta.includes('title='))
+  if (plainLanguages.includes(lang) && !meta.includes('title='))
     return 'a fence holds a file: name its language, or the file, as in ```text title="users.txt"; an output is shown from a recording';
   return undefined;
 }

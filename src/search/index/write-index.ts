@@ -89,7 +89,7 @@ function stemsOfName(name: readonly string[]): string[] {
 }
 
 /** How many characters of a text the index keeps, and a result shows. */
-const QUOTED = 120;
+const QUOTED = 114;
 
 /** The text that results quote from; none of a command, which is shown by its line. */
 function quotedText({ kind, text }: SearchRecord): string {
