@@ -66,7 +66,7 @@ export const correctionPlaces: ReadonlyMap<number, string> = new Map(
 );
 
 /** What leans on a source: notes by page id, corrections by row, links of the course by title. */
-export interface SourceUse {
+interface SourceUse {
   pages: string[];
   corrections: number[];
   links: string[];

@@ -1,6 +1,6 @@
 /**
  * `npm run addresses`: adds what the built site has and `content/published-addresses.txt` lacks: pages, and the places that
- * other sites link to (a command, a figure, a term, a correction). It never takes a line away.
+ * other sites link to (an area, a command, a figure, a term, a correction). It never takes a line away.
  */
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ export async function publishedAddresses(): Promise<string[]> {
   return (await readFile(list, 'utf8')).split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** What other sites link to on the pages that look things up. */
+/** What other sites link to on the pages that list things. */
 async function places(): Promise<string[]> {
   const { names, routes } = await readRegistry(root);
   const on: [page: string, places: Iterable<string>][] = [

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** What the registry said. */
-export type Verdict =
+type Verdict =
   { kind: 'clean' } | { kind: 'vulnerable'; packages: string[] } | { kind: 'unanswered'; why: string };
 
 interface Report {

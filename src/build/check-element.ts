@@ -23,7 +23,7 @@ export function elementFaults(element: NoteElement, names: Names): string[] {
 }
 
 function attributeFault(
-  { numbers }: NoteElement,
+  { numericAttributes }: NoteElement,
   { references = {}, text = [] }: Rule,
   attribute: string,
   value: string,
@@ -34,7 +34,7 @@ function attributeFault(
   if (value.trim() === '') return `${attribute} is empty: write ${attribute}="..."`;
   const reference = references[attribute];
   // Rows of the corrections are the only things that are named by a number.
-  if (numbers.has(attribute) && reference !== 'correction')
+  if (numericAttributes.has(attribute) && reference !== 'correction')
     return `${attribute}={${value}} is a number: write ${attribute}="${value}"`;
   return reference === undefined || isKnown(value, names[reference])
     ? undefined

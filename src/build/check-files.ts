@@ -26,15 +26,15 @@ export async function checkFiles(root: string): Promise<Problem[]> {
 }
 
 function fileFault(path: string): string | undefined {
-  const [folder = '', ...below] = path.split('/');
+  const [first = '', ...below] = path.split('/');
   const name = below.pop();
-  if (name === undefined) return tables.includes(folder) ? undefined : unknown('file', folder, tables);
-  const ending = folders.get(folder);
-  if (ending === undefined) return unknown('folder', folder, folders.keys());
-  if (!name.endsWith(ending)) return `a file of content/${folder} ends in ${ending}${renamed(path, ending)}`;
+  if (name === undefined) return tables.includes(first) ? undefined : unknown('file', first, tables);
+  const ending = folders.get(first);
+  if (ending === undefined) return unknown('folder', first, folders.keys());
+  if (!name.endsWith(ending)) return `a file of content/${first} ends in ${ending}${renamed(path, ending)}`;
   // An outline says where notes lie, and notes say where files do.
-  const isFlat = folder !== 'notes' && folder !== 'files';
-  return isFlat && below.length > 0 ? `move it to content/${folder}/${name}` : undefined;
+  const isFlat = first !== 'notes' && first !== 'files';
+  return isFlat && below.length > 0 ? `move it to content/${first}/${name}` : undefined;
 }
 
 /** The name that is meant by one with an ending much like the right one. */

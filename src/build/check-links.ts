@@ -29,7 +29,7 @@ export function addressesOf(
 }
 
 /** Where links may lead. */
-export interface Targets {
+interface Targets {
   addresses: Addresses;
   /** The addresses that moved, and where to. */
   moved: ReadonlyMap<string, string>;

@@ -42,7 +42,7 @@ export interface ContentTables {
 /** Reads one part of the content; what is wrong with it is kept, and the part missing. */
 export type Attempt = <T>(read: () => T) => T | undefined;
 
-/** Reads outline, sources, glossary, corrections and links, each whether or not another one is wrong. */
+/** Reads outline, sources, glossary, corrections, links and redirects, each whether or not another one is wrong. */
 export async function readTables(root: string, attempt: Attempt): Promise<ContentTables> {
   const files = await readContent(root, 'content/*');
   const read = (name: (typeof TABLES)[number]): [file: string, text: string] => {

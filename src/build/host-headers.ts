@@ -34,7 +34,7 @@ export function commonPolicy(): string {
 export const isHashed = (path: string): boolean => /^(_astro\/|[a-z-]+\.[0-9a-f]{8}\.)/.test(path);
 
 /** The file `_headers`, and what it has no room for. */
-export interface HeadersFile {
+interface HeadersFile {
   text: string;
   /** Pages for which no rule was left: a host sends them without their policy, which stands in their head. */
   without: string[];

@@ -10,10 +10,7 @@ export const addressesIn = (sitemap: string): string[] =>
 export function pagesIn(sitemap: string, base: string): string[] {
   const paths = addressesIn(sitemap).map((address) => new URL(address).pathname);
   // The home page is the shortest.
-  const root = paths.reduce(
-    (shortest, path) => (path.length < shortest.length ? path : shortest),
-    paths[0] ?? base,
-  );
+  const [root = base] = paths.toSorted((a, b) => a.length - b.length);
   if (root !== base)
     throw new Error(
       `the site was built for ${root}, not for ${base}: set BASE_PATH=${root}, or build it again`,

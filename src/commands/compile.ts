@@ -11,7 +11,7 @@ import { isOnMachine, type Place } from './schema.ts';
 export type Piece = string | { slot: string } | { choice: Choice; is: Readonly<Record<string, string>> };
 
 /** What a token is to the program that is called; `plain` is what belongs to no call. */
-export type TokenKind = WordKind | 'plain';
+type TokenKind = WordKind | 'plain';
 
 /** A word of a line, or what stands between words. */
 export interface Token {

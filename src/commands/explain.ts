@@ -12,7 +12,7 @@ export interface Explanation {
 export type WordKind = 'program' | 'subcommand' | 'flag' | 'argument';
 
 /** What `explainCall` knows about one word. */
-export interface ExplainedWord {
+interface ExplainedWord {
   kind: WordKind;
   explanation?: Explanation;
   /** The word with every flag spelled out, where that differs. */

@@ -2,7 +2,7 @@ import type { Command } from './model.ts';
 import type { Place } from './schema.ts';
 
 /** The prompt in front of a line, and where it stands, in words for a screen reader. */
-export interface Prompt {
+interface Prompt {
   sign: string;
   says: string;
 }

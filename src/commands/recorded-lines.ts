@@ -9,7 +9,7 @@ import type { Slot, SlotKind } from './slots.ts';
 export type RecordedLine = (string | { slot: string })[];
 
 /** What of a session's script the page shows: how the lines of each step are written, by the step's id. */
-export type WrittenSteps = ReadonlyMap<string, WrittenStep>;
+type WrittenSteps = ReadonlyMap<string, WrittenStep>;
 type WrittenStep = z.infer<typeof written>;
 
 /** What the lines of a recording are held against. */

@@ -7,7 +7,7 @@ export const Id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by dashes')
   .regex(/\D/, 'a number alone loses its place among the others; write a word with it');
 
-/** What a page is called: plain words, as many as the picture of a link preview has room for. */
+/** What a page, an area or a level is called: plain words, as many as the picture of a link preview has room for. */
 export const Title = z
   .string()
   .regex(/\S/, 'a title needs words')

@@ -5,7 +5,7 @@ import { codeIn } from './note-code.ts';
 import { misfitsIn } from './note-forms.ts';
 import { lostReferences } from './note-references.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
-import { attributesOf, isSentence, numbersOf, textOf, type Node } from './note-tree.ts';
+import { attributesOf, isSentence, numericAttributesOf, textOf, type Node } from './note-tree.ts';
 
 /** A fence of a note. */
 export interface Fence {
@@ -20,7 +20,7 @@ export interface NoteElement {
   name: string;
   attributes: Map<string, string>;
   /** Those of its attributes whose value is a number in braces. */
-  numbers: ReadonlySet<string>;
+  numericAttributes: ReadonlySet<string>;
   /** Whether it stands among words, as in a paragraph. */
   inSentence: boolean;
   /** The words in it. */
@@ -113,7 +113,7 @@ function elementOf(node: Node, line: number, inSentence: boolean): NoteElement |
   return {
     name: node.name ?? '',
     attributes: attributesOf(node),
-    numbers: numbersOf(node),
+    numericAttributes: numericAttributesOf(node),
     inSentence,
     text: textOf(node),
     inside: [],

@@ -45,7 +45,7 @@ export function attributesOf({ attributes = [] }: Node): Map<string, string> {
 }
 
 /** The names of the attributes of an element that are written as a number in braces. */
-export function numbersOf({ attributes = [] }: Node): Set<string> {
+export function numericAttributesOf({ attributes = [] }: Node): Set<string> {
   const isNumber = (value: unknown) =>
     typeof value === 'object' && value !== null && 'value' in value && /^\d+$/.test(String(value.value));
   return new Set(attributes.flatMap(({ name, value }) => (name && isNumber(value) ? [name] : [])));

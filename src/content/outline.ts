@@ -32,7 +32,7 @@ export interface Place {
 }
 
 /** The outline with the lines of its file on which its parts stand. */
-export interface OutlineSource {
+interface OutlineSource {
   outline: Outline;
   /** The line on which each page is listed, in reading order. */
   pageLines: Map<string, number>;

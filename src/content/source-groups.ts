@@ -2,7 +2,7 @@ import { letterOf, letterPlace } from './letters.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** Sources under one heading of their page. */
-export interface SourceGroup {
+interface SourceGroup {
   /** The letters with which their publishers begin, such as `K` or `E to G`. */
   name: string;
   place: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { browserModules } from './modules.ts';
 
 /** A package of which a part is sent to readers, with the words its licence asks to be passed on. */
-export interface ShippedPackage {
+interface ShippedPackage {
   name: string;
   version: string;
   /** The licence's short name, such as `MIT`. */

@@ -1,7 +1,7 @@
 import { hint } from '../problems/nearest.ts';
 
 /** A note on one line of a file. */
-export interface Annotation {
+interface Annotation {
   /** Line of the file, from 1. */
   line: number;
   /** Number shown beside the line and the note, from 1 in the file's order. */

@@ -9,7 +9,7 @@ export interface Bar {
 }
 
 /** A measurement laid out along its axis. */
-export interface ChartLayout {
+interface ChartLayout {
   bars: Bar[];
   /** Values along the axis, with their positions, and those words that have room there. */
   ticks: Tick[];

@@ -21,8 +21,7 @@ export interface Rule {
 /** What stands on lines of its own and shows nothing of what is written in it. */
 const block = { words: 'none', isBlock: true } as const;
 
-/** A text without its spaces. */
-const lettersOf = (text: string) => text.replaceAll(/\s/g, '');
+const withoutBlanks = (text: string) => text.replaceAll(/\s/g, '');
 
 /** The author's vocabulary: every component a note may use, without an import. */
 export const vocabularyRules: Record<string, Rule> = {
@@ -37,7 +36,7 @@ export const vocabularyRules: Record<string, Rule> = {
     required: ['file'],
     isBlock: true,
     fault: ({ text, inside }) =>
-      lettersOf(text) === lettersOf(inside.map((each) => each.text).join(''))
+      withoutBlanks(text) === withoutBlanks(inside.map((each) => each.text).join(''))
         ? undefined
         : 'holds words outside its lines: write them in <Line has="...">, or above it',
   },

@@ -49,7 +49,9 @@ export function parseMeasurement(file: string, text: string): Measurement {
   const measurement = readNamed(file, text, measurementSchema, { what: 'measurement', by });
   const refuse = (message: string) => new ContentError([{ file, message }]);
   if (sealOfMeasurement(measurement) !== measurement.seal)
-    throw refuse(`its numbers, its day or its machine are not what was measured; run "${by}"`);
+    throw refuse(
+      `its numbers, its day or its machine are not what was measured; bring the file back with git, or run "${by}"`,
+    );
   const beyond = measurement.rows.find(({ runs }) => runs.includes(0));
   if (beyond !== undefined && measurement.scale === 'logarithmic')
     throw refuse(`row "${beyond.id}" has a run of 0, which no logarithmic axis reaches`);

@@ -105,7 +105,8 @@ export function wasTyped(lines: string, { command, typed = [] }: RecordedStep): 
 export function parseRecording(file: string, text: string): Recording {
   const by = 'npm run record';
   const recording = readNamed(file, text, recordingSchema, { what: 'recording', by });
-  const refuse = (message: string) => new ContentError([{ file, message: `${message}; run "${by}"` }]);
+  const refuse = (message: string) =>
+    new ContentError([{ file, message: `${message}; bring the file back with git, or run "${by}"` }]);
   const edited = recording.steps.filter(isStep).find((step) => hashOf(step) !== step.hash);
   if (edited !== undefined) throw refuse(`step "${edited.id}" is not the one that was recorded`);
   if (sealOf(recording) !== recording.seal)

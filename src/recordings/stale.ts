@@ -21,7 +21,7 @@ function daysBetween(earlier: string, later: string): number {
 const tools = { 'Docker Engine': 'docker', Kubernetes: 'kubectl', kubectl: 'kubectl' } as const;
 
 /** The versions of the tools whose options the commands on the site are checked against. */
-export type CheckedVersions = Readonly<Record<'docker' | 'kubectl', { readonly version: string }>>;
+type CheckedVersions = Readonly<Record<'docker' | 'kubectl', { readonly version: string }>>;
 
 /** What a reader should be told about an old recording, or undefined when there is nothing to tell. */
 export function staleNotice(

@@ -6,7 +6,7 @@ import type { SearchRecord } from './records/records.ts';
 import { isQuiz } from './records/scope.ts';
 
 /** An entry of the index from A to Z. */
-export interface IndexEntry {
+interface IndexEntry {
   name: string;
   href: string;
   /** What it is, in plain words: a command with its line, a figure with its parts. */

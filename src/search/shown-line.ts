@@ -5,7 +5,7 @@ import type { Shown } from './index/index-file.ts';
 import type { CommandRecord } from './records/records.ts';
 
 /** A piece of a command as the reader sees it; slots hold the reader's value. */
-export interface LinePiece {
+interface LinePiece {
   text: string;
   isSlot: boolean;
 }

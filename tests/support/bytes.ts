@@ -24,7 +24,7 @@ export async function readableFrom(html: string, bytes: number): Promise<string>
 }
 
 /** Bytes (brotli) that a first visit to a page loads before the reader acts. */
-export interface Weight {
+interface Weight {
   html: number;
   scripts: number;
   fonts: number;

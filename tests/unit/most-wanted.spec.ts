@@ -31,12 +31,10 @@ test('every most wanted command is there', () => {
   const all = [...texts.values()].flat();
   const begins = (wanted: string) => all.some((text) => text === wanted || text.startsWith(`${wanted} `));
   expect(WANTED.filter((wanted) => !begins(wanted))).toEqual([]);
-  console.log(`${WANTED.length} most wanted, ${commands.size} commands`);
 });
 
-test('every command has aliases, and every docker and kubectl command explains its subcommand', () => {
-  for (const { id, aliases, help, forms } of commands.values()) {
-    expect(aliases.length, id).toBeGreaterThan(0);
+test('every docker and kubectl command explains its subcommand', () => {
+  for (const { id, help, forms } of commands.values()) {
     if (['docker', 'kubectl'].includes(programOf({ forms })) && /^\w+ [a-z]/.test(expected(id)))
       expect(help.length, id).toBeGreaterThan(0);
   }

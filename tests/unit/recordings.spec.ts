@@ -115,7 +115,7 @@ test('a recording whose day, engine or order of steps is edited by hand is refus
     { steps: [{ event: 'power cut: host' }, ...steps] },
   ])
     expect(() => edited(changes), JSON.stringify(changes)).toThrow(
-      `${file} the day, the engine or the order of the steps is not what was recorded; run "npm run record"`,
+      `${file} the day, the engine or the order of the steps is not what was recorded; bring the file back with git, or run "npm run record"`,
     );
   const reworded = { title: 'Another', engine: { ...engine, label: 'A word more.' } };
   expect(edited(reworded)).toEqual({ ...written, ...reworded });
@@ -131,7 +131,7 @@ test('a measurement whose numbers, day or machine are edited by hand is refused 
     ['"ms"', '"s"'],
   ] as const)
     expect(() => parseMeasurement(chart, text.replace(from, to)), to).toThrow(
-      `${chart} its numbers, its day or its machine are not what was measured; run "npm run record -- measure"`,
+      `${chart} its numbers, its day or its machine are not what was measured; bring the file back with git, or run "npm run record -- measure"`,
     );
   expect(parseMeasurement(chart, text.replace('"Start"', '"A start"')).title).toBe('A start');
 });

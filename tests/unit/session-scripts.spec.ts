@@ -236,11 +236,9 @@ test('a line answers with what it printed, unless it fails', async () => {
 
 /** Runs a line that hangs, which has to be ended at its deadline. */
 async function expectEnded(start: typeof runLine): Promise<void> {
-  const started = performance.now();
-  await expect(start(new LocalLab(tmpdir()), 'host', 'sleep 8; true', 0.3)).rejects.toThrow(
+  await expect(start(new LocalLab(tmpdir()), 'host', 'sleep 600; true', 0.3)).rejects.toThrow(
     'was ended by SIGKILL',
   );
-  expect(performance.now() - started).toBeLessThan(6000);
 }
 
 test('a line that hangs is ended at its deadline, with what it started', () => expectEnded(runLine));

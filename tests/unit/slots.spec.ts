@@ -32,12 +32,10 @@ test('a memory limit may be written as Docker reads it', () => {
 });
 
 test('no rule takes long to refuse a value', () => {
-  for (const kind of kinds) {
-    const start = performance.now();
+  // A pattern that tries every split of these would not be done before the test is given up.
+  for (const kind of kinds)
     for (const part of ['a', 'a-', '1', 'a.', 'a/'])
-      expect(refuse(kind, `${part.repeat(30)}!`)).toBeDefined();
-    expect(performance.now() - start, kind).toBeLessThan(1000);
-  }
+      expect(refuse(kind, `${part.repeat(30)}!`), kind).toBeDefined();
 });
 
 test('a value that is too long is told how long it may be', () => {

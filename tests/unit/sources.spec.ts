@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { parse as parseCorrections } from '../../src/content/corrections.ts';
 import { runs } from '../../src/content/inline.ts';
 import { parse as parseSources } from '../../src/content/sources.ts';
 
@@ -31,15 +30,6 @@ test('a sentence is split into words with curly quotes and code as it is', () =>
     { text: 'code', code: true },
     { text: '” (“word”)', code: false },
   ]);
-});
-
-test('every written line of the 2018 notes is judged, by rows whose sources exist', () => {
-  const content = (name: string) => readFileSync(`content/${name}`, 'utf8');
-  const sources = parseSources('content/sources.yaml', content('sources.yaml'));
-  const known = { notes: content('notes-2018.txt'), sources: sources.keys() };
-  expect(() =>
-    parseCorrections('content/corrections.yaml', content('corrections.yaml'), known),
-  ).not.toThrow();
 });
 
 test('every source but the videos of the course was read for these notes', () => {

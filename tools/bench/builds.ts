@@ -24,7 +24,7 @@ const ADDED = [0, 100, 1_000];
 const RUNS = 3;
 
 /** What builds of one size cost. */
-export interface BuildCost {
+interface BuildCost {
   /** How many generated pages were added, and how many pages were built in all. */
   added: number;
   pages: number;

@@ -17,7 +17,7 @@ import { readContentFigures } from '../figures.ts';
 const SIZES = [10, 25, 50, 100, 200];
 
 /** The cost of one figure. */
-export interface FigureCost {
+interface FigureCost {
   name: string;
   boxes: number;
   edges: number;

@@ -1,7 +1,7 @@
 /** Made-up notes for the measurement of builds at scale: the same ones on every run. */
 
 /** A note to be written below `content/notes/`. */
-export interface GeneratedPage {
+interface GeneratedPage {
   id: string;
   text: string;
 }

@@ -96,9 +96,10 @@ function names({ services = {}, ...file }: Compose): [(string | number)[], strin
     uses('volumes', namedVolumes(service.volumes), keys(file['volumes']));
     if (service.image === undefined && service.build === undefined)
       found.push([path, `services.${name} needs an image or a build`]);
-    const image =
-      typeof service.image === 'string' && !service.image.includes('$') ? service.image : undefined;
-    const unfit = image === undefined ? undefined : imageFault(image);
+    const unfit =
+      typeof service.image === 'string' && !service.image.includes('$')
+        ? imageFault(service.image)
+        : undefined;
     if (unfit !== undefined) found.push([[...path, 'image'], `services.${name}: ${unfit}`]);
     for (const port of service.ports ?? [])
       if (typeof port !== 'object' && !PORT_MAPPING.test(String(port)))

@@ -18,7 +18,7 @@ export interface Piece {
 }
 
 /** What a piece is: `part` is the `spec` of a manifest alone, which says no kind to be checked by. */
-export type Sort = 'Dockerfiles' | 'Compose files' | 'manifests' | 'part' | 'neither';
+type Sort = 'Dockerfiles' | 'Compose files' | 'manifests' | 'part' | 'neither';
 
 /** Checks every Dockerfile, Compose file and manifest: in content/files, in deploy, and in the fences of notes. */
 export async function checkFiles(): Promise<{ problems: Problem[]; checked: Record<string, number> }> {

@@ -54,8 +54,9 @@ function ofContainer(
     found.push([path, `container name must be ${refuse('k8s-label', name)}`]);
   if (all.filter((other) => other.name === name).length > 1)
     found.push([path, `two containers are called ${name}`]);
+  const unfit = image === undefined ? undefined : imageFault(image);
   if (image === undefined) found.push([path, `container ${name} needs an image`]);
-  else if (imageFault(image)) found.push([path, `image ${imageFault(image)}`]);
+  if (unfit !== undefined) found.push([path, `image ${unfit}`]);
   for (const { containerPort } of ports)
     if (containerPort !== undefined && refuse('port', String(containerPort)))
       found.push([path, `containerPort must be ${refuse('port', String(containerPort))}`]);

@@ -14,7 +14,7 @@ export interface Dialogue extends Outcome {
 }
 
 /** What is typed into the program that a line starts, and the prompt at which it is typed. */
-export interface Typing {
+interface Typing {
   prompt: string;
   lines: readonly string[];
 }

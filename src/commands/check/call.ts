@@ -10,8 +10,7 @@ import { checkValue } from './values.ts';
 export function checkCall(grammar: Grammar, words: readonly string[]): string[] {
   const reading = readCall(grammar, words);
   const name = `${grammar.tool} ${reading.spoken}`.trim();
-  const flags = (upTo?: number) =>
-    unknownFlags(grammar, reading, words.slice(0, upTo)).map(({ message }) => message);
+  const flags = (upTo?: number) => unknownFlags(grammar, reading, upTo).map(({ message }) => message);
   const before = flags(reading.args[0]);
   const noSubcommand =
     unknownSubcommand(grammar, reading, words) ?? missingSubcommand(grammar, reading, name);

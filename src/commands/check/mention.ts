@@ -22,7 +22,7 @@ export function mentionFault(text: string, grammars: Readonly<Record<string, Gra
 
 function checkMention(grammar: Grammar, words: readonly string[]): string[] {
   const reading = readCall(grammar, words);
-  const flags = unknownFlags(grammar, reading, words).filter(({ isMended }) => isMended);
+  const flags = unknownFlags(grammar, reading).filter(({ hasRemedy }) => hasRemedy);
   const faults = flags.map(({ message }) => message);
   const first = words[reading.args[0]!] ?? '';
   if (!/^[a-z]/.test(first)) return faults;

@@ -9,7 +9,7 @@ const BETWEEN_CALLS = /&&|\|\|?|[;`]|\$?\(/;
 const CALL = /^(docker|kubectl|podman)((?: -\S+(?: [^-\s]\S*)?)*?) ([a-z][a-z-]*(?: [a-z][a-z-]*)*)/;
 
 /** A call of docker, kubectl or podman in a text. */
-export interface PlainCall {
+interface PlainCall {
   /** How it begins, up to the words behind its subcommand. */
   text: string;
   tool: string;

@@ -5,17 +5,22 @@ import type { Reading } from '../reading.ts';
 /** What is wrong with a flag. */
 interface Fault {
   message: string;
-  /** Whether a right way to write it is known: else another version of the tool may have it. Short flags are all near. */
-  isMended: boolean;
+  /** Whether its right spelling or place is known; without one, another version of the tool may have it. Of short flags none counts. */
+  hasRemedy: boolean;
 }
 
-/** The flags among the first `words` of a call that its tool does not have, or not where they stand; each has `--help`. */
-export function unknownFlags(grammar: Grammar, reading: Reading, words: readonly string[]): Fault[] {
-  return words.flatMap((_, at) => {
-    const part = reading.parts[at];
-    if (part?.role !== 'unknown-flag' || part.written === '--help') return [];
-    return [unknownFlag(grammar, reading, part.written, at)];
-  });
+/**
+ * The flags of a call that its tool does not have, or not where they stand; each has `--help`.
+ * @param end how many of its words are looked at.
+ */
+export function unknownFlags(grammar: Grammar, reading: Reading, end = reading.parts.length): Fault[] {
+  return reading.parts
+    .slice(0, end)
+    .flatMap((part, at) =>
+      part.role === 'unknown-flag' && part.written !== '--help'
+        ? [unknownFlag(grammar, reading, part.written, at)]
+        : [],
+    );
 }
 
 /** What is wrong with a flag at this place: before its subcommand only the flags of the group above it are known. */
@@ -30,7 +35,7 @@ function unknownFlag(
   if (above !== spoken && findFlag(grammar, subcommand, written))
     return {
       message: `${written} stands before its subcommand; put it behind: ${grammar.tool} ${spoken} ${written}`,
-      isMended: true,
+      hasRemedy: true,
     };
   const { flags = [] } = grammar.commands[pathOf(grammar, above) ?? ''] ?? {};
   const all = [...flags, ...grammar.global];
@@ -39,6 +44,6 @@ function unknownFlag(
     : all.flatMap(({ short }) => (short ? [`-${short}`] : []));
   return {
     message: unknown(`flag of ${`${grammar.tool} ${above}`.trim()}`, written, known),
-    isMended: written.startsWith('--') && nearest(written, known) !== undefined,
+    hasRemedy: written.startsWith('--') && nearest(written, known) !== undefined,
   };
 }

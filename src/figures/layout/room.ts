@@ -15,7 +15,7 @@ export interface Room {
 export type LaneSide = 'start' | 'end';
 
 /** On which side of a group a bus should run, once a first layout has placed the boxes; undefined where either will do. */
-export type SideOf = (cell: Cell, edge: Edge) => LaneSide | undefined;
+type SideOf = (cell: Cell, edge: Edge) => LaneSide | undefined;
 
 /** The room that the lines of a figure need, group by group. */
 export function roomFor(

@@ -2,7 +2,7 @@ import { inside, isShown, isVisible, type Box, type Edge, type Figure } from './
 import { lineWords, namer } from './relations.ts';
 
 /** What one step does to what the picture shows. */
-export interface Change {
+interface Change {
   adds: (Box | Edge)[];
   takesAway: (Box | Edge)[];
   /** Boxes that it strikes out, and those that it stops striking out. */

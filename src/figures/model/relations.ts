@@ -11,7 +11,7 @@ import {
 } from './figure.ts';
 
 /** One sentence of the list that says in words what the picture draws. */
-export interface Relation {
+interface Relation {
   /** Boxes the sentence names, subject first. */
   boxes: Box[];
   /** The line it tells of; absent where it tells what a group holds. */

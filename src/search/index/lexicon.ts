@@ -1,5 +1,5 @@
 /** A stem with the words of the site that have it: `copy` with `copy`, `copies`, `copied`. */
-export type Lexicon = ReadonlyMap<string, readonly string[]>;
+type Lexicon = ReadonlyMap<string, readonly string[]>;
 
 /** Stands in place of words where a stem has none, since only odd spellings lead to it. */
 const NONE = '.';
@@ -21,7 +21,7 @@ function endingOf(word: string, stem: string): string {
 }
 
 /** What such a text says: the line of each stem, and the stem of each word. */
-export interface ReadLexicon {
+interface ReadLexicon {
   lines: Map<string, number>;
   stems: Map<string, string>;
 }

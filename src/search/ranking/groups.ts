@@ -6,7 +6,7 @@ import { explainsErrors } from '../records/scope.ts';
 /** The groups results are shown in; terms of the glossary stand among the notes. */
 const GROUPS = ['Commands', 'Notes', 'Figures'] as const;
 /** The name of a group, as readers see it. */
-export type GroupName = (typeof GROUPS)[number];
+type GroupName = (typeof GROUPS)[number];
 
 /** The results of one kind, best first. */
 export interface Group {

@@ -34,7 +34,7 @@ export interface CommandRecord extends Common {
 }
 
 /** A section of a note, a figure or a part of one, a term, or a page that is no note. */
-export interface OtherRecord extends Common {
+interface OtherRecord extends Common {
   kind: Exclude<RecordKind, 'command'>;
   /** Of a term, its place in the glossary. */
   id?: string | undefined;

@@ -4,8 +4,8 @@ import { isPlain, isSingleKey } from './single-key.ts';
 import { passWhatFits } from './tab-stops.ts';
 
 /**
- * Starts what only a reader who acts needs: copying a page or a file, lists that close after a jump or when the focus goes on, and a
- * Tab key that passes what does not scroll.
+ * Starts what only a reader who acts needs: copying a page or a file, lists that close after a jump or when the focus goes on, the focus
+ * that a dialog gives back to what opens the list under it, and a Tab key that passes what does not scroll.
  * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
  */
 export function start(clicked: Event | undefined): void {
@@ -35,7 +35,7 @@ function standAtOpener(event: MouseEvent | KeyboardEvent): void {
 const asksForDialog = (event: MouseEvent | KeyboardEvent): boolean =>
   event instanceof KeyboardEvent
     ? isSingleKey(event, '/') || isSingleKey(event, '?')
-    : isPlain(event) && Boolean(around(event, '[data-shortcuts]'));
+    : isPlain(event) && !event.shiftKey && Boolean(around(event, '[data-shortcuts]'));
 
 function answer(event: Event): void {
   const button = around(event, '[data-copy-markdown], [data-copy-file]');

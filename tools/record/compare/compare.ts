@@ -9,7 +9,7 @@ import { normalise, normaliseCommand } from './normalise.ts';
 import { namedNumbers } from './processes.ts';
 
 /** One place where a second run went another way than the first. */
-export interface Difference {
+interface Difference {
   step: string;
   what: 'steps' | 'node' | 'command' | 'exit' | 'output';
   before: string;

@@ -153,7 +153,7 @@ const unordered: readonly Unordered[] = [
 ];
 
 /** What does not count in an output. */
-export interface Rules {
+interface Rules {
   replaced: Accidents;
   unordered: readonly Unordered[];
 }

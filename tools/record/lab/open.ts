@@ -11,7 +11,7 @@ import { startLab } from './namespaces.ts';
 import { kernelHas } from './needs.ts';
 
 /** What a session needs: its nodes, what kind of engine it is about, and what of the kernel. */
-export interface Site {
+interface Site {
   readonly nodes: readonly string[];
   readonly engine: EngineKind;
   readonly needs?: readonly Need[] | undefined;
