@@ -16,9 +16,14 @@ export async function keepEdition(base: string): Promise<void> {
       else worker.addEventListener('statechange', () => worker.state === 'installed' && offer(worker));
     };
     offerWhenReady(registration.waiting);
+    // Found before this page asked, and still on its way.
+    offerWhenReady(registration.installing);
     registration.addEventListener('updatefound', () => offerWhenReady(registration.installing));
+    const reload = () => location.reload();
     // The first edition changes nothing; what replaces it does (settled.ts).
-    container.oncontrollerchange ??= () => (container.oncontrollerchange = () => location.reload());
+    container.oncontrollerchange ??= container.controller
+      ? reload
+      : () => (container.oncontrollerchange = reload);
   } catch {
     // Storage that is full or forbidden, or a frame that may not even ask: the site works as before, from the network.
   }

@@ -27,6 +27,20 @@ test('the course map narrows to what is asked, says how many, and keeps the choi
   await expect(page).toHaveURL(/\/map\/$/);
 });
 
+test('who opens the course map is not told a count that nobody asked for', async ({ page }) => {
+  await page.goto('/map/');
+  const told = page.getByRole('status').filter({ hasText: 'links' });
+  expect(await told.evaluate((place) => place.firstChild!.nodeValue)).toBe(`${all} of ${all} links`);
+  const isChanged = await told.evaluate(
+    (place) =>
+      new Promise<boolean>((done) => {
+        new MutationObserver(() => done(true)).observe(place, { childList: true, subtree: true });
+        setTimeout(() => done(false), 1000);
+      }),
+  );
+  expect(isChanged).toBe(false);
+});
+
 test('a choice that the course map does not offer is none, and typing does not change the address at each key', async ({
   page,
 }) => {

@@ -77,6 +77,28 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('of the parts of figures only the one that was gone to last is marked', async ({ page }) => {
+  await page.goto('/figures/');
+  const figure = page.locator('[data-figure="image-tree"]');
+  const marked = () =>
+    page
+      .locator('.canvas li')
+      .evaluateAll((all) =>
+        all.filter((each) => getComputedStyle(each).outlineWidth === '3px').map(({ id }) => id),
+      );
+  await page
+    .locator('[data-figure="swarm"] [data-node="workers.worker-1"]')
+    .click({ position: { x: 5, y: 5 } });
+  await expect.poll(marked).toEqual(['swarm-workers-worker-1']);
+  await figure
+    .locator('[data-node]')
+    .last()
+    .click({ position: { x: 30, y: 20 } });
+  await expect(figure.locator('[data-selected]')).toHaveCount(1);
+  await figure.getByRole('link', { name: 'Part 1: scratch' }).click();
+  await expect.poll(marked).toEqual(['image-tree-scratch']);
+});
+
 test('the address of the part last clicked can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.clock.install();

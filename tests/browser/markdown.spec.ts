@@ -19,6 +19,25 @@ for (const path of ['/docker/volumes/', '/commands/', '/about/'])
     expect(await clipboard(page)).toBe(await file.text());
   });
 
+test('a second copy as Markdown is told again', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/docker/volumes/');
+  const button = page.getByRole('button', { name: 'Copy as Markdown' });
+  const told = page.locator('.foot [role=status]');
+  await button.click();
+  await expect(told).toHaveText('Copied.');
+  let answer = () => {};
+  const held = new Promise<void>((done) => (answer = done));
+  await page.route('**/volumes.md', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await button.click();
+  await expect(told).toHaveText('');
+  answer();
+  await expect(told).toHaveText('Copied.');
+});
+
 test('where the page is not secure, and so has no clipboard, it is copied by the old way', async ({
   page,
   context,

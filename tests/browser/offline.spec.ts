@@ -167,6 +167,26 @@ test('a new edition is taken over whole, when the reader asks for it, by every t
   await expect(title(page)).toHaveText('The third edition');
 });
 
+test('a page that an edition came to before it asked for one takes the next one over, too', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.clock.install();
+  await page.goto(`${site.address}/about/`);
+  const other = await context.newPage();
+  await other.goto(`${site.address}/glossary/`);
+  await editionKept(other);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.clock.runFor(20_000);
+  await page.waitForFunction(() => navigator.serviceWorker.oncontrollerchange);
+  await page.clock.resume();
+  await publish(site.folder, 'The second edition');
+  expect(await updateAsked(page)).toBe('installed');
+  await page.getByRole('button', { name: 'Show it' }).click();
+  await expect(title(page)).toHaveText('The second edition');
+});
+
 test('an edition that cannot be fetched whole and unchanged is not taken, and the old one stays', async ({
   page,
   site,

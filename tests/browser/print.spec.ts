@@ -72,6 +72,24 @@ test('the search page prints its index, also where results stand in its place', 
   await expect(options(page).first()).toBeHidden();
 });
 
+test('where a style cannot unfold what is folded, it is opened for the paper and folded again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => (CSS.supports = () => false));
+  await page.goto('/docker/volumes/');
+  const folded = page.locator('details:not([open])');
+  const before = await folded.count();
+  expect(before).toBeGreaterThan(0);
+  // Its code comes with what readers do.
+  await page.locator('h1').hover();
+  await expect(async () => {
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(folded).toHaveCount(0, { timeout: 100 });
+  }).toPass();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(folded).toHaveCount(before);
+});
+
 test('a figure prints whole, whichever of its steps is open', async ({ page }) => {
   await page.goto('/figures/#swarm-step-3');
   await expect(page.locator('#swarm')).toHaveAttribute('data-step', '3');

@@ -55,17 +55,6 @@ test('opened from the outline of a narrow window, which closes under it, it leav
   await expect(page.getByRole('button', { name: 'Notes' })).toBeFocused();
 });
 
-test('the search, opened by its key from inside that outline, does the same', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/docker/clean-up/');
-  await page.getByRole('button', { name: 'Notes' }).click();
-  await page.getByRole('link', { name: 'Keyboard shortcuts' }).focus();
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Notes' })).toBeFocused();
-});
-
 test.describe('when the code of the list does not come', () => {
   test.use({ expectedMessages: ['Failed to load resource'] });
 

@@ -262,6 +262,19 @@ test('where a browser knows no field of plain text, values are typed and copied 
   await page.keyboard.type('web-1');
   await page.keyboard.press('Tab');
   expect(await copied(page, 'container-stop')).toBe('docker container stop web-1');
+  // What is pasted there brings its looks along.
+  await page.evaluate(() =>
+    navigator.clipboard.write([
+      new ClipboardItem({ 'text/html': new Blob(['<b>web-2</b>'], { type: 'text/html' }) }),
+    ]),
+  );
+  const field = slot(page, 'container-rm', 'container');
+  await field.click();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(field.locator('*')).not.toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(field).toHaveText('web-2');
+  await expect(field.locator('*')).toHaveCount(0);
 });
 
 test('a copy does not wait for the code that takes values while none is typed', async ({ page }) => {

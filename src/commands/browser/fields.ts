@@ -138,10 +138,10 @@ function take(slot: HTMLElement, value: string): void {
   sayRecordedWith();
 }
 
-/** Shows the value in force and takes a complaint back. */
+/** Shows the value in force, without the looks that a field of rich text took over with it, and takes a complaint back. */
 function show(slot: HTMLElement): void {
   const value = valueOf(slot);
-  if (slot.textContent !== value) slot.textContent = value;
+  if (slot.textContent !== value || slot.firstElementChild) slot.textContent = value;
   complain(slot);
 }
 

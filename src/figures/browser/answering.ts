@@ -23,5 +23,5 @@ function answer(event: Event): void {
   const button = from.closest<HTMLElement>('[data-copy-link]');
   if (button) void copyLink(figure, button);
   const part = from.closest('[data-node]');
-  if (part && !from.closest('a')) selectPart(figure, part);
+  if (part && !from.closest('a')) selectPart(part);
 }

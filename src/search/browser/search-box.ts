@@ -218,8 +218,11 @@ export class SearchBox {
 
   async #copy(row: Row | undefined): Promise<void> {
     if (!row) return;
+    // The old way of copying (clipboard.ts) takes the caret out of the field.
+    const { selectionStart, selectionEnd } = this.input;
     this.#count.say(row.copy ? await copyRow(row.copy, row.option) : 'Only commands can be copied');
     this.#isTold = true;
+    if (document.activeElement === this.input) this.input.setSelectionRange(selectionStart, selectionEnd);
   }
 }
 

@@ -1,19 +1,18 @@
 import { around } from './around.ts';
 import { copy } from './copying.ts';
-import { isPlain, isSingleKey } from './single-key.ts';
 import { passWhatFits } from './tab-stops.ts';
+import { unfoldForPaper } from './unfold-for-paper.ts';
 
 /**
- * Starts what only a reader who acts needs: copying a page or a file, lists that close after a jump or when the focus goes on, the focus
- * that a dialog gives back to what opens the list under it, and a Tab key that passes what does not scroll.
+ * Starts what only a reader who acts needs: copying a page or a file, lists that close after a jump or when the focus goes on, a Tab
+ * key that passes what does not scroll, and folds that print open.
  * @param clicked what was clicked while this was on its way, if anything was; it is answered now.
  */
 export function start(clicked: Event | undefined): void {
   passWhatFits();
+  unfoldForPaper();
   addEventListener('click', answer);
   addEventListener('focusin', closeLeft);
-  // Before a dialog opens, which returns the focus to what has it then.
-  for (const type of ['click', 'keydown'] as const) addEventListener(type, standAtOpener, true);
   closeLeft();
   if (clicked) answer(clicked);
 }
@@ -24,18 +23,6 @@ function closeLeft(): void {
   if (focused && !focused.closest('nav:popover-open, [popovertarget]'))
     document.querySelector<HTMLElement>('nav:popover-open')?.hidePopover();
 }
-
-/** A dialog that is asked for inside a list closes the list under it, and with it what had the focus. */
-function standAtOpener(event: MouseEvent | KeyboardEvent): void {
-  const list = around(event, 'nav:popover-open');
-  if (list && asksForDialog(event))
-    document.querySelector<HTMLElement>(`[popovertarget="${list.id}"]`)?.focus();
-}
-
-const asksForDialog = (event: MouseEvent | KeyboardEvent): boolean =>
-  event instanceof KeyboardEvent
-    ? isSingleKey(event, '/') || isSingleKey(event, '?')
-    : isPlain(event) && !event.shiftKey && Boolean(around(event, '[data-shortcuts]'));
 
 function answer(event: Event): void {
   const button = around(event, '[data-copy-markdown], [data-copy-file]');

@@ -20,6 +20,7 @@ export async function copy(button: HTMLButtonElement): Promise<void> {
 async function copyMarkdown(button: HTMLButtonElement): Promise<void> {
   const link = button.previousElementSibling as HTMLAnchorElement;
   const told = button.nextElementSibling!;
+  told.textContent = '';
   const text = fetch(link.href).then((answer) => {
     if (!answer.ok) throw new Error(answer.statusText);
     return answer.text();

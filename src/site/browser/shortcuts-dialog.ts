@@ -9,7 +9,12 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens the list of all shortcuts, in which those of a single key can be switched off. */
 export function openShortcuts(): void {
   dialog ??= build();
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return;
+  const outline = document.activeElement?.closest('[popover]');
+  dialog.showModal();
+  // An outline that opens over the page closes then, and with it what had the focus.
+  const opener = outline && document.querySelector<HTMLElement>(`[popovertarget="${outline.id}"]`);
+  if (opener) dialog.addEventListener('close', () => opener.focus(), { once: true });
 }
 
 function build(): HTMLDialogElement {

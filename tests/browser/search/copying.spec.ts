@@ -42,6 +42,16 @@ test('key and button copy the command with the values of the reader, and the pag
   await expect(page).toHaveURL('/about/');
 });
 
+test('after a copy made the old way the field takes the next letters', async ({ page }) => {
+  await page.addInitScript(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))));
+  await page.goto('/about/');
+  await openWith(page, 'docker container stop');
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.getByText('Copied: docker container stop')).toBeVisible();
+  await page.keyboard.type(' -t 5');
+  await expect(field(page)).toHaveValue('docker container stop -t 5');
+});
+
 test('a query that names a shell shows and copies the form for that shell', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'powershell share a folder');
