@@ -1,4 +1,4 @@
-import type { Flag, Grammar } from '../grammar/grammar.ts';
+import { spokenName, type Flag, type Grammar } from '../grammar/grammar.ts';
 import { hasInnerCommand, readCall, type Reading } from '../reading.ts';
 import { checkArguments } from './arguments.ts';
 import { checkKinds } from './kinds.ts';
@@ -9,11 +9,10 @@ import { checkValue } from './values.ts';
 /** Everything wrong with one call of docker, podman or kubectl, in words that say what to write instead. */
 export function checkCall(grammar: Grammar, words: readonly string[]): string[] {
   const reading = readCall(grammar, words);
-  const name = `${grammar.tool} ${reading.spoken}`.trim();
+  const name = spokenName(grammar, reading.spoken);
   const flags = (upTo?: number) => unknownFlags(grammar, reading, upTo).map(({ message }) => message);
   const before = flags(reading.args[0]);
-  const noSubcommand =
-    unknownSubcommand(grammar, reading, words) ?? missingSubcommand(grammar, reading, name);
+  const noSubcommand = unknownSubcommand(grammar, reading, words) ?? missingSubcommand(grammar, reading);
   // The word behind a flag that is not known may be its value.
   if (noSubcommand !== undefined) return before.length > 0 ? before : [noSubcommand];
   return [

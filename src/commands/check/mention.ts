@@ -1,5 +1,5 @@
 import { calls } from '../calls.ts';
-import type { Grammar } from '../grammar/grammar.ts';
+import { spokenName, type Grammar } from '../grammar/grammar.ts';
 import { lex } from '../lexer.ts';
 import { readCall } from '../reading.ts';
 import { unknownKinds } from './kinds.ts';
@@ -28,7 +28,7 @@ function checkMention(grammar: Grammar, words: readonly string[]): string[] {
   if (!/^[a-z]/.test(first)) return faults;
   const noSubcommand = unknownSubcommand(grammar, reading, words);
   if (noSubcommand !== undefined) return [...faults, noSubcommand];
-  const name = `${grammar.tool} ${reading.spoken}`;
+  const name = spokenName(grammar, reading.spoken);
   return grammar.tool === 'kubectl' ? [...faults, ...unknownKinds(reading, words, name)] : faults;
 }
 

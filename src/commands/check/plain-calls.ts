@@ -1,3 +1,4 @@
+import { grammars } from '../grammar/grammars.ts';
 import { programAt } from '../runners.ts';
 import { programName } from './tools.ts';
 
@@ -6,7 +7,9 @@ const GOES_ON = /[\\`^]\n\s*(?:> )?/g;
 const PROMPT = /^\s*(?:[$#>%]|PS[^>]*>|[A-Z]:\\[^>]*>)\s+/;
 const BETWEEN_CALLS = /&&|\|\|?|[;`]|\$?\(/;
 /** A tool, flags of its own with or without a value each, and its subcommand. */
-const CALL = /^(docker|kubectl|podman)((?: -\S+(?: [^-\s]\S*)?)*?) ([a-z][a-z-]*(?: [a-z][a-z-]*)*)/;
+const CALL = new RegExp(
+  String.raw`^(${Object.keys(grammars).join('|')})(?: -\S+(?: [^-\s]\S*)?)*? ([a-z][a-z-]*(?: [a-z][a-z-]*)*)`,
+);
 
 /** A call of docker, kubectl or podman in a text. */
 interface PlainCall {
@@ -27,6 +30,6 @@ export function plainCalls(text: string): PlainCall[] {
     .map((words) => words.slice(programAt(words)))
     .flatMap(([program = '', ...words]) => {
       const found = CALL.exec([programName(program), ...words].join(' '));
-      return found ? [{ text: found[0], tool: found[1]!, words: found[3]!.split(' ') }] : [];
+      return found ? [{ text: found[0], tool: found[1]!, words: found[2]!.split(' ') }] : [];
     });
 }

@@ -1,5 +1,5 @@
 import { didYouMean, nearest, unknown } from '../../problems/nearest.ts';
-import { aliasesOf, type Grammar } from '../grammar/grammar.ts';
+import { aliasesOf, spokenName, type Grammar } from '../grammar/grammar.ts';
 import type { Reading } from '../reading.ts';
 
 /** That a call's first argument is none of the subcommands that its group has. */
@@ -11,7 +11,7 @@ export function unknownSubcommand(
   const { spoken, subcommand, args } = reading;
   const word = words[args[0]!];
   if (!subcommand.group || word === undefined || takesArguments(reading)) return undefined;
-  const name = `${grammar.tool} ${spoken}`.trim();
+  const name = spokenName(grammar, spoken);
   const siblings = children(grammar, spoken);
   if (nearest(word, siblings) !== undefined) return unknown(`subcommand of ${name}`, word, siblings);
   const anywhere = Object.keys(grammar.commands).find((path) => path.endsWith(` ${word}`));
@@ -20,9 +20,9 @@ export function unknownSubcommand(
 }
 
 /** That a call names only a group, which does nothing without one of its subcommands. */
-export function missingSubcommand(grammar: Grammar, reading: Reading, name: string): string | undefined {
+export function missingSubcommand(grammar: Grammar, reading: Reading): string | undefined {
   return needsSubcommand(grammar, reading)
-    ? `${name} needs a subcommand: ${children(grammar, reading.spoken).join(', ')}`
+    ? `${spokenName(grammar, reading.spoken)} needs a subcommand: ${children(grammar, reading.spoken).join(', ')}`
     : undefined;
 }
 

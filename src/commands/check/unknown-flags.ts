@@ -1,5 +1,5 @@
 import { nearest, unknown } from '../../problems/nearest.ts';
-import { findFlag, pathOf, type Grammar } from '../grammar/grammar.ts';
+import { findFlag, pathOf, spokenName, type Grammar } from '../grammar/grammar.ts';
 import type { Reading } from '../reading.ts';
 
 /** What is wrong with a flag. */
@@ -34,7 +34,7 @@ function unknownFlag(
   const above = spoken.split(' ').slice(0, level).join(' ');
   if (above !== spoken && findFlag(grammar, subcommand, written))
     return {
-      message: `${written} stands before its subcommand; put it behind: ${grammar.tool} ${spoken} ${written}`,
+      message: `${written} stands before its subcommand; put it behind: ${spokenName(grammar, spoken)} ${written}`,
       hasRemedy: true,
     };
   const { flags = [] } = grammar.commands[pathOf(grammar, above) ?? ''] ?? {};
@@ -43,7 +43,7 @@ function unknownFlag(
     ? all.map(({ long }) => `--${long}`)
     : all.flatMap(({ short }) => (short ? [`-${short}`] : []));
   return {
-    message: unknown(`flag of ${`${grammar.tool} ${above}`.trim()}`, written, known),
+    message: unknown(`flag of ${spokenName(grammar, above)}`, written, known),
     hasRemedy: written.startsWith('--') && nearest(written, known) !== undefined,
   };
 }

@@ -44,6 +44,9 @@ export function grammarOf(
   return program !== undefined && Object.hasOwn(grammars, program) ? grammars[program] : undefined;
 }
 
+/** A subcommand as it is spoken, with the name of its tool; the tool alone where nothing is. */
+export const spokenName = ({ tool }: Grammar, spoken: string): string => `${tool} ${spoken}`.trim();
+
 /** The path of the subcommand that is spoken so, by its own name or an alias. */
 export function pathOf(grammar: Grammar, spoken: string): string | undefined {
   return Object.hasOwn(grammar.commands, spoken) ? spoken : aliasesOf(grammar).get(spoken);
