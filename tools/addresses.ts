@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { basePath } from '../src/build/base-path.ts';
 import { readRegistry } from '../src/build/registry.ts';
 import { pagesIn } from '../src/build/sitemap.ts';
+import { rowPlace } from '../src/content/corrections.ts';
 
 const root = join(import.meta.dirname, '..');
 const list = join(root, 'content/published-addresses.txt');
@@ -25,7 +26,7 @@ async function places(): Promise<string[]> {
     ['/commands/', names.command],
     ['/figures/', names.figure],
     ['/glossary/', names.term],
-    ['/corrections/', [...names.correction].map((row) => `row-${row}`)],
+    ['/corrections/', [...names.correction].map(rowPlace)],
   ];
   return on.flatMap(([page, all]) => [...all].map((place) => `${page}#${place}`));
 }

@@ -1,9 +1,10 @@
+import { originalPlace } from '../content/corrections.ts';
 import type { NoteElement, NoteSource } from '../content/note-source.ts';
 import { annotationId } from '../notes/annotations.ts';
 import type { Problem } from '../problems/problem.ts';
 
 /** The fragments that a figure brings to its page, by its name. */
-type FigurePlaces = ReadonlyMap<string, readonly string[]>;
+export type FigurePlaces = ReadonlyMap<string, readonly string[]>;
 
 /** A part of a page: what it is, the ids it has there, and where it is written. */
 export interface Part extends Pick<Problem, 'file' | 'line'> {
@@ -27,7 +28,7 @@ function partOf({ name, attributes, inside, line }: NoteElement, figurePlaces: F
   const value = (attribute: string) => attributes.get(attribute) ?? '';
   if (name === 'Figure')
     return { what: `the figure "${value('name')}"`, ids: figurePlaces.get(value('name')) ?? [] };
-  if (name === 'Original') return { what: `correction ${value('row')}`, ids: [`original-${value('row')}`] };
+  if (name === 'Original') return { what: `correction ${value('row')}`, ids: [originalPlace(value('row'))] };
   const lines = name === 'Annotated' ? inside.filter((each) => each.name === 'Line') : [];
   const ids = lines.map((_, index) => annotationId(value('file'), index + 1));
   return { what: `<${name}> on line ${line}`, ids };

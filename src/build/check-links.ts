@@ -1,9 +1,11 @@
 import { linkedFault } from '../commands/linked-choices.ts';
+import { originalPlace } from '../content/corrections.ts';
 import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
 import { plainPages } from '../content/plain-pages.ts';
 import type { Figure } from '../figures/model/figure.ts';
 import { unknown } from '../problems/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
+import type { FigurePlaces } from './check-ids.ts';
 import { externalFault } from './external-link.ts';
 
 /** Addresses of pages, each with the fragments it has; one that ends in `*` stands for all that begin with it. */
@@ -14,7 +16,7 @@ interface Places {
   /** The pages that are not notes. */
   routes: Addresses;
   /** The fragments that a figure brings to its page, by its name. */
-  figurePlaces: ReadonlyMap<string, readonly string[]>;
+  figurePlaces: FigurePlaces;
 }
 
 /** The pages that are not notes, and the notes. */
@@ -95,10 +97,10 @@ function covers(known: string, fragment: string): boolean {
 }
 
 /** Fragments that a link to a note may name. */
-function fragmentsOf(note: NoteSource, figurePlaces: Places['figurePlaces']): Set<string> {
+function fragmentsOf(note: NoteSource, figurePlaces: FigurePlaces): Set<string> {
   return new Set([
     ...note.headings.map(({ slug }) => slug),
-    ...originalsIn(note).map((row) => `original-${row}`),
+    ...originalsIn(note).map(originalPlace),
     ...figuresIn(note).flatMap((name) => figurePlaces.get(name) ?? []),
   ]);
 }

@@ -1,10 +1,11 @@
+import { rowPlace } from '../content/corrections.ts';
 import { noteSchema } from '../content/note.ts';
 import { figuresIn, type Fence, type NoteSource } from '../content/note-source.ts';
 import { isKnown, unknown } from '../problems/nearest.ts';
 import { problemsOf, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlPath } from '../problems/yaml.ts';
 import { elementFaults, type Names } from './check-element.ts';
-import { checkIds } from './check-ids.ts';
+import { checkIds, type FigurePlaces } from './check-ids.ts';
 import { addressesOf, checkLinks, type Addresses } from './check-links.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkShown, type Shown } from './check-shown.ts';
@@ -21,7 +22,7 @@ export interface Registry {
   /** The addresses that moved, and where to. */
   moved: ReadonlyMap<string, string>;
   /** The fragments that a figure brings to its page, by its name. */
-  figurePlaces: ReadonlyMap<string, readonly string[]>;
+  figurePlaces: FigurePlaces;
   /** What is wrong with a fence, if anything: a command belongs in the command model. */
   checkFence(fence: Fence): string | undefined;
   /** What is wrong with words set as code within a sentence: a call has right names, an output is quoted from a recording. */
@@ -96,7 +97,7 @@ export function checkFigureRefs(notes: readonly NoteSource[], known: ReadonlySet
 /** How to lead to an element of which the site has one, by its attribute that says which. */
 const single = new Map<string, [attribute: string, instead: (value: string) => string]>([
   ['Figure', ['name', (name) => `refer to it with <FigureRef name="${name}" />`]],
-  ['Original', ['row', (row) => `link to its row, /corrections/#row-${row}`]],
+  ['Original', ['row', (row) => `link to its row, /corrections/#${rowPlace(row)}`]],
 ]);
 
 /** Checks that each figure and each row of the corrections stands in one place: others lead to it. */

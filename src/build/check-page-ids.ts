@@ -1,9 +1,10 @@
 import { slug } from 'github-slugger';
-import { correctedPlace } from '../content/corrections.ts';
+import { familyPlace } from '../commands/model.ts';
+import { correctedPlace, NO_NOTE, rowPlace } from '../content/corrections.ts';
 import { originalsIn, type NoteSource } from '../content/note-source.ts';
 import { sourceGroups } from '../content/source-groups.ts';
 import type { Problem } from '../problems/problem.ts';
-import { repeated, type Part } from './check-ids.ts';
+import { repeated, type FigurePlaces, type Part } from './check-ids.ts';
 import type { ContentData } from './content-data.ts';
 import { termLetters } from './routes.ts';
 
@@ -14,7 +15,7 @@ import { termLetters } from './routes.ts';
 export function checkPageIds(
   data: ContentData,
   notes: readonly NoteSource[],
-  figurePlaces: ReadonlyMap<string, readonly string[]>,
+  figurePlaces: FigurePlaces,
 ): Problem[] {
   const pages = [
     gallery(data, figurePlaces),
@@ -29,10 +30,7 @@ export function checkPageIds(
 }
 
 /** All figures, under the names of their areas. */
-function gallery(
-  { outline = [] }: ContentData,
-  figurePlaces: ReadonlyMap<string, readonly string[]>,
-): Part[] {
+function gallery({ outline = [] }: ContentData, figurePlaces: FigurePlaces): Part[] {
   const areas = [...outline.map(({ id }) => id), 'more'];
   return [
     { what: 'an area on the page of all figures', ids: areas, file: 'content/outline.yaml' },
@@ -51,7 +49,7 @@ function commands({ catalogue }: ContentData): Part[] {
     { what: 'the filter of all commands', ids: ['filter'], file: '' },
     ...families.map(({ id }) => ({
       what: `the family "${id}"`,
-      ids: [`family-${id}`],
+      ids: [familyPlace(id)],
       file: `content/commands/${id}.yaml`,
     })),
     ...[...(catalogue?.commands.values() ?? [])].map(({ id, source }) => ({
@@ -71,10 +69,10 @@ function terms({ glossary }: ContentData): Part[] {
 }
 
 function corrections({ correctionIds, pageLines }: ContentData, notes: readonly NoteSource[]): Part[] {
-  const rows = [...correctionIds].map((id) => `row-${id}`);
+  const rows = [...correctionIds].map(rowPlace);
   const corrected = notes.filter((note) => originalsIn(note).length > 0);
   return [
-    { what: 'a correction', ids: [...rows, 'in-no-note'], file: 'content/corrections.yaml' },
+    { what: 'a correction', ids: [...rows, NO_NOTE], file: 'content/corrections.yaml' },
     ...corrected.map(({ page }) => ({
       what: `the note "${page}" among the corrections`,
       ids: [correctedPlace(page)],

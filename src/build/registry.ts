@@ -1,6 +1,7 @@
 import { fenceAdvice } from '../commands/check/fence.ts';
 import { mentionFault } from '../commands/check/mention.ts';
 import { grammars } from '../commands/grammar/grammars.ts';
+import { evenSpaces } from '../content/inline.ts';
 import { readNotes, type NoteSource } from '../content/note-source.ts';
 import { languageFault } from '../notes/fence-language.ts';
 import { parse as parseRedirects } from '../content/redirects.ts';
@@ -54,10 +55,8 @@ function movedIn({ redirects }: ContentData): Registry['moved'] {
 }
 
 function everythingPrinted(recordings: readonly Recording[]): string {
-  return recordings
-    .flatMap(({ steps }) => steps.filter(isStep).map(({ output }) => output))
-    .join(' ')
-    .replaceAll(/\s+/g, ' ');
+  const outputs = recordings.flatMap(({ steps }) => steps.filter(isStep).map(({ output }) => output));
+  return evenSpaces(outputs.join(' '));
 }
 
 const commandsIn = ({ catalogue }: ContentData): ReadonlySet<string> =>

@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
-import type { Catalogue } from '../commands/model.ts';
-import { correctedPlace } from '../content/corrections.ts';
+import { familyPlace, type Catalogue } from '../commands/model.ts';
+import { correctedPlace, rowPlace } from '../content/corrections.ts';
 import type { Glossary } from '../content/glossary.ts';
 import { letterOf, letterPlace } from '../content/letters.ts';
 import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
@@ -9,6 +9,7 @@ import { plainPages } from '../content/plain-pages.ts';
 import { sourceGroups } from '../content/source-groups.ts';
 import { placesOf } from '../figures/model/figure.ts';
 import { ANY } from '../problems/nearest.ts';
+import type { FigurePlaces } from './check-ids.ts';
 import type { Addresses } from './check-links.ts';
 import type { ContentData } from './content-data.ts';
 
@@ -26,7 +27,7 @@ export function routesOf(data: ContentData, notes: readonly NoteSource[]): Addre
     ['/figures/', [...[...figures.values()].flat(), ...figureAreas(data, notes)]],
     ['/glossary/', [...termIds, ...termLetters(glossary)]],
     ['/map/', links?.map(({ area }) => slug(area)) ?? [ANY]],
-    ['/corrections/', [...[...correctionIds].map((id) => `row-${id}`), ...correctedNotes(notes)]],
+    ['/corrections/', [...[...correctionIds].map(rowPlace), ...correctedNotes(notes)]],
     ['/sources/', [...sourceIds, ...(sources ? sourceGroups(sources).map(({ place }) => place) : [])]],
   ]);
   return new Map([
@@ -43,7 +44,7 @@ export const termLetters = (glossary: Glossary | undefined): string[] =>
   [...(glossary?.values() ?? [])].map(({ term }) => letterPlace(letterOf(term)));
 
 /** The places of each figure; of one that cannot be read, whatever begins with its name. */
-export function figurePlaces({ figures }: ContentData): ReadonlyMap<string, readonly string[]> {
+export function figurePlaces({ figures }: ContentData): FigurePlaces {
   return new Map(
     [...figures].map(([name, figure]) => [name, figure ? placesOf(figure) : [name, `${name}-*`]]),
   );
@@ -61,7 +62,7 @@ function commandPlaces(catalogue: Catalogue | undefined): string[] {
     id,
     ...Object.keys(forms).flatMap((shell) => (shell === 'bash' ? [] : `${id}.${shell}`)),
   ]);
-  return [...catalogue.families.map(({ id }) => `family-${id}`), ...commands];
+  return [...catalogue.families.map(({ id }) => familyPlace(id)), ...commands];
 }
 
 /** The areas whose notes show a figure, and `more` where one stands in no note. */

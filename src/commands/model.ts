@@ -53,6 +53,9 @@ export interface Family {
   commands: Command[];
 }
 
+/** The place of a family on the page of all commands. */
+export const familyPlace = (id: string): string => `family-${id}`;
+
 /** Everything `content/commands/` says. */
 export interface Catalogue {
   families: Family[];

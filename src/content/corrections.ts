@@ -3,7 +3,8 @@ import { isKnown, unknown } from '../problems/nearest.ts';
 import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml, type YamlSource } from '../problems/yaml.ts';
 import { Id, Sentence } from './fields.ts';
-import { evenSpaces, wordsOf, writtenLines } from './student-notes.ts';
+import { evenSpaces } from './inline.ts';
+import { wordsOf, writtenLines } from './student-notes.ts';
 
 const Correction = z.strictObject({
   id: z.int().positive(),
@@ -25,6 +26,15 @@ export type Correction = z.infer<typeof Correction>;
 
 /** The place of a note's corrections on the page of corrections. */
 export const correctedPlace = (page: string): string => page.replace('/', '-');
+
+/** The place of the corrections that are in no note, on the same page. */
+export const NO_NOTE = 'in-no-note';
+
+/** The place of one correction on that page. */
+export const rowPlace = (id: number | string): string => `row-${id}`;
+
+/** The place of a correction's fold in its note. */
+export const originalPlace = (id: number | string): string => `original-${id}`;
 
 /** What corrections are checked against. */
 export interface Known {

@@ -31,3 +31,6 @@ export const isBalanced = (sentence: string): boolean => sentence.split('`').len
 /** Whether every `**` in the words of a sentence has its partner; code may hold any. */
 export const isBoldBalanced = (sentence: string): boolean =>
   sentence.replace(/`[^`]*`/g, '').split('**').length % 2 === 1;
+
+/** The text with every run of white space made one space, and none around it. */
+export const evenSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
-import type { Node } from './note-tree.ts';
+import { evenSpaces } from './inline.ts';
+import { inBraces, isNumber, type Node } from './note-tree.ts';
 
 /**
  * What of one node of a note is code, where words and components belong, and what to write instead; nodes inside it are asked
@@ -41,10 +42,8 @@ function computedIn({ name, attributes = [] }: Node): string[] {
   return attributes.flatMap((attribute) => {
     if (attribute.name === undefined)
       return [`<${name ?? ''}> "{${short(String(attribute.value))}}" is code: write each attribute out`];
-    const { value } = attribute;
-    if (typeof value !== 'object' || value === null || !('value' in value)) return [];
-    const written = String(value.value);
-    return /^\d+$/.test(written)
+    const written = inBraces(attribute.value);
+    return written === undefined || isNumber(written)
       ? []
       : [
           `<${name ?? ''}> ${attribute.name}={${short(written)}} is code: write ${attribute.name}="...", or a number such as {7}`,
@@ -62,6 +61,6 @@ function isComment(text: string): boolean {
 
 /** Code on one line, its beginning where it is long. */
 function short(code: string): string {
-  const line = code.replaceAll(/\s+/g, ' ').trim();
+  const line = evenSpaces(code);
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

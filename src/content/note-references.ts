@@ -2,7 +2,7 @@ import { hint } from '../problems/nearest.ts';
 import type { Node } from './note-tree.ts';
 
 /** What has no place in a note, and its line. */
-interface Misfit {
+export interface Misfit {
   message: string;
   line: number;
 }

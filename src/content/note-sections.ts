@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Node } from './note-tree.ts';
-import { evenSpaces } from './student-notes.ts';
+import { evenSpaces } from './inline.ts';
 
 /** A part of a note under one heading; the part before the first heading has none. */
 export interface NoteSection {

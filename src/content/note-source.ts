@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import type { ContentFile, Problem } from '../problems/problem.ts';
 import { codeIn } from './note-code.ts';
 import { misfitsIn } from './note-forms.ts';
-import { lostReferences } from './note-references.ts';
+import { lostReferences, type Misfit } from './note-references.ts';
 import { sectionsOf, type NoteSection } from './note-sections.ts';
 import { attributesOf, isSentence, numericAttributesOf, textOf, type Node } from './note-tree.ts';
 
@@ -43,7 +43,7 @@ export interface NoteSource {
   /** Words set as code within a sentence. */
   codes: { text: string; line: number }[];
   /** What has no place in a note, and what to write instead. */
-  misfits: { message: string; line: number }[];
+  misfits: Misfit[];
   sections: NoteSection[];
 }
 

@@ -32,21 +32,23 @@ export const isSentence = ({ type, children = [] }: Node): boolean =>
   /^(paragraph|heading|tableCell)$/.test(type) ||
   children.some((child) => child.type === 'text' && textOf(child).trim() !== '');
 
+/** What an attribute has as its value in braces, as it is written there; undefined where it has none. */
+export const inBraces = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : undefined;
+
+/** Whether what stands in braces is a number. */
+export const isNumber = (written: string): boolean => /^\d+$/.test(written);
+
 /** The attributes of an element by their names, a number in braces as its digits; what spreads an object is named `...`. */
 export function attributesOf({ attributes = [] }: Node): Map<string, string> {
   return new Map(
-    attributes.map(({ name, value }) => [
-      name ?? '...',
-      typeof value === 'object' && value !== null && 'value' in value
-        ? String(value.value)
-        : String(value ?? ''),
-    ]),
+    attributes.map(({ name, value }) => [name ?? '...', inBraces(value) ?? String(value ?? '')]),
   );
 }
 
 /** The names of the attributes of an element that are written as a number in braces. */
 export function numericAttributesOf({ attributes = [] }: Node): Set<string> {
-  const isNumber = (value: unknown) =>
-    typeof value === 'object' && value !== null && 'value' in value && /^\d+$/.test(String(value.value));
-  return new Set(attributes.flatMap(({ name, value }) => (name && isNumber(value) ? [name] : [])));
+  return new Set(
+    attributes.flatMap(({ name, value }) => (name && isNumber(inBraces(value) ?? '') ? [name] : [])),
+  );
 }

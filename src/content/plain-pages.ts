@@ -2,6 +2,7 @@
  * The pages that are not notes, those of the outline in its order. Bar, outline, cards, llms.txt, search and the check of links read this
  * table; the sitemap lists the routes themselves.
  */
+import { linkFields } from './link-fields.ts';
 
 /** A page that is not a note. */
 interface PlainPage {
@@ -40,7 +41,7 @@ export const plainPages: readonly PlainPage[] = [
   },
   { path: '/figures/', title: 'All figures', inBar: 'Figures', names: ['figures', 'diagrams'], ...lookedUp },
   { path: '/glossary/', title: 'Glossary', inBar: 'Glossary', names: ['terms', 'definitions'], ...lookedUp },
-  { path: '/map/', title: 'Course map', fields: ['area', 'level', 'type', 'state', 'words'], ...lookedUp },
+  { path: '/map/', title: 'Course map', fields: linkFields, ...lookedUp },
   { path: '/corrections/', title: 'Corrections', ...lookedUp },
   { path: '/sources/', title: 'Sources', ...lookedUp },
   {

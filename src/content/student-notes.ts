@@ -1,4 +1,5 @@
 import { decoded } from './entities.ts';
+import { evenSpaces } from './inline.ts';
 
 /** The words of one line as a reader of the rendered Markdown sees them. */
 function wordsOfLine(line: string): string {
@@ -18,9 +19,6 @@ export function wordsOf(notes: string, lines: readonly number[]): string {
   const all = notes.split('\n');
   return evenSpaces(lines.map((line) => wordsOfLine(all[line - 1] ?? '')).join(' '));
 }
-
-/** The text with every run of white space made one space. */
-export const evenSpaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The numbers of the lines that are not blank. */
 export function writtenLines(notes: string): number[] {

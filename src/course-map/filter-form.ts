@@ -1,13 +1,14 @@
+import { linkFields } from '../content/link-fields.ts';
 import { askedInAddress, keptInAddress, revealTargets, saidAtRest } from '../site/browser/filtered.ts';
 import { passes, type LinkFilter } from './link-filter.ts';
-
-const keys = ['area', 'level', 'type', 'state', 'words'] as const;
 
 /** Lets the form narrow the course map; the choice stands in the address, so that it can be shared. */
 export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-link]')];
   const sections = document.querySelectorAll<HTMLElement>('[data-links-of]');
-  const fields = keys.map((key) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement);
+  const fields = linkFields.map(
+    (key) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement,
+  );
   const fill = (valueOf: (field: HTMLInputElement | HTMLSelectElement) => string) => {
     for (const field of fields) {
       field.value = valueOf(field);

@@ -1,22 +1,16 @@
+import { linkFields, type LinkField } from '../content/link-fields.ts';
+
 /** What a reader asks of the course map; an empty string asks nothing. */
-export interface LinkFilter {
-  area: string;
-  level: string;
-  type: string;
-  state: string;
-  words: string;
-}
+export type LinkFilter = Record<LinkField, string>;
 
 /** One link of the map as the filter sees it: its properties, and all its text under `words`. */
 type FilteredLink = LinkFilter;
-
-const exact = ['area', 'level', 'type', 'state'] as const;
 
 /** Whether a link has the wanted properties and every wanted word somewhere in its text. */
 export function passes(link: FilteredLink, filter: LinkFilter): boolean {
   const text = link.words.toLowerCase();
   return (
-    exact.every((key) => filter[key] === '' || filter[key] === link[key]) &&
+    linkFields.every((key) => key === 'words' || filter[key] === '' || filter[key] === link[key]) &&
     filter.words
       .toLowerCase()
       .split(/\s+/)

@@ -4,6 +4,7 @@ import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { DEFAULT_CHOICES, SHELLS, type Choices, type Shell } from '../commands/choices.ts';
+import { evenSpaces } from '../content/inline.ts';
 import { languageAt, missingWords, shellWords } from './fences.ts';
 import { figureParts } from './figure-parts.ts';
 import { classesOf, element, textOf } from './html-tree.ts';
@@ -141,7 +142,5 @@ const code: Handle = (_, element: Element) => ({
 /** The summary of a fold becomes a bold paragraph above what the fold held. */
 const summary: Handle = (_, element: Element) => ({
   type: 'paragraph',
-  children: [
-    { type: 'strong', children: [{ type: 'text', value: textOf(element).trim().replaceAll(/\s+/g, ' ') }] },
-  ],
+  children: [{ type: 'strong', children: [{ type: 'text', value: evenSpaces(textOf(element)) }] }],
 });

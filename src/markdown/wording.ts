@@ -1,7 +1,7 @@
 /** How what a note shows is said in Markdown. */
 import { DEFAULT_CHOICES } from '../commands/choices.ts';
 import { AT_ITS_PROMPT } from '../commands/prompts.ts';
-import type { Correction } from '../content/corrections.ts';
+import { rowPlace, type Correction } from '../content/corrections.ts';
 import type { Source } from '../content/sources.ts';
 import { changeWords } from '../figures/model/changes.ts';
 import type { Figure } from '../figures/model/figure.ts';
@@ -118,6 +118,6 @@ export function originalMarkdown(
   { id, lines, quote, verdict, fault }: Correction,
   sources: readonly Pick<Source, 'title' | 'url'>[],
 ): string {
-  const rests = [...sources.map(workLink), `[Correction ${id}](/corrections/#row-${id})`].join(' · ');
+  const rests = [...sources.map(workLink), `[Correction ${id}](/corrections/#${rowPlace(id)})`].join(' · ');
   return `> Original note of 2018, ${linesWords(lines)} (${verdicts[verdict]}): “${asText(quote.replaceAll('\n', ' '))}” ${fault} (${rests})`;
 }

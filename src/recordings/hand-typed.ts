@@ -16,8 +16,12 @@ const failures =
 const printed = /^(?:[A-Z][a-z']+[.:!,]? .*[a-z].* \S+|[A-Z]{2,}(?: [A-Z()/%]+)+)$/;
 
 /** Words with which a line of a Dockerfile begins. */
-const instruction =
-  /^(?:ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR) /;
+export const dockerInstructions: readonly string[] =
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  );
+
+const instruction = new RegExp(`^(?:${dockerInstructions.join('|')}) `);
 
 /** Languages that say nothing: what is in them may be a file, or what somebody remembers of an output. */
 export const plainLanguages: readonly string[] = ['', 'text', 'txt', 'plain', 'plaintext'];

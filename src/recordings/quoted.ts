@@ -1,4 +1,5 @@
 import { decoded } from '../content/entities.ts';
+import { evenSpaces } from '../content/inline.ts';
 import { hint } from '../problems/nearest.ts';
 
 /**
@@ -12,7 +13,7 @@ export const wordsIn = (html: string): string => decoded(html.replace(/<[^>]*>/g
 
 /** The same for words without markup. Three dots, of which prose makes one character, may stand for either. */
 export function quoted(output: string, written: string): string | undefined {
-  const printed = output.replace(/\s+/g, ' ').trim();
+  const printed = evenSpaces(output);
   const searched = plain(output);
   const words = [plain(written), plain(written).replaceAll('…', '...')].find((each) =>
     searched.includes(each),
@@ -29,5 +30,4 @@ export function notSaid(reference: string, output: string, written: string): str
 }
 
 /** Words with straight quotes and single spaces, as programs print them. */
-export const plain = (text: string): string =>
-  text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => evenSpaces(text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'"));

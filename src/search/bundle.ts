@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { minify } from 'vite';
+import { keyboard } from '../content/plain-pages.ts';
 import { inlineStyles, target } from '../styles/inline-styles.ts';
 import { address } from '../site/address.ts';
 import { indexAddress } from './index/site-index.ts';
@@ -62,6 +63,6 @@ export const opener = await script('search-opener', 'search/browser/opener', {
     SEARCH_PAGE: address('/search/'),
     ARRIVAL_CODE: arrival.address,
     SHORTCUTS_CODE: shortcuts.address,
-    SHORTCUTS_PAGE: address('/about/#keyboard'),
+    SHORTCUTS_PAGE: address(keyboard.path),
   },
 });

@@ -1,11 +1,8 @@
 import { validate, ValidationSeverity } from 'dockerfile-utils';
 import { hint } from '../../src/problems/nearest.ts';
 import type { Problem } from '../../src/problems/problem.ts';
+import { dockerInstructions } from '../../src/recordings/hand-typed.ts';
 
-const INSTRUCTIONS =
-  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
-    ' ',
-  );
 const FLAGS =
   'chmod chown exclude from keep-git-dir link parents checksum mount network security platform interval retries start-interval start-period timeout'.split(
     ' ',
@@ -34,7 +31,7 @@ export function checkDockerfile(file: string, text: string, firstLine = 1): Prob
   }).map(({ message: said, range }) => {
     const message = typeof said === 'string' ? said : said.value;
     const [, kind, written] = /^Unknown (instruction|flag): (.*)/.exec(message) ?? [];
-    const near = written === undefined ? '' : hint(written, kind === 'flag' ? FLAGS : INSTRUCTIONS);
+    const near = written === undefined ? '' : hint(written, kind === 'flag' ? FLAGS : dockerInstructions);
     return {
       file,
       line: range.start.line + firstLine,

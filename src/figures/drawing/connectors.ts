@@ -1,6 +1,6 @@
 import type { Drawing } from './draw.ts';
 import { isShown, type Edge } from '../model/figure.ts';
-import { bottom, right, type Point, type Rect } from '../layout/geometry.ts';
+import { bottom, distance, right, type Point, type Rect } from '../layout/geometry.ts';
 import type { Label } from '../routing/labels.ts';
 import { escapeHtml } from './markup.ts';
 import { ARROW } from '../layout/metrics.ts';
@@ -114,7 +114,6 @@ function labelText(label: Label): string {
 }
 
 const round = (length: number): number => Math.round(length * 2) / 2;
-const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 const towards = (from: Point, to: Point, by: number): Point => ({
   x: from.x + Math.sign(to.x - from.x) * by,
   y: from.y + Math.sign(to.y - from.y) * by,

@@ -31,6 +31,9 @@ export const grown = (rect: Rect, by: number): Rect => ({
   height: rect.height + 2 * by,
 });
 
+/** How far two points are from each other along the grid. */
+export const distance = (a: Point, b: Point): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+
 /** The smallest rectangle that holds both points. */
 export const between = (a: Point, b: Point): Rect => ({
   x: Math.min(a.x, b.x),

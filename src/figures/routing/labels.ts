@@ -1,5 +1,14 @@
 import type { Edge, Figure } from '../model/figure.ts';
-import { between, bottom, grown, overlap, right, type Point, type Rect } from '../layout/geometry.ts';
+import {
+  between,
+  bottom,
+  distance,
+  grown,
+  overlap,
+  right,
+  type Point,
+  type Rect,
+} from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
 import { spacedWidth, type Type } from '../layout/measure.ts';
 import { UNIT } from '../layout/metrics.ts';
@@ -61,7 +70,7 @@ export function placeLabels(
 
 /** Places beside the segments of a line, the longest first, then places on its upright segments. */
 function candidates(edge: Edge, line: Line, size: Size): Label[] {
-  const ordered = segments(line.points).sort((p, q) => lengthOf(q) - lengthOf(p));
+  const ordered = segments(line.points).sort((p, q) => distance(...q) - distance(...p));
   const upright = ordered.filter(([a, b]) => a.y !== b.y);
   return [
     ...ordered.flatMap((segment) => (upright.includes(segment) ? beside : alongside)(edge, segment, size)),
@@ -119,5 +128,3 @@ const segments = (points: readonly Point[]): Segment[] =>
 
 /** The room a line takes, one rectangle for each of its segments. */
 const strips = ({ points }: Line): Rect[] => segments(points).map(([a, b]) => grown(between(a, b), 2));
-
-const lengthOf = ([a, b]: Segment): number => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
