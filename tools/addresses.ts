@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { basePath } from '../src/build/base-path.ts';
-import { readRegistry } from '../src/build/registry.ts';
+import { readRegistry } from '../src/build/check/registry.ts';
 import { pagesIn } from '../src/build/sitemap.ts';
 import { rowPlace } from '../src/content/corrections.ts';
 

@@ -8,15 +8,15 @@ import { pageOf, readNotes } from '../content/note-source.ts';
 import { parse as parseRedirects } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
 import { describeProblem, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
-import { checkFiles } from './check-files.ts';
-import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses } from './check-links.ts';
-import { checkFigureRefs, checkNotes } from './check-notes.ts';
-import { checkOutline } from './check-outline.ts';
-import { checkPageIds } from './check-page-ids.ts';
-import { checkTitles } from './check-titles.ts';
-import { readContentData, type ContentData } from './content-data.ts';
+import { readContentData, type ContentData } from './check/data.ts';
+import { checkFiles } from './check/files.ts';
+import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses } from './check/links.ts';
+import { checkFigureRefs, checkNotes } from './check/notes.ts';
+import { checkOutline } from './check/outline.ts';
+import { checkPageIds } from './check/page-ids.ts';
+import { registryOf } from './check/registry.ts';
+import { checkTitles } from './check/titles.ts';
 import { readContent } from './content-files.ts';
-import { registryOf } from './registry.ts';
 
 /**
  * Reads the whole content below `root` and collects everything wrong with it. How a figure is laid out shows only when

@@ -49,7 +49,7 @@ export const vocabularyRules: Record<string, Rule> = {
     fault: ({ attributes }) =>
       isBalanced(attributes.get('ask') ?? '') ? undefined : 'ask: a backtick has no partner',
   },
-  // That the page lists the source is checked in build/check-messages.ts.
+  // That the page lists the source is checked in build/check/messages.ts.
   Cited: { text: ['source'], required: ['source'], words: 'which it quotes' },
   Said: { references: { in: 'step' }, required: ['in'], words: 'which it quotes' },
   Chart: { references: { of: 'chart' }, required: ['of'], ...block },

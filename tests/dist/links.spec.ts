@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readRegistry } from '../../src/build/registry.ts';
+import { readRegistry } from '../../src/build/check/registry.ts';
 import { movedPlaces, parse } from '../../src/content/redirects.ts';
 import { buildSite } from '../support/build.ts';
 import { withFolder } from '../support/folder.ts';

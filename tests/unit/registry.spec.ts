@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readContentData } from '../../src/build/content-data.ts';
-import { readRegistry, registryOf } from '../../src/build/registry.ts';
+import { readContentData } from '../../src/build/check/data.ts';
+import { readRegistry, registryOf } from '../../src/build/check/registry.ts';
 import { measured, oneFigure, recorded, sound, witnesses } from '../support/content/sample.ts';
 import { withFolder } from '../support/folder.ts';
 

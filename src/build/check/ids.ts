@@ -1,7 +1,7 @@
-import { originalPlace } from '../content/corrections.ts';
-import type { NoteElement, NoteSource } from '../content/note-source.ts';
-import { annotationId } from '../notes/annotations.ts';
-import type { Problem } from '../problems/problem.ts';
+import { originalPlace } from '../../content/corrections.ts';
+import type { NoteElement, NoteSource } from '../../content/note-source.ts';
+import { annotationId } from '../../notes/annotations.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 /** The fragments that a figure brings to its page, by its name. */
 export type FigurePlaces = ReadonlyMap<string, readonly string[]>;

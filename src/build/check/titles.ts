@@ -1,5 +1,5 @@
-import { characters } from '../fonts/characters.ts';
-import type { Problem } from '../problems/problem.ts';
+import { characters } from '../../fonts/characters.ts';
+import type { Problem } from '../../problems/problem.ts';
 
 /** What is wrong with a title that stands on a card, if anything: cards are drawn with the shipped font alone. */
 export function titleFault(title: string): string | undefined {

@@ -1,6 +1,6 @@
-import { pageOf } from '../content/note-source.ts';
-import { hint } from '../problems/nearest.ts';
-import type { ContentFile, Problem } from '../problems/problem.ts';
+import { pageOf } from '../../content/note-source.ts';
+import { hint } from '../../problems/nearest.ts';
+import type { ContentFile, Problem } from '../../problems/problem.ts';
 
 /**
  * Checks that the outline lists just the notes there are.

@@ -1,11 +1,11 @@
 import { slug } from 'github-slugger';
-import { familyPlace } from '../commands/model.ts';
-import { correctedPlace, NO_NOTE, rowPlace } from '../content/corrections.ts';
-import { originalsIn, type NoteSource } from '../content/note-source.ts';
-import { sourceGroups } from '../content/source-groups.ts';
-import type { Problem } from '../problems/problem.ts';
-import { repeated, type FigurePlaces, type Part } from './check-ids.ts';
-import type { ContentData } from './content-data.ts';
+import { familyPlace } from '../../commands/model.ts';
+import { correctedPlace, NO_NOTE, rowPlace } from '../../content/corrections.ts';
+import { originalsIn, type NoteSource } from '../../content/note-source.ts';
+import { sourceGroups } from '../../content/source-groups.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { repeated, type FigurePlaces, type Part } from './ids.ts';
+import type { ContentData } from './data.ts';
 import { termLetters } from './routes.ts';
 
 /**

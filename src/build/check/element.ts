@@ -1,6 +1,6 @@
-import type { NoteElement } from '../content/note-source.ts';
-import { vocabularyRules, type Reference, type Rule } from '../notes/vocabulary-rules.ts';
-import { isKnown, unknown } from '../problems/nearest.ts';
+import type { NoteElement } from '../../content/note-source.ts';
+import { vocabularyRules, type Reference, type Rule } from '../../notes/vocabulary-rules.ts';
+import { isKnown, unknown } from '../../problems/nearest.ts';
 
 /** Names that may stand in a reference attribute, by what it refers to. */
 export type Names = Record<Reference, ReadonlySet<string>>;

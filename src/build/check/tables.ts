@@ -1,11 +1,11 @@
-import { parse as parseCorrections } from '../content/corrections.ts';
-import { parse as parseGlossary, type Glossary } from '../content/glossary.ts';
-import { parse as parseLinks, type Link } from '../content/links.ts';
-import { pagesInOrder, readOutline, type Outline } from '../content/outline.ts';
-import { parse as parseSources, type Sources } from '../content/sources.ts';
-import { ANY, hint } from '../problems/nearest.ts';
-import { ContentError, type ContentFile } from '../problems/problem.ts';
-import { readContent } from './content-files.ts';
+import { parse as parseCorrections } from '../../content/corrections.ts';
+import { parse as parseGlossary, type Glossary } from '../../content/glossary.ts';
+import { parse as parseLinks, type Link } from '../../content/links.ts';
+import { pagesInOrder, readOutline, type Outline } from '../../content/outline.ts';
+import { parse as parseSources, type Sources } from '../../content/sources.ts';
+import { ANY, hint } from '../../problems/nearest.ts';
+import { ContentError, type ContentFile } from '../../problems/problem.ts';
+import { readContent } from '../content-files.ts';
 
 /** The files that lie in `content/` itself and are read by a build. */
 export const TABLES = [

@@ -1,13 +1,13 @@
-import { tryCompile } from '../commands/check/commands.ts';
-import { grammars } from '../commands/grammar/grammars.ts';
-import type { Catalogue } from '../commands/model.ts';
-import { shownStep } from '../commands/shown-step.ts';
-import type { NoteElement, NoteSource } from '../content/note-source.ts';
-import { linesHolding, notHeld } from '../notes/annotations.ts';
-import { faultOf, type Problem } from '../problems/problem.ts';
-import { findStep, stepsBetween } from '../recordings/find.ts';
-import { notSaid, quoted } from '../recordings/quoted.ts';
-import { shownText, type Recording } from '../recordings/recording.ts';
+import { tryCompile } from '../../commands/check/commands.ts';
+import { grammars } from '../../commands/grammar/grammars.ts';
+import type { Catalogue } from '../../commands/model.ts';
+import { shownStep } from '../../commands/shown-step.ts';
+import type { NoteElement, NoteSource } from '../../content/note-source.ts';
+import { linesHolding, notHeld } from '../../notes/annotations.ts';
+import { faultOf, type Problem } from '../../problems/problem.ts';
+import { findStep, stepsBetween } from '../../recordings/find.ts';
+import { notSaid, quoted } from '../../recordings/quoted.ts';
+import { shownText, type Recording } from '../../recordings/recording.ts';
 
 /** What the elements of notes show a part of. */
 export interface Shown {

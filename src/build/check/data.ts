@@ -1,14 +1,14 @@
-import { readCatalogue, type Catalogue } from '../commands/model.ts';
-import type { Figure } from '../figures/model/figure.ts';
-import { momentsOf, type Moments } from '../figures/model/moments.ts';
-import { readFigure } from '../figures/model/resolve.ts';
-import { unknownTerms } from '../figures/model/terms.ts';
-import { nameOf, problemsOf, stopIfAny, type ContentFile, type Problem } from '../problems/problem.ts';
-import { isMeasurement, parseMeasurement } from '../recordings/measurement.ts';
-import { parseRecording, type Recording } from '../recordings/recording.ts';
-import { readScript } from '../recordings/script.ts';
-import { readContent } from './content-files.ts';
-import { readTables, type Attempt, type ContentTables } from './content-tables.ts';
+import { readCatalogue, type Catalogue } from '../../commands/model.ts';
+import type { Figure } from '../../figures/model/figure.ts';
+import { momentsOf, type Moments } from '../../figures/model/moments.ts';
+import { readFigure } from '../../figures/model/resolve.ts';
+import { unknownTerms } from '../../figures/model/terms.ts';
+import { nameOf, problemsOf, stopIfAny, type ContentFile, type Problem } from '../../problems/problem.ts';
+import { isMeasurement, parseMeasurement } from '../../recordings/measurement.ts';
+import { parseRecording, type Recording } from '../../recordings/recording.ts';
+import { readScript } from '../../recordings/script.ts';
+import { readContent } from '../content-files.ts';
+import { readTables, type Attempt, type ContentTables } from './tables.ts';
 
 /** The data that the content holds, without its notes. */
 export interface ContentData extends ContentTables {

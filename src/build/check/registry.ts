@@ -1,17 +1,17 @@
-import { fenceAdvice } from '../commands/check/fence.ts';
-import { mentionFault } from '../commands/check/mention.ts';
-import { grammars } from '../commands/grammar/grammars.ts';
-import { evenSpaces } from '../content/inline.ts';
-import { readNotes, type NoteSource } from '../content/note-source.ts';
-import { languageFault } from '../notes/fence-language.ts';
-import { parse as parseRedirects } from '../content/redirects.ts';
-import { ANY } from '../problems/nearest.ts';
-import { problemsOf, stopIfAny } from '../problems/problem.ts';
-import { handQuoted, handTyped } from '../recordings/hand-typed.ts';
-import { isStep, type Recording } from '../recordings/recording.ts';
-import type { Registry } from './check-notes.ts';
-import { readContentData, type ContentData } from './content-data.ts';
-import { readContent } from './content-files.ts';
+import { fenceAdvice } from '../../commands/check/fence.ts';
+import { mentionFault } from '../../commands/check/mention.ts';
+import { grammars } from '../../commands/grammar/grammars.ts';
+import { evenSpaces } from '../../content/inline.ts';
+import { readNotes, type NoteSource } from '../../content/note-source.ts';
+import { languageFault } from '../../notes/fence-language.ts';
+import { parse as parseRedirects } from '../../content/redirects.ts';
+import { ANY } from '../../problems/nearest.ts';
+import { problemsOf, stopIfAny } from '../../problems/problem.ts';
+import { handQuoted, handTyped } from '../../recordings/hand-typed.ts';
+import { isStep, type Recording } from '../../recordings/recording.ts';
+import type { Registry } from './notes.ts';
+import { readContentData, type ContentData } from './data.ts';
+import { readContent } from '../content-files.ts';
 import { figurePlaces, routesOf } from './routes.ts';
 
 /**

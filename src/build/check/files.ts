@@ -1,7 +1,7 @@
-import { didYouMean, nearest, unknown } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import { listContent } from './content-files.ts';
-import { TABLES } from './content-tables.ts';
+import { didYouMean, nearest, unknown } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { listContent } from '../content-files.ts';
+import { TABLES } from './tables.ts';
 
 /** The folders of the content with the ending that their files have; `files` holds what notes show, whatever it is called. */
 const folders = new Map([

@@ -1,15 +1,15 @@
-import { rowPlace } from '../content/corrections.ts';
-import { noteSchema } from '../content/note.ts';
-import { figuresIn, type Fence, type NoteSource } from '../content/note-source.ts';
-import { isKnown, unknown } from '../problems/nearest.ts';
-import { problemsOf, type Problem } from '../problems/problem.ts';
-import { readYaml, type YamlPath } from '../problems/yaml.ts';
-import { elementFaults, type Names } from './check-element.ts';
-import { checkIds, type FigurePlaces } from './check-ids.ts';
-import { addressesOf, checkLinks, type Addresses } from './check-links.ts';
-import { checkMessages } from './check-messages.ts';
-import { checkShown, type Shown } from './check-shown.ts';
-import { titleFault } from './check-titles.ts';
+import { rowPlace } from '../../content/corrections.ts';
+import { noteSchema } from '../../content/note.ts';
+import { figuresIn, type Fence, type NoteSource } from '../../content/note-source.ts';
+import { isKnown, unknown } from '../../problems/nearest.ts';
+import { problemsOf, type Problem } from '../../problems/problem.ts';
+import { readYaml, type YamlPath } from '../../problems/yaml.ts';
+import { elementFaults, type Names } from './element.ts';
+import { checkIds, type FigurePlaces } from './ids.ts';
+import { addressesOf, checkLinks, type Addresses } from './links.ts';
+import { checkMessages } from './messages.ts';
+import { checkShown, type Shown } from './shown.ts';
+import { titleFault } from './titles.ts';
 
 /** Everything a note may refer to. */
 export interface Registry {

@@ -1,8 +1,8 @@
-import type { Note } from '../content/note.ts';
-import type { NoteElement, NoteSource } from '../content/note-source.ts';
-import { unknown } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { YamlPath } from '../problems/yaml.ts';
+import type { Note } from '../../content/note.ts';
+import type { NoteElement, NoteSource } from '../../content/note-source.ts';
+import { unknown } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { YamlPath } from '../../problems/yaml.ts';
 
 /**
  * Checks that quotations name sources of their page, and that on a page of messages every section whose heading is a

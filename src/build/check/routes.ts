@@ -1,17 +1,17 @@
 import { slug } from 'github-slugger';
-import { familyPlace, type Catalogue } from '../commands/model.ts';
-import { correctedPlace, rowPlace } from '../content/corrections.ts';
-import type { Glossary } from '../content/glossary.ts';
-import { letterOf, letterPlace } from '../content/letters.ts';
-import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
-import { pagesInOrder } from '../content/outline.ts';
-import { plainPages } from '../content/plain-pages.ts';
-import { sourceGroups } from '../content/source-groups.ts';
-import { placesOf } from '../figures/model/figure.ts';
-import { ANY } from '../problems/nearest.ts';
-import type { FigurePlaces } from './check-ids.ts';
-import type { Addresses } from './check-links.ts';
-import type { ContentData } from './content-data.ts';
+import { familyPlace, type Catalogue } from '../../commands/model.ts';
+import { correctedPlace, rowPlace } from '../../content/corrections.ts';
+import type { Glossary } from '../../content/glossary.ts';
+import { letterOf, letterPlace } from '../../content/letters.ts';
+import { figuresIn, originalsIn, type NoteSource } from '../../content/note-source.ts';
+import { pagesInOrder } from '../../content/outline.ts';
+import { plainPages } from '../../content/plain-pages.ts';
+import { sourceGroups } from '../../content/source-groups.ts';
+import { placesOf } from '../../figures/model/figure.ts';
+import { ANY } from '../../problems/nearest.ts';
+import type { FigurePlaces } from './ids.ts';
+import type { Addresses } from './links.ts';
+import type { ContentData } from './data.ts';
 
 /**
  * The pages that are not notes, each with the places that a link may name. The days of /links/ and the letters of /search/ are

@@ -1,12 +1,11 @@
-import { linkedFault } from '../commands/linked-choices.ts';
-import { originalPlace } from '../content/corrections.ts';
-import { figuresIn, originalsIn, type NoteSource } from '../content/note-source.ts';
-import { plainPages } from '../content/plain-pages.ts';
-import type { Figure } from '../figures/model/figure.ts';
-import { unknown } from '../problems/nearest.ts';
-import type { Problem } from '../problems/problem.ts';
-import type { FigurePlaces } from './check-ids.ts';
-import { externalFault } from './external-link.ts';
+import { linkedFault } from '../../commands/linked-choices.ts';
+import { originalPlace } from '../../content/corrections.ts';
+import { figuresIn, originalsIn, type NoteSource } from '../../content/note-source.ts';
+import { plainPages } from '../../content/plain-pages.ts';
+import type { Figure } from '../../figures/model/figure.ts';
+import { unknown } from '../../problems/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { FigurePlaces } from './ids.ts';
 
 /** Addresses of pages, each with the fragments it has; one that ends in `*` stands for all that begin with it. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,6 +52,15 @@ export function checkFigureLinks({ file, links }: Figure, targets: Targets): Pro
     return message === undefined ? [] : [{ file, line, message }];
   });
 }
+
+/** What is wrong with a link to another site or to a mailbox, if anything. */
+function externalFault(url: string): string | undefined {
+  if (/^mailto:/.test(url))
+    return /^mailto:[^\s@]+@[^\s@]+$/.test(url) ? undefined : badly(url, 'mailto:name@example.org');
+  return /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url) ? undefined : badly(url, 'https://example.org/');
+}
+
+const badly = (url: string, example: string) => `link "${url}" is no address: write one such as ${example}`;
 
 /** What is wrong with a link on a page, if anything. */
 function linkFault(url: string, page: string, { addresses, moved }: Targets): string | undefined {
