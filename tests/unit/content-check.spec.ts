@@ -73,6 +73,12 @@ test('a link may name every place of a page, in a note, a figure and a redirect'
   expect(said).toEqual([]);
 });
 
+test('a figure may be named like a part that the page of all figures does not have', async () => {
+  expect(await check({ 'content/figures/docker.yaml': oneFigure() })).toEqual([]);
+  const shown = { [page]: note('<Figure name="more" />'), 'content/figures/more.yaml': oneFigure() };
+  expect(await check(shown)).toEqual([]);
+});
+
 test('comments, numbers in braces, and code that is shown are no code of the note', async () => {
   const shown = '{/* for authors */}\n\nWrite `{x}` or \\{x\\}. {/* a */}\n\n```js\nimport x from "y";\n```';
   expect(await check({ [page]: note(shown) })).toEqual([]);

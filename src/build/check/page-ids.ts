@@ -6,7 +6,7 @@ import { sourceGroups } from '../../content/source-groups.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { repeated, type FigurePlaces, type Part } from './ids.ts';
 import type { ContentData } from './data.ts';
-import { termLetters } from './routes.ts';
+import { figureAreas, termLetters } from './routes.ts';
 
 /**
  * Checks that on no page which is made of data two parts have one id.
@@ -18,7 +18,7 @@ export function checkPageIds(
   figurePlaces: FigurePlaces,
 ): Problem[] {
   const pages = [
-    gallery(data, figurePlaces),
+    gallery(data, notes, figurePlaces),
     commands(data),
     terms(data),
     corrections(data, notes),
@@ -29,9 +29,9 @@ export function checkPageIds(
   return pages.flatMap(repeated);
 }
 
-/** All figures, under the names of their areas. */
-function gallery({ outline = [] }: ContentData, figurePlaces: FigurePlaces): Part[] {
-  const areas = [...outline.map(({ id }) => id), 'more'];
+/** All figures, under the names of the areas that show some. */
+function gallery(data: ContentData, notes: readonly NoteSource[], figurePlaces: FigurePlaces): Part[] {
+  const areas = figureAreas(data, notes);
   return [
     { what: 'an area on the page of all figures', ids: areas, file: 'content/outline.yaml' },
     ...[...figurePlaces].map(([name, ids]) => ({

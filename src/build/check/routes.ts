@@ -66,7 +66,7 @@ function commandPlaces(catalogue: Catalogue | undefined): string[] {
 }
 
 /** The areas whose notes show a figure, and `more` where one stands in no note. */
-function figureAreas({ outline, figures }: ContentData, notes: readonly NoteSource[]): string[] {
+export function figureAreas({ outline, figures }: ContentData, notes: readonly NoteSource[]): string[] {
   if (outline === undefined) return [ANY];
   const shown = new Map(notes.map((note) => [note.page, figuresIn(note)]));
   const inNotes = new Set([...shown.values()].flat());

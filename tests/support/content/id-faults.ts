@@ -3,9 +3,14 @@ import { note, oneCommand, oneFigure, page, recorded, sound, type ContentFault }
 /** Ids that two parts of one page would have, where the page is made of data. */
 export const idFaults: readonly ContentFault[] = [
   {
-    fault: 'a figure that is named like an area',
-    changed: { 'content/figures/docker.yaml': oneFigure() },
+    fault: 'a figure that is named like an area which shows one',
+    changed: { [page]: note('<Figure name="docker" />'), 'content/figures/docker.yaml': oneFigure() },
     says: 'content/figures/docker.yaml duplicate id "docker": an area on the page of all figures has it already',
+  },
+  {
+    fault: 'a figure that is named like the part for those in no note',
+    changed: { 'content/figures/more.yaml': oneFigure() },
+    says: 'content/figures/more.yaml duplicate id "more": an area on the page of all figures has it already',
   },
   {
     fault: 'a command that is named like a family',
