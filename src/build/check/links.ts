@@ -1,10 +1,10 @@
-import { linkedFault } from '../../commands/linked-choices.ts';
 import { originalPlace } from '../../content/corrections.ts';
 import { figuresIn, originalsIn, type NoteSource } from '../../content/note-source.ts';
 import { plainPages } from '../../content/plain-pages.ts';
 import type { Figure } from '../../figures/model/figure.ts';
 import { unknown } from '../../problems/nearest.ts';
 import type { Problem } from '../../problems/problem.ts';
+import { linkedFault } from '../../site/linked-choices.ts';
 import type { FigurePlaces } from './ids.ts';
 
 /** Addresses of pages, each with the fragments it has; one that ends in `*` stands for all that begin with it. */

@@ -1,5 +1,5 @@
 import { unknown } from '../problems/nearest.ts';
-import { CHOICES } from '../site/choice-values.ts';
+import { CHOICES } from './choice-values.ts';
 
 /**
  * What is wrong with the choices that an address names for its page, as in `?shell=powershell`, if anything.
