@@ -5,9 +5,9 @@ import { checkRecorded } from '../commands/check/recorded.ts';
 import { grammars } from '../commands/grammar/grammars.ts';
 import type { Glossary } from '../content/glossary.ts';
 import { pageOf, readNotes } from '../content/note-source.ts';
-import { parse as parseRedirects } from '../content/redirects.ts';
+import { checkRedirects, type Known } from '../content/redirects.ts';
 import { ANY } from '../problems/nearest.ts';
-import { describeProblem, problemsOf, type ContentFile, type Problem } from '../problems/problem.ts';
+import { describeProblem, type Problem } from '../problems/problem.ts';
 import { readContentData, type ContentData } from './check/data.ts';
 import { checkFiles } from './check/files.ts';
 import { addressesOf, addressFault, checkFigureLinks, hasAddress, type Addresses } from './check/links.ts';
@@ -43,7 +43,7 @@ export async function checkContent(root: string): Promise<Problem[]> {
       figure ? checkFigureLinks(figure, { addresses, moved: registry.moved }) : [],
     ),
     ...(data.glossary ? checkTerms(data.glossary, addresses) : []),
-    ...(data.redirects ? checkRedirects(data.redirects, addresses) : []),
+    ...(data.redirects ? checkRedirects(data.redirects, knownAmong(addresses)) : []),
     ...checkLines(data),
   ];
 }
@@ -69,17 +69,11 @@ function checkTerms(glossary: Glossary, addresses: Addresses): Problem[] {
   });
 }
 
-function checkRedirects({ file, text }: ContentFile, addresses: Addresses): readonly Problem[] {
-  try {
-    parseRedirects(file, text, {
-      faultOf: (address) => addressFault('redirect', address, addresses),
-      has: (address) => hasAddress(address, addresses),
-    });
-    return [];
-  } catch (error) {
-    return problemsOf(error);
-  }
-}
+/** What redirects have to know of the site. */
+const knownAmong = (addresses: Addresses): Known => ({
+  faultOf: (address) => addressFault('redirect', address, addresses),
+  has: (address) => hasAddress(address, addresses),
+});
 
 /** Stops the build, with every problem at its file and line, before a page is made from content that is wrong. */
 export function contentCheck(): AstroIntegration {

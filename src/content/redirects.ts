@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stopIfAny } from '../problems/problem.ts';
+import { stopIfAny, type Problem } from '../problems/problem.ts';
 import { readYaml } from '../problems/yaml.ts';
 
 const Address = z
@@ -15,6 +15,14 @@ export interface Redirect {
   to: string;
 }
 
+/** The redirects with the lines of their file on which they stand. */
+export interface RedirectsSource {
+  file: string;
+  redirects: readonly Redirect[];
+  /** The line of the redirect from an address. */
+  lineOf(from: string): number;
+}
+
 /** What redirects are checked against. */
 export interface Known {
   /** What is wrong with an address that a redirect leads to, if anything. */
@@ -24,22 +32,32 @@ export interface Known {
 }
 
 /**
- * Reads `content/redirects.yaml`.
- * @throws {ContentError} naming file, line and fault; a redirect that leads to another, or from what is there, is one.
+ * Reads content/redirects.yaml, with the lines of its redirects.
+ * @throws {ContentError} on a malformed file; where redirects lead is not looked at.
  */
-export function parse(
-  file: string,
-  text: string,
-  known: Known = { faultOf: () => undefined, has: () => false },
-): readonly Redirect[] {
+export function readRedirects(file: string, text: string): RedirectsSource {
   const { data, lineOf } = readYaml(file, text, z.record(Address, Address));
-  const moved = new Map(Object.entries(data));
-  const problems = [...moved].flatMap(([from, to]) => {
+  const redirects = Object.entries(data).map(([from, to]) => ({ from, to }));
+  return { file, redirects, lineOf: (from) => lineOf([from]) };
+}
+
+/** Checks that redirects lead to what is there, none of them to another one, or from what is there. */
+export function checkRedirects({ file, redirects, lineOf }: RedirectsSource, known: Known): Problem[] {
+  const moved = movedTo(redirects);
+  return redirects.flatMap(({ from, to }) => {
     const message = fault(from, to, moved, known);
-    return message === undefined ? [] : [{ file, line: lineOf([from]), message }];
+    return message === undefined ? [] : [{ file, line: lineOf(from), message }];
   });
-  stopIfAny(problems);
-  return [...moved].map(([from, to]) => ({ from, to }));
+}
+
+/**
+ * Reads content/redirects.yaml.
+ * @throws {ContentError} on a malformed file, or a redirect that leads to another one.
+ */
+export function parse(file: string, text: string): readonly Redirect[] {
+  const read = readRedirects(file, text);
+  stopIfAny(checkRedirects(read, { faultOf: () => undefined, has: () => false }));
+  return read.redirects;
 }
 
 function fault(
@@ -59,6 +77,10 @@ function fault(
   if (further !== undefined) return `${from} leads to ${to}, which moved itself; write ${further}`;
   return known.faultOf(to);
 }
+
+/** Where each address that moved leads to. */
+export const movedTo = (redirects: readonly Redirect[]): Map<string, string> =>
+  new Map(redirects.map(({ from, to }) => [from, to]));
 
 /** The redirects of whole pages. */
 export const movedPages = (redirects: readonly Redirect[]): Redirect[] =>

@@ -3,10 +3,10 @@ import { mentionFault } from '../../commands/check/mention.ts';
 import { grammars } from '../../commands/grammar/grammars.ts';
 import { evenSpaces } from '../../content/inline.ts';
 import { readNotes, type NoteSource } from '../../content/note-source.ts';
+import { movedTo } from '../../content/redirects.ts';
 import { languageFault } from '../../notes/fence-language.ts';
-import { parse as parseRedirects } from '../../content/redirects.ts';
 import { ANY } from '../../problems/nearest.ts';
-import { problemsOf, stopIfAny } from '../../problems/problem.ts';
+import { stopIfAny } from '../../problems/problem.ts';
 import { handQuoted, handTyped } from '../../recordings/hand-typed.ts';
 import { isStep, type Recording } from '../../recordings/recording.ts';
 import type { Registry } from './notes.ts';
@@ -34,24 +34,13 @@ export function registryOf(data: ContentData, notes: readonly NoteSource[]): Reg
     sources: data.sourceIds,
     shown: { recordings, catalogue, files },
     routes: routesOf(data, notes),
-    moved: movedIn(data),
+    moved: movedTo(data.redirects?.redirects ?? []),
     figurePlaces: figurePlaces(data),
     checkFence: (fence) =>
       fenceAdvice(fence.lang, fence.text, commands) ?? handTyped(fence) ?? languageFault(fence.lang),
     checkCode: (words) =>
       mentionFault(words, grammars) ?? (allRecordingsRead ? handQuoted(words, recorded) : undefined),
   };
-}
-
-/** The addresses that moved; none where their file cannot be read, which is told with its addresses. */
-function movedIn({ redirects }: ContentData): Registry['moved'] {
-  if (redirects === undefined) return new Map();
-  try {
-    return new Map(parseRedirects(redirects.file, redirects.text).map(({ from, to }) => [from, to]));
-  } catch (error) {
-    problemsOf(error);
-    return new Map();
-  }
 }
 
 function everythingPrinted(recordings: readonly Recording[]): string {

@@ -2,6 +2,7 @@ import { parse as parseCorrections } from '../../content/corrections.ts';
 import { parse as parseGlossary, type Glossary } from '../../content/glossary.ts';
 import { parse as parseLinks, type Link } from '../../content/links.ts';
 import { pagesInOrder, readOutline, type Outline } from '../../content/outline.ts';
+import { readRedirects, type RedirectsSource } from '../../content/redirects.ts';
 import { parse as parseSources, type Sources } from '../../content/sources.ts';
 import { ANY, hint } from '../../problems/nearest.ts';
 import { ContentError, type ContentFile } from '../../problems/problem.ts';
@@ -35,8 +36,8 @@ export interface ContentTables {
   /** The links of the course; nothing where their file is wrong in itself. */
   links: readonly Link[] | undefined;
   correctionIds: ReadonlySet<string>;
-  /** Nothing where it is missing; its addresses are checked with those of the site. */
-  redirects: ContentFile | undefined;
+  /** Nothing where their file is wrong in itself; where they lead is checked with the addresses of the site. */
+  redirects: RedirectsSource | undefined;
 }
 
 /** Reads one part of the content; what is wrong with it is kept, and the part missing. */
@@ -69,7 +70,7 @@ export async function readTables(root: string, attempt: Attempt): Promise<Conten
     glossary,
     links: attempt(() => parseLinks(...read('links.yaml'), { sources: sourceIds, pages })),
     correctionIds: idsOf(corrections?.map(({ id }) => String(id))),
-    redirects: attempt(() => tableIn(files, 'redirects.yaml')),
+    redirects: attempt(() => readRedirects(...read('redirects.yaml'))),
   };
 }
 

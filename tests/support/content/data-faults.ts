@@ -65,6 +65,11 @@ node: { term: Node, kind: *kidn, means: It. }
     says: 'content/redirects.yaml:1 redirect to /docker/one/: unknown heading "frist-words"; did you mean "first-words"?',
   },
   {
+    fault: 'a redirect to another site',
+    changed: { 'content/redirects.yaml': '/a/: /docker/one/\n/b/: https://example.org/\n' },
+    says: 'content/redirects.yaml:2 /b/: expected an address such as /docker/volumes/ or /commands/#build',
+  },
+  {
     fault: 'a redirect from a page that is there',
     changed: { 'content/redirects.yaml': '/docker/one/: /docker/\n/docker/: /\n' },
     says: 'content/redirects.yaml:1 /docker/one/ is there, so nothing leads on from it; leave the line out',
