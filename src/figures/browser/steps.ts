@@ -30,7 +30,7 @@ function open(figure: HTMLElement, step: number, go = goTo): void {
  */
 export function followAddress(change?: Event): void {
   // What was clicked last is no longer what the address names.
-  if (change) document.querySelector('[data-selected]')?.toggleAttribute('data-selected');
+  document.querySelector('[data-selected]')?.toggleAttribute('data-selected');
   const [name, step] = location.hash.slice(1).split('-step-');
   const figure = figureAround(document.getElementById(name!));
   if (figure && step) open(figure, Number(step), change ? goTo : arriveAt);
