@@ -42,25 +42,9 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
     if (entry.id !== undefined && seen.has(entry.id)) wrong(`the step id "${entry.id}" is used twice`, 'id');
     if (entry.id !== undefined) seen.add(entry.id);
     if ('cut' in entry || 'start' in entry) return entry;
-    if ((entry.cmd === undefined) === (entry.command === undefined))
-      wrong('a step has either cmd or command');
-    if ((entry.prompt === undefined) !== (entry.typed === undefined))
-      wrong('prompt and typed belong together', entry.typed === undefined ? 'prompt' : 'typed');
-    const line =
-      entry.cmd ?? (entry.command === undefined ? '' : lineOfCommand(entry.command, catalogue, wrong));
-    const fill = (text: string, ...at: YamlPath) => {
-      const whole = filled(text, entry.slots ?? {}, catalogue, (message) => wrong(message, ...at));
-      for (const message of unsavedIn(whole, saved)) wrong(message, ...at);
-      return whole;
-    };
-    for (const [slot, value] of Object.entries(entry.slots ?? {})) {
-      const message = slotFault(slot, value, line, catalogue);
-      if (message !== undefined) wrong(message, 'slots', slot);
-    }
-    const cmd = fill(line, entry.cmd === undefined ? 'command' : 'cmd');
-    const typed = entry.typed?.map((text, at) => fill(text, 'typed', at));
+    const step = stepOf(entry, catalogue, saved, wrong);
     for (const name of Object.keys(entry.save ?? {})) saved.add(name);
-    return { ...entry, cmd, ...(typed && { typed }) };
+    return step;
   });
   stopIfAny(problems);
   return { ...data, steps, name: session };
@@ -68,6 +52,37 @@ export function readScript(session: string, text: string, catalogue: Catalogue):
 
 /** Tells a fault of a step at what its path within the step leads to. */
 type Wrong = (message: string, ...at: YamlPath) => void;
+
+/**
+ * A step with its line, and what is typed into it, filled in.
+ * @param saved the names of what earlier steps saved.
+ */
+function stepOf(
+  entry: z.infer<typeof stepSchema>,
+  catalogue: Catalogue,
+  saved: ReadonlySet<string>,
+  wrong: Wrong,
+): ScriptStep {
+  const { cmd, command, prompt, typed, slots = {} } = entry;
+  if ((cmd === undefined) === (command === undefined)) wrong('a step has either cmd or command');
+  if ((prompt === undefined) !== (typed === undefined))
+    wrong('prompt and typed belong together', typed === undefined ? 'prompt' : 'typed');
+  const line = cmd ?? (command === undefined ? '' : lineOfCommand(command, catalogue, wrong));
+  for (const [slot, value] of Object.entries(slots)) {
+    const message = slotFault(slot, value, line, catalogue);
+    if (message !== undefined) wrong(message, 'slots', slot);
+  }
+  const fill = (text: string, ...at: YamlPath) => {
+    const whole = filled(text, slots, catalogue, (message) => wrong(message, ...at));
+    for (const message of unsavedIn(whole, saved)) wrong(message, ...at);
+    return whole;
+  };
+  return {
+    ...entry,
+    cmd: fill(line, cmd === undefined ? 'command' : 'cmd'),
+    ...(typed && { typed: typed.map((text, at) => fill(text, 'typed', at)) }),
+  };
+}
 
 /** The node that a step names, and under which key. */
 function nodeOf(entry: Source['steps'][number]): [key: string, node: string | undefined] {

@@ -4,8 +4,8 @@ import { correctedPlace, NO_NOTE, rowPlace } from '../../content/corrections.ts'
 import { originalsIn, type NoteSource } from '../../content/note-source.ts';
 import { sourceGroups } from '../../content/source-groups.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { repeated, type FigurePlaces, type Part } from './ids.ts';
 import type { ContentData } from './data.ts';
+import { repeated, type FigurePlaces, type Part } from './ids.ts';
 import { figureAreas, termLetters } from './routes.ts';
 
 /**

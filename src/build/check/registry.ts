@@ -9,9 +9,9 @@ import { ANY } from '../../problems/nearest.ts';
 import { stopIfAny } from '../../problems/problem.ts';
 import { handQuoted, handTyped } from '../../recordings/hand-typed.ts';
 import { isStep, type Recording } from '../../recordings/recording.ts';
-import type { Registry } from './notes.ts';
-import { readContentData, type ContentData } from './data.ts';
 import { readContent } from '../content-files.ts';
+import { readContentData, type ContentData } from './data.ts';
+import type { Registry } from './notes.ts';
 import { figurePlaces, routesOf } from './routes.ts';
 
 /**

@@ -9,9 +9,9 @@ import { plainPages } from '../../content/plain-pages.ts';
 import { sourceGroups } from '../../content/source-groups.ts';
 import { placesOf } from '../../figures/model/figure.ts';
 import { ANY } from '../../problems/nearest.ts';
+import type { ContentData } from './data.ts';
 import type { FigurePlaces } from './ids.ts';
 import type { Addresses } from './links.ts';
-import type { ContentData } from './data.ts';
 
 /**
  * The pages that are not notes, each with the places that a link may name. The days of /links/ and the letters of /search/ are

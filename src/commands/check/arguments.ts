@@ -2,6 +2,7 @@ import type { Grammar } from '../grammar/grammar.ts';
 import type { Reading } from '../reading.ts';
 import { AMENDED_USAGE } from './amended-usage.ts';
 import { imageWordFault } from './image.ts';
+import { FROM_FILE } from './kinds.ts';
 import { readUsage, type Way } from './usage.ts';
 
 /** What is wrong with the arguments and flags of a call by its tool's usage lines, and with the words given as arguments. */
@@ -20,7 +21,7 @@ export function checkArguments(
   const short = new Set(reading.given.flatMap(({ flag }) => (flag.short ? [flag.short] : [])));
   const has = (flag: string) => given.has(flag) || short.has(flag);
   const count = args.length + (kubectl ? 0 : inner);
-  const byFile = kubectl && ['filename', 'kustomize', 'raw'].some(has);
+  const byFile = kubectl && FROM_FILE.some(has);
   const bySelector = kubectl && reading.path === 'logs' && has('selector');
   const ways = usages.flatMap((usage) => readUsage(usage, kubectl));
   const fits = ({ least, most, flags }: Way) =>

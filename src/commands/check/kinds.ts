@@ -38,7 +38,7 @@ const VERBS =
   /^(get|describe|delete|edit|label|annotate|scale|expose|autoscale|explain|patch|rollout|set image|set resources|wait)\b/;
 
 /** Flags that name in a file, or as an address, what arguments name otherwise. */
-const FROM_FILE = ['filename', 'kustomize', 'raw'];
+export const FROM_FILE: readonly string[] = ['filename', 'kustomize', 'raw'];
 
 const has = ({ given }: Reading, ...flags: string[]): boolean =>
   given.some(({ flag }) => flags.includes(flag.long));

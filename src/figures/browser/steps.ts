@@ -1,5 +1,6 @@
 import { arriveAt, goTo } from '../../site/browser/go-to.ts';
 import { figureAround } from './figure-around.ts';
+import { forgetSelected } from './select-part.ts';
 
 /** Goes `by` steps on from `step`, or from the one that the figure says is open. */
 function turn(figure: HTMLElement, by: number, step?: number): void {
@@ -30,7 +31,7 @@ function open(figure: HTMLElement, step: number, go = goTo): void {
  */
 export function followAddress(change?: Event): void {
   // What was clicked last is no longer what the address names.
-  document.querySelector('[data-selected]')?.toggleAttribute('data-selected');
+  forgetSelected();
   const [name, step] = location.hash.slice(1).split('-step-');
   const figure = figureAround(document.getElementById(name!));
   if (figure && step) open(figure, Number(step), change ? goTo : arriveAt);
