@@ -1,4 +1,4 @@
-import { letterOf, letterPlace } from '../content/letters.ts';
+import { letterOf, letterPlace, letterRange } from '../content/letters.ts';
 import { namedPages } from '../content/plain-pages.ts';
 import { plainLine } from './plain-line.ts';
 import type { Shown } from './index/index-file.ts';
@@ -13,12 +13,15 @@ interface IndexEntry {
   about: string;
 }
 
-/** A letter of the index with its entries, and the id of its place on the page. */
+/** A letter of the index with its entries, or a few letters in a row, such as `W to Y`, and the id of its place on the page. */
 export interface Letter {
   letter: string;
   id: string;
   entries: IndexEntry[];
 }
+
+/** A letter with fewer entries stands together with the one before it. */
+const FEW = 6;
 
 /**
  * Every record under the letter its title begins with; signs and digits come first under #.
@@ -37,7 +40,15 @@ export function lettersOf(records: readonly SearchRecord[], slots: Shown['slots'
       letter,
       id: letterPlace(letter),
       entries: all.sort((a, b) => a.name.localeCompare(b.name, 'en', { sensitivity: 'base' })),
-    }));
+    }))
+    .reduce<Letter[]>(joinFew, []);
+}
+
+function joinFew(letters: Letter[], next: Letter): Letter[] {
+  const before = letters.at(-1);
+  if (before === undefined || next.entries.length >= FEW) return [...letters, next];
+  const letter = letterRange(before.letter, next.letter);
+  return letters.with(-1, { ...before, letter, entries: [...before.entries, ...next.entries] });
 }
 
 const isPart = ({ kind, context }: SearchRecord): boolean => kind === 'figure' && context !== '';

@@ -52,6 +52,13 @@ test('the records come out of the file as they went in, but for their texts', ()
   );
 });
 
+test('in the index from A to Z, letters with few entries stand together', () => {
+  const letters = lettersOf(records, Object.fromEntries(catalogue().slots));
+  const few = letters.slice(1).filter(({ entries }) => entries.length < 6);
+  expect(few.map(({ letter }) => letter)).toEqual([]);
+  expect(letters.map(({ letter }) => letter)).toContain('W to Y');
+});
+
 test('the index from A to Z lists the pages that are no notes under their titles', () => {
   const listed = lettersOf(records, Object.fromEntries(catalogue().slots)).flatMap(({ entries }) => entries);
   for (const { title, path } of namedPages)

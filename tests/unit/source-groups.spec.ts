@@ -31,3 +31,12 @@ test('sources stand by publisher, and neighbouring letters with few have one hea
     'compose-1',
   ]);
 });
+
+test('the works of all repositories stand under GitHub, each with its repository', () => {
+  const [group] = sourceGroups(sourcesOf({ 'helm/helm on GitHub': 1, Apache: 1, 'moby/moby on GitHub': 1 }));
+  expect(group!.works.map(({ shelf, repository }) => [shelf, repository])).toEqual([
+    ['Apache', undefined],
+    ['GitHub', 'helm/helm'],
+    ['GitHub', 'moby/moby'],
+  ]);
+});
