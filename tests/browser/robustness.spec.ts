@@ -171,6 +171,17 @@ test.describe('where a script fails', () => {
     await expect(figure).toHaveAttribute('data-step', '1');
   });
 
+  test('a search that is closed before its code fails leaves the reader where they are', async ({ page }) => {
+    const release = await holdCode(page, (route) => route.abort());
+    await page.goto(note);
+    await page.keyboard.press('/');
+    await page.keyboard.type('volu');
+    await page.keyboard.press('Escape');
+    release();
+    await expect(page.locator('html')).not.toHaveAttribute('aria-busy');
+    await expect(page).toHaveURL(note);
+  });
+
   test('without the code of the search, its page still holds the whole index', async ({ page }) => {
     await page.route('**/search-main.*.js', (route) => route.abort());
     await page.goto('/search/?q=container');

@@ -21,6 +21,8 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
   expect(corrections('topologySpreadConstraints')).toEqual([
     ['topologyspreadconstraints', 'topology spread constraints'],
   ]);
+  expect(corrections('--privilaged')).toEqual([['--privilaged', '--privileged']]);
+  expect(readQuery('kubectl get pods --all-namepsaces', corpus).line?.flags).toEqual(['--all-namespaces']);
 });
 
 test('words of the site, begun words, flags and everyday words are left alone', () => {
@@ -73,6 +75,19 @@ test('the prompt of a shell before a pasted command says nothing', () => {
     expect(line?.path, prompt).toEqual(['docker', 'images']);
     expect(text, prompt).toBe('docker imag');
   }
+});
+
+test('what a word processor makes of a command is read as the command', () => {
+  for (const text of [
+    '“docker run –it —rm busybox”',
+    '`docker run -it --rm busybox`',
+    'docker run --it –rm busybox',
+  ])
+    expect(readQuery(text, corpus).line, text).toMatchObject({
+      path: ['docker', 'run'],
+      flags: ['-it', '--rm'],
+      args: ['busybox'],
+    });
 });
 
 test('the intent of a query is told from its words', () => {

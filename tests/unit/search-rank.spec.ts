@@ -14,6 +14,15 @@ test('every term of the glossary leads by its name to the section that explains 
   expect(lost.map(({ title }) => title)).toEqual([]);
 });
 
+test('a section whose title says no order is found first by it, and words of further lines and other shells find their command', () => {
+  for (const title of ['What containers share with the host', 'How containers find each other by name'])
+    expect(found(title)[0]?.title, title).toBe(title);
+  expectFirst([
+    ['sysctl --system', 'kubeadm-prepare'],
+    ['Get-NetTCPConnection', 'port-owner'],
+  ]);
+});
+
 test('copying goes the way that the query says', () => {
   for (const query of ['copy file into container', 'docker cp index.html web:/srv/'])
     expect(idsFor(query)[0], query).toBe('container-cp-into');

@@ -1,5 +1,6 @@
 import { button, element } from './elements.ts';
 import type { Query } from '../query/query.ts';
+import { said } from './said.ts';
 
 /** Says what a query was corrected to, and takes the corrections back. */
 export class CorrectionLine {
@@ -22,9 +23,9 @@ export class CorrectionLine {
     this.element.hidden = meant === '';
     this.element.replaceChildren(
       'Showing ',
-      element('strong', {}, meant),
+      element('strong', {}, said(meant)),
       ', ',
-      button(`search ${typed} instead`, this.#undo),
+      button(`search ${said(typed)} instead`, this.#undo),
     );
     return meant;
   }

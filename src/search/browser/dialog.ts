@@ -71,7 +71,11 @@ function hold(dialog: HTMLDialogElement): void {
 function leave(href: string, dialog: HTMLDialogElement, query: string): void {
   const target = new URL(href);
   const isHere = target.pathname === location.pathname && target.search === location.search;
-  if (isHere) dialog.close(LEFT);
+  if (isHere) {
+    dialog.close(LEFT);
+    // Over which the search may have been opened.
+    document.querySelector<HTMLDialogElement>('.shortcuts')?.close();
+  }
   // Without a place in it the page loads once more, in place of itself.
   if (isHere && !target.hash) return;
   history.replaceState({ ...history.state, search: query }, '');

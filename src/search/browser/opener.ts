@@ -42,10 +42,10 @@ function open(query?: string): void {
     .finally(() => (root.ariaBusy = null));
 }
 
-/** The code did not come: the search page takes over, and says so above its index. */
+/** The code did not come: the search page takes over, unless the search was closed by then, and says so above its index. */
 function fail(): void {
-  if (dialog) location.assign(SEARCH_PAGE + queryPart(field!.value));
-  else document.querySelector<HTMLElement>('[data-search-failed]')!.hidden = false;
+  if (dialog?.open) location.assign(SEARCH_PAGE + queryPart(field!.value));
+  else if (!dialog) document.querySelector<HTMLElement>('[data-search-failed]')!.hidden = false;
 }
 
 function showField(query: string | undefined): void {
@@ -56,8 +56,11 @@ function showField(query: string | undefined): void {
   else field.select();
 }
 
-/** For Escape: where the field holds something, a browser would only empty it. */
-const close = () => dialog!.close();
+/** For Escape: where the field holds something, a browser would only empty it. In Chromium the field would keep the focus for a moment. */
+function close(): void {
+  dialog!.close();
+  field!.blur();
+}
 
 function openShortcuts(): void {
   (import(SHORTCUTS_CODE) as Promise<Shortcuts>).then(

@@ -12,15 +12,14 @@ import { search } from '../ranking/rank.ts';
 import { queryPart } from './query-part.ts';
 import type { Reader } from '../shown-line.ts';
 import { readerNow } from './reader.ts';
-import { sayable, showFailure, showNothing, showStart } from './show-other.ts';
+import { showFailure, showNothing, showStart } from './show-other.ts';
 import { ResultList } from './result-list.ts';
 import type { Row } from './result-row.ts';
+import { said } from './said.ts';
 import { Results, wantedStems } from './show-results.ts';
 
 /** How many results the first group shows at most. */
 const MOST = 5;
-/** As much of a query as is said back, in characters. */
-const MOST_SAID = 40;
 /** How long the index may take before another way is shown, in milliseconds. */
 const LONG = 1500;
 /** How long the keys must rest before results are counted aloud, in milliseconds. */
@@ -177,8 +176,7 @@ export class SearchBox {
       sections,
       isSame,
     );
-    const said = asked.length > MOST_SAID ? `${asked.slice(0, MOST_SAID)}…` : asked;
-    const whose = meant ? `, read as “${meant}”` : ` for “${sayable(said)}”`;
+    const whose = meant ? `, read as “${said(meant)}”` : ` for “${said(asked)}”`;
     if (!(this.#isTold &&= isSame)) this.#count.say(`${count} result${count === 1 ? '' : 's'}${whose}`, REST);
     if (!this.#isAwaited) return;
     this.forgetEnter();

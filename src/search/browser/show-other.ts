@@ -1,6 +1,7 @@
 import { address } from '../../site/address.ts';
 import { button, element } from './elements.ts';
 import type { Loaded } from './load.ts';
+import { said } from './said.ts';
 import { suggestions } from '../query/suggest.ts';
 
 /** What stands under an empty field, and where the index is long on its way. */
@@ -14,9 +15,6 @@ export function showStart(): HTMLElement {
     '.',
   );
 }
-
-/** What the reader typed, without the signs that would turn the words around it from right to left. */
-export const sayable = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
 
 /** Nothing found: the nearest words, and the outline to look through. */
 export function showNothing(
@@ -37,11 +35,7 @@ export function showNothing(
       ),
     ),
   );
-  const nothing = element(
-    'p',
-    { class: 'found-hint' },
-    `Nothing found for “${sayable(raw.trim().slice(0, 60))}”. `,
-  );
+  const nothing = element('p', { class: 'found-hint' }, `Nothing found for “${said(raw.trim())}”. `);
   if (near.length > 0)
     nothing.append('Search for ', ...near.flatMap((each) => [each, ', ']), 'or look through the outline.');
   return [nothing, element('div', { class: 'found-outline' }, ...outline)];

@@ -55,6 +55,6 @@ export class Results {
 /** The stems to mark in results and on the page that a result leads to. */
 export function wantedStems({ concepts }: Query): Set<string> {
   return new Set(
-    concepts.flatMap(({ stems }) => [...stems].filter(([, fit]) => fit >= 0.7).map(([each]) => each)),
+    concepts.flatMap(({ stems }) => [...stems].filter(([, fit]) => fit >= 0.4).map(([each]) => each)),
   );
 }

@@ -3,7 +3,7 @@ import { commandEntry } from '../records/command-entry.ts';
 import { piecesOf, type IndexFile, type Shown } from './index-file.ts';
 import { writeLexicon } from './lexicon.ts';
 import { writePlaces, type Field, type Posting } from './postings.ts';
-import type { SearchRecord } from '../records/records.ts';
+import type { CommandRecord, SearchRecord } from '../records/records.ts';
 import { spellingsOf } from '../records/spellings.ts';
 import { writeSynonyms } from './synonyms.ts';
 import { writeWording } from '../language/wording.ts';
@@ -78,6 +78,10 @@ function gather(records: readonly SearchRecord[]): Gathered {
     post(at, 'text', text);
     return text.length;
   });
+  const rare = records.map((record) =>
+    record.kind === 'command' ? wordsOfForms(record).filter((word) => !lexicon.has(stem(word))) : [],
+  );
+  rare.forEach((all, at) => post(at, 'code', [...new Set(learn(all))]));
   for (const each of postings.keys()) if (!lexicon.has(each)) lexicon.set(each, new Set());
   return { lexicon, postings, lengths };
 }
@@ -87,6 +91,12 @@ function stemsOfName(name: readonly string[]): string[] {
   const telling = stemsOf(name);
   return telling.length > 0 ? telling : name.map(stem);
 }
+
+/** The words of all lines of a command, in the form for each shell. */
+const wordsOfForms = ({ forms }: CommandRecord): string[] =>
+  forms
+    .flatMap(({ entries }) => entries.flatMap(({ tokens }) => tokens.flatMap(({ pieces }) => pieces)))
+    .flatMap((piece) => (typeof piece === 'string' ? words(piece) : []));
 
 /** How many characters of a text the index keeps, and a result shows. */
 const QUOTED = 114;

@@ -2,12 +2,12 @@ import type { Corpus } from '../index/corpus.ts';
 import { memoiseIn } from '../memoise-in.ts';
 import { BEGUN } from './concepts.ts';
 import { correct } from './spelling.ts';
-import { isFlag, isStopWord, stem } from '../language/words.ts';
+import { isStopWord, stem } from '../language/words.ts';
 
 /** The word of the site that a word of the query was meant to be, or the word itself. */
 export const corrected = memoiseIn((key, corpus) => {
   const [word = '', begun] = key.split(BEGUN);
-  if (isFlag(word) || isStopWord(word) || corpus.wording.aside.test(word)) return word;
+  if (isStopWord(word) || corpus.wording.aside.test(word)) return word;
   const spelling = corpus.spellings.get(word);
   if (spelling) return spelling;
   if (corpus.stems.has(word)) return word;

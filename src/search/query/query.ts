@@ -47,6 +47,9 @@ const BEGINNING = 120;
 export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const text = cut(raw)
     .replaceAll(/\p{Cc}/gu, ' ')
+    .replace(/^\s*["“`](.*)["”`]/s, '$1')
+    .replaceAll(/\B[–—]\b/g, '--')
+    .replaceAll(/\B--(?=(?:\w|it)\b)/g, '-')
     .replace(corpus.wording.prompt, '')
     .replace(corpus.wording.beforeTool, '')
     .replaceAll('’', "'");
@@ -64,6 +67,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
     fixed.set(word, better);
     return better.split(' ');
   });
+  if (line) line.flags = line.flags.map((flag) => fixed.get(flag) ?? flag);
   const concepts = conceptsOf(all, corpus, isOpen);
   const meant = corrections.reduce((said, [from, to]) => said.replace(from, to), text.toLowerCase());
   const intent = intentOf(meant, all, corpus);

@@ -18,6 +18,8 @@ const mostUsed = memoiseIn((start, { startingWith, uses }) =>
 export function correct(word: string, corpus: Corpus): string | undefined {
   const swapped = word.replace(/^([a-z])([a-z])([a-z])$/, '$1$3$2');
   if (corpus.stems.has(swapped)) return swapped;
+  if (/^--\w[\w-]{3}/.test(word))
+    return corpus.startingWith(word.slice(0, 3)).findLast((known) => distance(word, known) < 2);
   if (!/^[a-z]{4,24}$/.test(word)) return undefined;
   return nearestWords(word, corpus, word.length < 8 ? 1 : 2).find(
     (known) => word.length > 6 || isSlip(word, known),

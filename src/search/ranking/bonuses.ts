@@ -3,7 +3,6 @@ import { subcommands } from '../query/command-line.ts';
 import type { CommandEntry } from '../records/command-entry.ts';
 import { fitCommand, hasWord } from './fit-command.ts';
 import type { Corpus, Entry } from '../index/corpus.ts';
-import { phraseFit } from './phrase-fit.ts';
 import { sameLine } from './same-line.ts';
 import { isTool, type Concept } from '../query/concepts.ts';
 import { directionOf } from '../query/intent.ts';
@@ -11,14 +10,6 @@ import type { Query } from '../query/query.ts';
 import type { RecordKind } from '../records/records.ts';
 import { explainsErrors, isQuiz } from '../records/scope.ts';
 import { isFlag, stem, words } from '../language/words.ts';
-
-/** A heading that holds every word of an error is about it, the more so the less else it says. */
-export function headingBonus({ record, phrases }: Entry, query: Query, corpus: Corpus): number {
-  if (record.kind !== 'note' || query.intent !== 'error') return 0;
-  const [heading = []] = phrases;
-  const holds = query.concepts.every(({ stems }) => heading.some((each) => (stems.get(each) ?? 0) >= 0.7));
-  return holds ? 2.4 * phraseFit(heading, query, corpus) : 0;
-}
 
 /**
  * What a command gains whose subcommand is the whole query, `exec` or `compose up`; each flag and argument of its line takes from
@@ -66,10 +57,10 @@ function usesOf(flag: string, { paths: [path = []] }: CommandEntry, corpus: Corp
 }
 
 /** A note whose title names the command that a sentence asks about. */
-export function mentionBonus({ record, command }: Entry, { mentioned, intent }: Query): number {
+export function mentionBonus({ record, command }: Entry, { mentioned }: Query): number {
   if (command !== undefined || mentioned.length === 0) return 0;
   const isNamed = mentioned.some((path) => ` ${record.title} `.toLowerCase().includes(` ${path} `));
-  return isNamed ? (intent === 'concept' ? 1 : 0.4) : 0;
+  return isNamed ? 1 : 0;
 }
 
 /** A sentence that says every word of a subcommand side by side, `image save` in "save an image to a file"; more if it says nothing else. */
@@ -95,8 +86,8 @@ const PAGE_NAME = 3.5;
  * The whole query is a title or another name; for a task, the heading of a section, not of a page, does not outdo the command.
  * A figure is no better answer for its name than the section that has it.
  */
-export function exactBonus({ exact, told, record }: Entry, query: Query): number {
-  const { text, completed, intent } = query;
+export function exactBonus({ exact, told, record, phrases }: Entry, query: Query): number {
+  const { text, completed, intent, action } = query;
   const isCommand = record.kind === 'command';
   const fit = (at: number): number => {
     if (exact[at] === text) return 1;
@@ -109,7 +100,13 @@ export function exactBonus({ exact, told, record }: Entry, query: Query): number
   if (meant === 0) return 0;
   if (fit(0) < meant && record.kind !== 'figure')
     return meant === 1 && record.context === '' ? PAGE_NAME : (intent === 'error' ? 1 : 2) * meant;
-  if (record.kind === 'note' && record.context !== '' && intent === 'task') return 0.5 * meant;
+  if (
+    record.kind === 'note' &&
+    record.context !== '' &&
+    intent === 'task' &&
+    action.has(phrases[0]?.[0] ?? '')
+  )
+    return 0.5 * meant;
   return EXACT[record.kind] * meant;
 }
 

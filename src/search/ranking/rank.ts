@@ -3,7 +3,6 @@ import {
   directionBonus,
   exactBonus,
   flagBonus,
-  headingBonus,
   intentBonus,
   lineBonus,
   mentionBonus,
@@ -59,7 +58,6 @@ function scoreOf(entry: Entry, query: Query, corpus: Corpus, coverage: number, r
     flagBonus(entry, query, corpus) +
     mentionBonus(entry, query) +
     exactBonus(entry, query) +
-    headingBonus(entry, query, corpus) +
     intentBonus(entry, query) +
     actionBonus(entry, query) +
     directionBonus(entry, query, corpus) +

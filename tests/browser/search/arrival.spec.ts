@@ -73,9 +73,12 @@ test('a step of a figure that was found is gone to once, and the page rests', as
 
 test('a result on the same page closes the dialog and goes to its section', async ({ page }) => {
   await page.goto('/docker/images-and-layers/');
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog.shortcuts')).toBeVisible();
   await openWith(page, 'the build cache');
   await page.locator('[data-href$="#the-build-cache"]').first().click();
   await expect(field(page)).toBeHidden();
+  await expect(page.locator('dialog.shortcuts')).toBeHidden();
   await expect(page).toHaveURL('/docker/images-and-layers/#the-build-cache');
   await expect(page.locator('mark.arrived').first()).toBeVisible();
 });

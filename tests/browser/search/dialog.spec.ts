@@ -63,6 +63,13 @@ test('Escape closes it and gives the focus back; a key of the browser is not tak
   await page.keyboard.press('Escape');
   await expect(field(page)).toBeHidden();
   await expect(page.locator('header [data-search-open]')).toBeFocused();
+  // What is pressed right after it is a key of the page again.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.keyboard.type('/x');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.locator('dialog.shortcuts')).toBeVisible();
+  await page.keyboard.press('Escape');
   const taken = await page.evaluate(() => {
     const press = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, cancelable: true, bubbles: true });
     return !document.body.dispatchEvent(press);
@@ -82,6 +89,15 @@ test('a result opened in another tab leaves the keys to the field', async ({ pag
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'false');
+});
+
+test('in a low window the whole dialog scrolls, so that every row can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 300 });
+  await page.goto('/about/');
+  await openWith(page, 'remove image');
+  await options(page).first().hover();
+  await page.mouse.wheel(0, 5000);
+  await expect(page.getByRole('link', { name: 'Open as a page' })).toBeInViewport();
 });
 
 test('the page behind stays where the reader was', async ({ page }) => {

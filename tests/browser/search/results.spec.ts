@@ -116,6 +116,16 @@ test('what was corrected is said, and can be undone', async ({ page }) => {
   await expect(page.getByText('Showing kubernetes')).toBeHidden();
 });
 
+test('of many corrected words a few are said back, whole signs only', async ({ page }) => {
+  await page.goto('/about/');
+  await openWith(page, `${'contianer '.repeat(30)}😀`);
+  const said = page.getByText('Showing container');
+  await expect(said).toBeVisible();
+  expect((await said.textContent())!.length).toBeLessThan(120);
+  await field(page).fill(`${'q'.repeat(39)}😀😀`);
+  await expect(page.getByText('Nothing found for “')).toContainText(`${'q'.repeat(39)}😀…”`);
+});
+
 test('Enter before the index has come opens the first result as soon as there is one', async ({ page }) => {
   const release = await hold(page, '**/search-index.*.json');
   await page.goto('/about/');
