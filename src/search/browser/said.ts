@@ -4,5 +4,5 @@ const MOST = 40;
 /** The beginning of what the reader typed, without the signs that would turn the words around it from right to left. */
 export function said(text: string): string {
   const signs = [...text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')];
-  return signs.length > MOST ? `${signs.slice(0, MOST).join('')}…` : signs.join('');
+  return signs.slice(0, MOST).join('') + (signs[MOST] ? '…' : '');
 }

@@ -47,9 +47,10 @@ const BEGINNING = 120;
 export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const text = cut(raw)
     .replaceAll(/\p{Cc}/gu, ' ')
-    .replace(/^\s*["“`](.*)["”`]/s, '$1')
-    .replaceAll(/\B[–—]\b/g, '--')
-    .replaceAll(/\B--(?=(?:\w|it)\b)/g, '-')
+    // Quotes around it, what a word processor makes of two dashes, and two dashes before a single letter.
+    .replace(/^\s*["“`](.*)["”`]/, '$1')
+    .replaceAll(/\B[–—]/g, '--')
+    .replaceAll(/\B--(?=\w\b|it\b)/g, '-')
     .replace(corpus.wording.prompt, '')
     .replace(corpus.wording.beforeTool, '')
     .replaceAll('’', "'");

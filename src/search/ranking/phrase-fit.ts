@@ -35,5 +35,5 @@ export function phraseFit(
 /** Whether both have a number and none is the same. */
 function saysOther(stems: readonly string[], wanted: ReadonlySet<string>): boolean {
   const numbers = stems.filter(isNumber);
-  return numbers.length > 0 && [...wanted].some(isNumber) && !numbers.some((each) => wanted.has(each));
+  return [...wanted].some(isNumber) && numbers.length > 0 && numbers.every((each) => !wanted.has(each));
 }
