@@ -23,6 +23,17 @@ test('a section whose title says no order is found first by it, and words of fur
   ]);
 });
 
+test('each of the messages in a heading leads to its section', () => {
+  for (const [message, place] of [
+    ['no such host', '#tls-handshake-timeout-io-timeout-no-such-host'],
+    ['ErrImagePull', '#imagepullbackoff-and-errimagepull'],
+    ['ContainerCreating', '#containercreating-mountvolumesetup-failed'],
+    ['network has active endpoints', '#volume-is-in-use-network-has-active-endpoints'],
+    ['connection reset by peer', '#connection-reset-by-peer-the-published-port-answers-nothing'],
+  ] as const)
+    expect(found(message)[0]?.href, message).toContain(place);
+});
+
 test('copying goes the way that the query says', () => {
   for (const query of ['copy file into container', 'docker cp index.html web:/srv/'])
     expect(idsFor(query)[0], query).toBe('container-cp-into');

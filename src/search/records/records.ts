@@ -5,6 +5,7 @@ import type { Term } from '../../content/glossary.ts';
 import type { NamedPage } from '../../content/plain-pages.ts';
 import { homeOf, homeOfTerm, sectionAddress } from './homes.ts';
 import type { NoteSection } from '../../content/note-sections.ts';
+import { explainsErrors } from './scope.ts';
 import type { Models, SearchedFigure, SearchedNote } from './models.ts';
 
 /** What a record stands for. */
@@ -140,19 +141,24 @@ function noteRecords(note: SearchedNote, section: NoteSection): OtherRecord[] {
       context: isLead ? '' : note.title,
       href: sectionAddress(note, section),
       text,
-      names: namesOf(note, section),
+      names: namesOf(note, section, explainsErrors(`/${note.id}/`)),
     },
   ];
 }
 
-/** The name of a page in the outline, and how readers ask for a section; a message of some words that it quotes is a name of it, too. */
+/**
+ * The name of a page in the outline, and how readers ask for a section; a message of some words that it quotes is a name of it, too.
+ * @param isOfErrors whether headings are messages: of several in one, each is a name.
+ */
 function namesOf(
   { short, asked }: SearchedNote,
   { slug, heading, quotes }: NoteSection,
+  isOfErrors: boolean,
 ): string[] | undefined {
   const messages = quotes.filter((quote) => /(?:\S+ ){2}/.test(quote) && !heading.includes(quote));
   const label = slug === '' && short !== undefined ? [short] : [];
-  const names = [...label, ...(asked?.[slug || 'top'] ?? []), ...messages];
+  const each = isOfErrors ? heading.split(/, | and /) : [];
+  const names = [...label, ...(asked?.[slug || 'top'] ?? []), ...messages, ...(each.length > 1 ? each : [])];
   return names.length > 0 ? names : undefined;
 }
 
