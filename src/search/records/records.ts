@@ -53,10 +53,11 @@ export function recordsOf({
   glossary,
   pages,
 }: Models): SearchRecord[] {
+  const asked = new Set(notes.flatMap((note) => Object.values(note.asked ?? {}).flat()));
   const sections = notes.flatMap((note) => note.sections.map((section) => ({ note, section })));
   return [
     ...commands.map((command) => commandRecord(command, familyTitle(command.family), homeOf(command, notes))),
-    ...sections.flatMap(({ note, section }) => noteRecords(note, section)),
+    ...sections.flatMap(({ note, section }) => noteRecords(note, section, asked)),
     ...figures.flatMap((figure) => {
       const home = sections.find(({ section }) => section.figures.includes(figure.name));
       return figureRecords(figure, home ? `/${home.note.id}/` : '/figures/');
@@ -130,7 +131,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return result;
 }
 
-function noteRecords(note: SearchedNote, section: NoteSection): OtherRecord[] {
+function noteRecords(note: SearchedNote, section: NoteSection, asked: ReadonlySet<string>): OtherRecord[] {
   const isLead = section.slug === '';
   const text = isLead ? `${note.lede} ${section.text}`.trim() : section.text;
   if (text === '') return [];
@@ -141,25 +142,23 @@ function noteRecords(note: SearchedNote, section: NoteSection): OtherRecord[] {
       context: isLead ? '' : note.title,
       href: sectionAddress(note, section),
       text,
-      names: namesOf(note, section, explainsErrors(`/${note.id}/`)),
+      // A message by which readers ask for a section is no name of another.
+      names: [...namesOf(note, section), ...messagesOf(note, section).filter((each) => !asked.has(each))],
     },
   ];
 }
 
-/**
- * The name of a page in the outline, and how readers ask for a section; a message of some words that it quotes is a name of it, too.
- * @param isOfErrors whether headings are messages: of several in one, each is a name.
- */
-function namesOf(
-  { short, asked }: SearchedNote,
-  { slug, heading, quotes }: NoteSection,
-  isOfErrors: boolean,
-): string[] | undefined {
+/** The name of a page in the outline, and how readers ask for a section; a message of some words that it quotes is a name of it, too. */
+function namesOf({ short, asked }: SearchedNote, { slug, heading, quotes }: NoteSection): string[] {
   const messages = quotes.filter((quote) => /(?:\S+ ){2}/.test(quote) && !heading.includes(quote));
   const label = slug === '' && short !== undefined ? [short] : [];
-  const each = isOfErrors ? heading.split(/, | and /) : [];
-  const names = [...label, ...(asked?.[slug || 'top'] ?? []), ...messages, ...(each.length > 1 ? each : [])];
-  return names.length > 0 ? names : undefined;
+  return [...label, ...(asked?.[slug || 'top'] ?? []), ...messages];
+}
+
+/** The messages in the heading of a section on a page of errors, where there are several. */
+function messagesOf({ id }: SearchedNote, { heading }: NoteSection): string[] {
+  const each = explainsErrors(`/${id}/`) ? heading.split(/, | and /) : [];
+  return each.length > 1 ? each : [];
 }
 
 function figureRecords(
