@@ -83,7 +83,7 @@ const EXACT: Record<RecordKind, number> = { command: 3, note: 3.2, figure: 0.3, 
 const PAGE_NAME = 3.5;
 
 /**
- * The whole query is a title or another name; where it is an order, the heading of a section does not outdo the command.
+ * The whole query is a title or another name; where it is an order, the heading of a section, not of a page, does not outdo the command.
  * A figure is no better answer for its name than the section that has it.
  */
 export function exactBonus({ exact, told, record, phrases }: Entry, query: Query): number {
@@ -100,7 +100,7 @@ export function exactBonus({ exact, told, record, phrases }: Entry, query: Query
   if (meant === 0) return 0;
   if (fit(0) < meant && record.kind !== 'figure')
     return meant === 1 && record.context === '' ? PAGE_NAME : (intent === 'error' ? 1 : 2) * meant;
-  if (record.kind === 'note' && action.has(phrases[0]?.[0] ?? '')) return 0.5 * meant;
+  if (record.kind === 'note' && record.context && action.has(phrases[0]?.[0] ?? '')) return 0.5 * meant;
   return EXACT[record.kind] * meant;
 }
 
