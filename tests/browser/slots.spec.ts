@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { clipboard } from '../support/clipboard.ts';
 import { stopTime } from '../support/clock.ts';
 import { expected } from '../support/commands.ts';
+import { expectInSight } from '../support/in-sight.ts';
 import { acting, copied, slot } from '../support/slots.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -152,6 +153,16 @@ test('a value that is refused leaves no piece of itself in a command', async ({ 
   await expect(page.getByRole('alert')).toContainText('Copying uses kept');
   expect(await copied(page, 'container-rm')).toBe('docker container rm kept');
   await expect(field).toHaveText('my box');
+});
+
+test('at 400 % a value with the focus stays below the bar, whatever is said of it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/commands/#container-run-publish');
+  await acting(page);
+  const field = slot(page, 'container-run-publish', 'container');
+  await field.fill('a b '.repeat(12));
+  await expect(page.getByRole('alert')).toContainText('Not taken');
+  await expectInSight(field);
 });
 
 test('a long value wraps while it is typed', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { axeViolations } from '../support/axe.ts';
 import { hold } from '../support/hold.ts';
+import { expectInSight } from '../support/in-sight.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a token explains itself to the keyboard and to a tap', async ({ page }) => {
@@ -43,6 +44,22 @@ test('what a token at the lower edge of the window says is in sight', async ({ p
   await token.evaluate((word) => word.scrollIntoView({ block: 'end' }));
   await token.click();
   await expect(page.locator('#token-tip')).toBeInViewport({ ratio: 1 });
+});
+
+test('at 400 % a word with the focus stays below the bar, however much is said of it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/docker/container-life/');
+  const tip = page.locator('#token-tip');
+  for (const line of await page.locator('main [data-command] [data-entry]').filter({ visible: true }).all()) {
+    const words = line.locator('[data-help]');
+    await words.first().focus();
+    for (let at = 0; at < (await words.count()); at += 1) {
+      await expect(words.nth(at)).toBeFocused();
+      await expect(tip).toBeVisible();
+      await expectInSight(words.nth(at));
+      await page.keyboard.press('ArrowRight');
+    }
+  }
 });
 
 test('a tap on a token before its help is loaded is answered when it is', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { refuse } from '../refuse.ts';
 import type { SlotKind } from '../slots.ts';
+import { bringInSight } from './in-sight.ts';
 import { entriesOf } from './read.ts';
 import { sayRecordedWith } from './recorded-with.ts';
 import { say } from './say.ts';
@@ -175,7 +176,7 @@ function complain(slot: HTMLElement, why?: string): void {
     const words = `Not taken as ${slot.dataset.label}: it must be ${why}. Copying uses ${valueOf(slot)}.`;
     // What is said already is not said again.
     if (message.textContent !== words) message.textContent = words;
-    if (slot === document.activeElement) message.scrollIntoView({ block: 'nearest' });
+    if (slot === document.activeElement) bringInSight(message, slot);
   } else {
     slot.removeAttribute('aria-describedby');
     const other = entry.querySelector<HTMLElement>('[aria-invalid]');

@@ -1,4 +1,5 @@
 import { isPlain } from '../../site/browser/single-key.ts';
+import { bringInSight } from './in-sight.ts';
 import { say } from './say.ts';
 import { prepareToken, TIP } from './token.ts';
 import { isSlot } from './values.ts';
@@ -69,7 +70,7 @@ function answer(target: EventTarget | null): void {
   label.textContent = part.querySelector('dt')!.textContent;
   tip.replaceChildren(label, part.querySelector('dd')!.textContent);
   token.closest('.typed')!.after(tip);
-  tip.scrollIntoView({ block: 'nearest' });
+  bringInSight(tip, token);
 }
 
 function explanationOf(token: HTMLElement): Element | undefined {
