@@ -31,6 +31,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
       ['Tab', 'go to the next value, word or button'],
       ['Esc', 'in a value: give it back as it was; on a word: close what explains it'],
       ['← →', 'on a word: explain the one before or after'],
+      ['Enter', 'on a word: explain it again, as Space does'],
     ],
   },
   {
