@@ -102,6 +102,23 @@ test('a figure prints whole, whichever of its steps is open', async ({ page }) =
   expect(await looks()).not.toContain('line-through');
 });
 
+test('what fits on one sheet leaves no second one empty', async ({ page }) => {
+  await page.goto('/recordings/run-and-pull/');
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(1);
+});
+
+test('the words of the home page say on paper where their links lead', async ({ page }) => {
+  await page.goto('/');
+  await asPrinted(page);
+  const links = page.locator('.home-map p > a').filter({ visible: true });
+  expect(await links.count()).toBeGreaterThan(3);
+  for (const link of await links.all())
+    expect(await link.evaluate((each) => getComputedStyle(each, '::after').content)).toContain(
+      (await link.getAttribute('href'))!,
+    );
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
