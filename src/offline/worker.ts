@@ -20,7 +20,10 @@ declare const self: {
 declare const EDITION: PrecacheEntry[];
 
 // What stands behind the question mark chooses what a page shows, never which page it is.
-precacheAndRoute(EDITION, { cleanURLs: false, ignoreURLParametersMatching: [/./] });
+precacheAndRoute(EDITION, {
+  cleanURLs: false,
+  urlManipulation: ({ url }) => [new URL(url.origin + url.pathname)],
+});
 
 // A kept file that cannot be read (storage cleared or forbidden) comes from the network; an edition that cannot be
 // fetched whole, byte for byte, is not installed.
@@ -28,12 +31,21 @@ addPlugins([
   { handlerDidError: async ({ event, request }) => (event.type === 'fetch' ? fetch(request) : undefined) },
 ]);
 
+/** Says that a file, such as a figure of its own, is not among what is kept. */
+function fileNotKept(): Response {
+  const home = new URL('./', location.href).pathname;
+  return new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Not kept offline</title><body style="margin:2rem;font:1.1rem/1.6 system-ui"><p>This file is not kept offline: it needs the network. <a href="${home}">Home</a></p>`,
+    { status: 503, headers: { 'content-type': 'text/html' } },
+  );
+}
+
 /** What answers where the network does not: an address that lacks its last slash, or names the file, leads to its page. */
 async function withoutNetwork(asked: string): Promise<Response | undefined> {
   const address = new URL(asked);
   address.pathname = address.pathname.replace(/(?:\/index\.html)?$/, '/');
-  const isKept = await matchPrecache(address.origin + address.pathname);
-  return isKept ? Response.redirect(address) : matchPrecache('404.html');
+  if (await matchPrecache(address.origin + address.pathname)) return Response.redirect(address);
+  return /\.(?!html\/)\w+\/$/.test(address.pathname) ? fileNotKept() : matchPrecache('404.html');
 }
 
 registerRoute(

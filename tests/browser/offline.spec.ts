@@ -88,7 +88,14 @@ test('after one visit everything works without the network: search, copying, fig
   await expect(title(page)).toHaveText('What a container is');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.locator('.foot [role=status]')).toHaveText('Copied.');
-  for (const address of ['/search/?q=container', '/map/?words=hadoop', '/commands/?sh=cmd&from=elsewhere']) {
+  for (const address of [
+    '/search/?q=container',
+    '/map/?words=hadoop',
+    '/commands/?sh=cmd&from=elsewhere',
+    '/?',
+    '/docker/volumes/?&',
+    '/docker/volumes/?=1',
+  ]) {
     await page.goto(address);
     await expect(title(page)).not.toHaveText('This page does not exist');
   }
@@ -101,6 +108,11 @@ test('after one visit everything works without the network: search, copying, fig
     await page.goto(address);
     await expect(title(page)).toHaveText('This page does not exist');
   }
+  await page.goto('/figures/container-life.light.svg');
+  await expect(page.getByText('This file is not kept offline')).toBeVisible();
+  await page.getByRole('link', { name: 'Home' }).click();
+  await expect(page).toHaveURL('/');
+  await expect(title(page)).toHaveText(/From one process/);
 });
 
 test('it is not fetched while the reader searches', async ({ page }) => {
