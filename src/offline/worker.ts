@@ -35,8 +35,8 @@ addPlugins([
 function fileNotKept(): Response {
   const home = new URL('./', location.href).pathname;
   return new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Not kept offline</title><body style="margin:2rem;font:1.1rem/1.6 system-ui"><p>This file is not kept offline: it needs the network. <a href="${home}">Home</a></p>`,
-    { status: 503, headers: { 'content-type': 'text/html' } },
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Not kept offline</title><p>This file is not kept offline: it needs the network. <a href="${home}">Home</a></p>`,
+    { status: 503, headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'" } },
   );
 }
 
