@@ -193,7 +193,10 @@ function faults(
       say(`names ${other}, whose ${here} equivalent is none; write ${command.id} there`);
   }
   const first = command.forms.bash[0]!.line;
-  if (/^docker (swarm|node|service|stack|secret|config) /.test(first) && !command.equivalents.kubernetes)
+  if (
+    /^docker (?:(?:swarm|node|service|stack|secret|config) |network create -d overlay )/.test(first) &&
+    !command.equivalents.kubernetes
+  )
     say('name its Kubernetes equivalent, or none');
   if (/^kubectl /.test(first) && !command.equivalents.swarm) say('name its Swarm equivalent, or none');
   return problems;

@@ -4,7 +4,7 @@ import { accepts, longestOf, type SlotKind } from './slots.ts';
 const SAYS: Record<SlotKind, string> = {
   container: 'at least two letters, digits, dots, dashes or underscores, beginning with a letter or digit',
   name: 'letters, digits, dots, dashes and underscores, beginning with a letter or digit',
-  node: 'a host name or node id: letters, digits, dashes and dots, beginning and ending with a letter or digit',
+  node: 'a host name, an address or a node id: letters, digits, dashes and dots, beginning and ending with a letter or digit',
   service: 'at most 63 letters, digits, dashes and underscores, beginning and ending with a letter or digit',
   image: 'an image name in lower case, such as busybox, nginx:1.27 or registry.example/team/app:2',
   host: 'a host name or an IPv4 address, with a port where one is needed',

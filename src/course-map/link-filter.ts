@@ -8,12 +8,14 @@ type FilteredLink = LinkFilter;
 
 /** Whether a link has the wanted properties and every wanted word somewhere in its text. */
 export function passes(link: FilteredLink, filter: LinkFilter): boolean {
-  const text = link.words.toLowerCase();
+  const text = plain(link.words);
   return (
     linkFields.every((key) => key === 'words' || filter[key] === '' || filter[key] === link[key]) &&
-    filter.words
-      .toLowerCase()
+    plain(filter.words)
       .split(/\s+/)
       .every((word) => text.includes(word))
   );
 }
+
+/** A text in small letters, with the apostrophe of keyboards. */
+const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");

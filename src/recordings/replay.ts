@@ -57,7 +57,11 @@ function startReplay(session: HTMLElement): void {
   addEventListener('hashchange', () =>
     go(steps.findIndex((step) => step.matches('[hidden]:target')) + 1 - shown),
   );
-  toggle.onclick = () => show(shown ? 0 : 1);
+  toggle.onclick = () => {
+    show(shown ? 0 : 1);
+    // With all steps shown the buttons no longer stay in sight.
+    toggle.scrollIntoView({ block: 'nearest' });
+  };
   back.onclick = () => go(-1);
   next.onclick = () => go(1);
   session.addEventListener('keydown', (event) => {

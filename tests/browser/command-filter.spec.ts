@@ -17,6 +17,8 @@ test('the filter knows the other spellings of a command, and finds words by how 
     ['docker ps', 'container-ls', 'container-run'],
     ['docker rmi', 'image-rm', 'container-run-it'],
     ['-p 8080', 'container-run-publish', 'container-prune'],
+    ['--publish', 'container-run-publish', 'container-prune'],
+    ['container’s', 'container-commit', 'image-pull'],
   ] as const) {
     await page.getByLabel('Find a command').fill(words);
     await expect(page.locator(`#${shown}`)).toBeVisible();
@@ -54,6 +56,8 @@ test('the filter reads the engine and the values that the reader chose', async (
   await page.locator('#image-pull [data-slot]').first().fill('lighthouse');
   await filter.fill('lighthouse');
   await expect(page.locator('#image-pull')).toBeVisible();
+  await page.getByRole('button', { name: 'Reset values' }).click();
+  await expect(page.locator('#image-pull')).toBeHidden();
 });
 
 test('a link to a command that the filter hides empties the filter and goes there', async ({ page }) => {

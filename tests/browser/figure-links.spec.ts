@@ -1,6 +1,7 @@
 import { readContentFigures } from '../../tools/figures.ts';
 import { clipboard } from '../support/clipboard.ts';
 import { stopTime } from '../support/clock.ts';
+import { expectInSight } from '../support/in-sight.ts';
 import { PHONE_AND_LAPTOP } from '../support/screens.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -75,6 +76,20 @@ test.describe('without JavaScript', () => {
     await expect(figure.locator('[data-node="scratch"]')).toBeFocused();
     await expect(figure.locator('[data-node="scratch"]')).toHaveCSS('outline-width', '3px');
   });
+});
+
+test('the address of a note shows all of it below the bar, also in low windows', async ({ page }) => {
+  for (const [width, height] of [
+    [844, 390],
+    [360, 640],
+    [1200, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/docker/networking/');
+    const note = page.locator('.notes li').nth(1);
+    await page.goto(`/docker/networking/#${await note.getAttribute('id')}`);
+    await expectInSight(note);
+  }
 });
 
 test('of the parts of figures only the one that was gone to last is marked', async ({ page }) => {

@@ -112,6 +112,10 @@ test('the address of a step shows the words beside the buttons and the picture o
       const figure = page.locator(`#${name}`);
       await expect(figure.locator('.turn')).toBeInViewport({ ratio: 1 });
       await expect(figure.locator('.canvas')).toBeInViewport({ ratio: 0.5 });
+      // Keys go on from there.
+      await page.keyboard.press('ArrowRight');
+      await expect(figure).toHaveAttribute('data-step', '4');
+      await expect(figure.locator('.canvas')).toBeInViewport({ ratio: 0.5 });
       await figure.locator('.steps a').last().click();
       await expect(figure.locator('.turn')).toBeInViewport({ ratio: 1 });
     }

@@ -102,6 +102,21 @@ test('a figure prints whole, whichever of its steps is open', async ({ page }) =
   expect(await looks()).not.toContain('line-through');
 });
 
+test('of a value that is refused the one in force is printed, and nothing that is said of it', async ({
+  page,
+}) => {
+  await page.goto('/commands/#container-rm');
+  const command = page.locator('[data-command="container-rm"]');
+  await command.locator('[data-slot]').first().fill('a b');
+  await expect(command.getByRole('alert')).toBeVisible();
+  await asPrinted(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(command.locator('[data-slot]').first()).toHaveText('box');
+  await expect(command.getByRole('alert')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(command.locator('[data-slot]').first()).toHaveText('a b');
+});
+
 test('what fits on one sheet leaves no second one empty', async ({ page }) => {
   await page.goto('/recordings/run-and-pull/');
   const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);

@@ -76,6 +76,25 @@ test('a session is replayed one step at a time, by keyboard, and never by itself
   await page.getByRole('button', { name: 'Step by step' }).focus();
   await page.keyboard.press('Enter');
   await expect(steps).toHaveCount(all);
+  await expect(page.getByRole('button', { name: 'Step by step' })).toBeInViewport();
+});
+
+test('on a phone a replay makes the page no wider, and on its side the buttons stay in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/recordings/routing-mesh/');
+  await page.getByRole('button', { name: 'Step by step' }).click();
+  const next = page.getByRole('button', { name: 'Next' });
+  for (let turns = 0; turns < 6; turns++) {
+    await next.click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${turns}`).toBeLessThanOrEqual(
+      360,
+    );
+  }
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.locator('[data-step]:visible').last().scrollIntoViewIfNeeded();
+  await expect(next).toBeInViewport({ ratio: 1 });
 });
 
 test('the address of a step that is to come shows it', async ({ page }) => {

@@ -66,3 +66,18 @@ test('a complaint goes with its value also where the line says that nothing can 
   await expect(complaint).toHaveCount(0);
   await expect(refused).not.toHaveAttribute('aria-invalid');
 });
+
+test('a value that another tab changes is taken over also where the reader stands', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/commands/#container-rm');
+  const field = slot(page, 'container-rm', 'container');
+  await field.focus();
+  await acting(page);
+  const other = await context.newPage();
+  await other.goto('/commands/#container-rm');
+  await slot(other, 'container-rm', 'container').fill('web-1');
+  await expect(field).toHaveText('web-1');
+  await expect(field).toBeFocused();
+});

@@ -216,6 +216,11 @@ test('a hostile value never reaches the clipboard, stays in its field and is exp
     await page.keyboard.press('ControlOrMeta+c');
     expect(await clipboard(page), value).toBe('docker container rm good');
   }
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+x');
+  expect(await clipboard(page)).toBe('good');
+  await expect(field).toHaveText('');
   await field.fill('');
   await field.blur();
   await expect(field).toHaveText('box');

@@ -39,6 +39,7 @@ export function startFields(): void {
   addEventListener('storage', (event) => (event.key ?? key) === key && isStored && takeStored());
   addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
   document.addEventListener('input', ({ target }) => isSlot(target) && typed(target));
+  document.addEventListener('cut', cutValue);
   document.addEventListener('focusin', ({ target }) => remember(target));
   document.addEventListener('focusout', ({ target }) => isSlot(target) && left(target));
   document.addEventListener('keydown', (event) => {
@@ -72,6 +73,15 @@ export function resetFields(): void {
   say('All values are the defaults again.');
 }
 
+/** Cuts the value in force where what stands in a slot is refused. */
+function cutValue(event: ClipboardEvent): void {
+  const { target, clipboardData } = event;
+  if (!isSlot(target) || !refusal(target) || !clipboardData) return;
+  clipboardData.setData('text/plain', valueOf(target));
+  event.preventDefault();
+  document.execCommand('delete');
+}
+
 function remember(target: EventTarget | null): void {
   if (isSlot(target)) before = valueOf(target);
 }
@@ -100,15 +110,18 @@ function takeBack(slot: HTMLElement): void {
 
 /** Takes over what is stored, except values that break the rule of their slot; those of slots on other pages are kept. */
 function takeStored(): void {
+  const { activeElement: active } = document;
+  const isUntouched = isSlot(active) && active.textContent === valueOf(active);
   for (const name of Object.keys(values)) delete values[name];
   Object.assign(values, storedValues());
   for (const slot of slotsOf()) {
     const { slot: name, kind } = slot.dataset;
     if (refuse(kind as SlotKind, values[name!] ?? '')) delete values[name!];
     const why = refusal(slot);
-    if (slot !== document.activeElement && !why) show(slot);
+    if ((slot !== active || isUntouched) && !why) show(slot);
     else if (slot.ariaInvalid) complain(slot, why);
   }
+  if (isUntouched) remember(active);
   sayRecordedWith();
 }
 

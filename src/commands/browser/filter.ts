@@ -17,7 +17,7 @@ export function start(): void {
   const show = () => {
     // Safari gives a field that nothing may be filled into its default when a reader comes back.
     input.defaultValue = input.value;
-    const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = input.value.toLowerCase().replaceAll('’', "'").split(/\s+/).filter(Boolean);
     for (const command of commands)
       command.hidden = !words.every((word) => beginsWord(textOf(command), word));
     showFamilies();
@@ -32,10 +32,12 @@ export function start(): void {
   input.addEventListener('input', show);
   // What lines say changes with the values and choices of the reader.
   input.addEventListener('focus', () => texts.clear());
-  document.documentElement.addEventListener('choice', () => {
+  const showAnew = () => {
     texts.clear();
     show();
-  });
+  };
+  document.documentElement.addEventListener('choice', showAnew);
+  document.querySelector('[data-reset-slots]')?.addEventListener('click', () => setTimeout(showAnew));
   none.querySelector('button')?.addEventListener('click', () => {
     showAll();
     input.focus();
@@ -79,6 +81,7 @@ function wordsOf(part: HTMLElement): string {
   const words = part.cloneNode(true) as HTMLElement;
   const { engine } = document.documentElement.dataset;
   for (const other of words.querySelectorAll(`[data-engine]:not([data-engine~="${engine}"])`)) other.remove();
+  for (const long of words.querySelectorAll('[data-flags="long"]')) long.prepend(' ');
   return words.textContent;
 }
 

@@ -18,8 +18,9 @@ function turn(figure: HTMLElement, by: number, step?: number): void {
   if (link.matches('ol:focus-within a')) link.focus();
 }
 
-/** Opens a step, and shows it with its picture. */
+/** Opens a step, and shows it with its picture; the reader goes on from beside it, for the list of steps may be far away. */
 function open(figure: HTMLElement, step: number, go = goTo): void {
+  figure.querySelector<HTMLElement>('[data-turn="1"]')?.focus({ preventScroll: true });
   turn(figure, 0, step);
   const buttons = figure.querySelector('.turn');
   if (buttons) go(buttons);
@@ -45,8 +46,6 @@ export function turnByClick(figure: HTMLElement, event: MouseEvent): void {
   const step = from.closest('.steps a');
   if (!step || !isAlone(event)) return;
   event.preventDefault();
-  // The picture may be far away from the list: the reader goes on from beside it.
-  figure.querySelector<HTMLElement>('[data-turn="1"]')?.focus({ preventScroll: true });
   open(figure, [...figure.querySelectorAll('.steps a')].indexOf(step) + 1);
 }
 

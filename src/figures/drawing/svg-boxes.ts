@@ -47,7 +47,7 @@ export function boxWords(box: Box, { layout }: Drawing, colours: Colours, type: 
   const rect = layout.boxes.get(box)!;
   const isInk = ['actor', 'file', 'process', ...(isGroup(box) ? ['panel', 'boundary', 'machine'] : [])];
   const fill = isInk.includes(box.kind ?? '') ? colours.ink : colours[KINDS[box.kind ?? 'machine']];
-  const room = head ? Number.POSITIVE_INFINITY : rect.width - 2 * type.tight;
+  const room = head?.width ?? rect.width - 2 * type.tight;
   if (isOneLine(box, rect.width, type))
     return textsOf(box, type)
       .map(({ text: words, style }, index) =>
