@@ -12,6 +12,27 @@ const template =
   '  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      containers:\n';
 const kustomization = (rest: string) =>
   `apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n${rest}`;
+/** Versions of Kubernetes' own groups that it served once, each with a kind and what has that now. */
+const gone = [
+  ['extensions/v1beta1', 'Deployment', '; Deployment belongs to apiVersion apps/v1'],
+  ['extensions/v1beta1', 'Ingress', '; Ingress belongs to apiVersion networking.k8s.io/v1'],
+  ['apps/v1beta2', 'StatefulSet', '; StatefulSet belongs to apiVersion apps/v1'],
+  [
+    'autoscaling/v2beta2',
+    'HorizontalPodAutoscaler',
+    '; HorizontalPodAutoscaler belongs to apiVersion autoscaling/v2',
+  ],
+  ['batch/v1beta1', 'CronJob', '; CronJob belongs to apiVersion batch/v1'],
+  ['networking.k8s.io/v1beta1', 'Ingress', '; Ingress belongs to apiVersion networking.k8s.io/v1'],
+  ['policy/v1beta1', 'PodDisruptionBudget', '; PodDisruptionBudget belongs to apiVersion policy/v1'],
+  ['policy/v1beta1', 'PodSecurityPolicy', ''],
+  ['rbac.authorization.k8s.io/v1beta1', 'Role', '; Role belongs to apiVersion rbac.authorization.k8s.io/v1'],
+  [
+    'scheduling.k8s.io/v1beta1',
+    'PriorityClass',
+    '; PriorityClass belongs to apiVersion scheduling.k8s.io/v1',
+  ],
+] as const;
 const nginx = '        - name: web\n          image: nginx:1.27\n';
 
 export const samples: Record<
@@ -282,6 +303,14 @@ export const samples: Record<
       [
         'apiVersion: v1\nkind: Service\nmetadata: { name: web }\nspec:\n  selector: { app: web }\n  ports: [{ targetPort: 80 }]\n',
         'web.yaml:6 spec.ports.0 needs port',
+      ],
+      ...gone.map(([apiVersion, kind, instead]): [string, string] => [
+        `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: web }\n`,
+        `web.yaml:1 Kubernetes no longer serves ${kind} of ${apiVersion}${instead}`,
+      ]),
+      [
+        'apiVersion: resource.k8s.io/v1beta1\nkind: DeviceClass\nmetadata: { name: gpu }\n',
+        'web.yaml:1 unknown apiVersion "resource.k8s.io/v1beta1"',
       ],
       [
         kustomization('resorces:\n  - web.yaml\n'),

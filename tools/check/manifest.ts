@@ -16,10 +16,15 @@ interface Manifest {
 type Model = new (data: unknown) => { validate(): void };
 type Say = (node: unknown, message: string) => void;
 
+/** The groups of Kubernetes in their stable versions. */
 const GROUPS =
-  'v1 apps/v1 batch/v1 autoscaling/v2 networking.k8s.io/v1 policy/v1 rbac.authorization.k8s.io/v1 storage.k8s.io/v1 coordination.k8s.io/v1 discovery.k8s.io/v1'.split(
-    ' ',
-  );
+  `v1 apps/v1 batch/v1 autoscaling/v2 networking.k8s.io/v1 policy/v1 rbac.authorization.k8s.io/v1 storage.k8s.io/v1
+  coordination.k8s.io/v1 discovery.k8s.io/v1 admissionregistration.k8s.io/v1 apiextensions.k8s.io/v1 apiregistration.k8s.io/v1
+  authentication.k8s.io/v1 authorization.k8s.io/v1 certificates.k8s.io/v1 events.k8s.io/v1 flowcontrol.apiserver.k8s.io/v1
+  node.k8s.io/v1 resource.k8s.io/v1 scheduling.k8s.io/v1`.split(/\s+/);
+
+/** A version before a stable one; those that kubernetes-models has are all gone from the Kubernetes that is checked for. */
+const GONE = /\/v\d+beta\d+$/;
 
 /** Everything wrong with a file of Kubernetes manifests: kind, fields, values, and what must agree with each other. */
 export async function checkManifest(file: string, text: string, firstLine = 1): Promise<Problem[]> {
@@ -51,6 +56,7 @@ async function checkObject(document: Document, say: Say): Promise<void> {
   if (!group) return say(document.get('apiVersion', true), unknown('apiVersion', data.apiVersion, GROUPS));
   const model = group[data.kind] as Model | undefined;
   if (!model) return say(document.get('kind', true), await unknownKind(data, Object.keys(group)));
+  if (GONE.test(data.apiVersion)) return say(document.get('apiVersion', true), await goneVersion(data));
   const types = typesOf(`${data.apiVersion} ${data.kind}`);
   checkFields(types, types.kind, root, data.kind, say);
   try {
@@ -96,14 +102,25 @@ async function modelsOf(apiVersion: string): Promise<Record<string, unknown> | u
 }
 
 async function unknownKind({ apiVersion, kind }: Manifest, kinds: readonly string[]): Promise<string> {
-  for (const other of GROUPS)
-    if (other !== apiVersion && (await modelsOf(other))?.[kind])
-      return `${kind} belongs to apiVersion ${other}, not ${apiVersion}`;
+  const other = await groupOf(kind);
+  if (other !== undefined) return `${kind} belongs to apiVersion ${other}, not ${apiVersion}`;
   return unknown(
     `kind of ${apiVersion}`,
     kind,
     kinds.filter((name) => !/^(I[A-Z]|.*List$)/.test(name)),
   );
+}
+
+async function goneVersion({ apiVersion, kind }: Manifest): Promise<string> {
+  const now = await groupOf(kind);
+  const instead = now === undefined ? '' : `; ${kind} belongs to apiVersion ${now}`;
+  return `Kubernetes no longer serves ${kind} of ${apiVersion}${instead}`;
+}
+
+/** The group that has a kind in its stable version. */
+async function groupOf(kind: string): Promise<string | undefined> {
+  for (const group of GROUPS) if ((await modelsOf(group))?.[kind]) return group;
+  return undefined;
 }
 
 /** Fields that the kind does not have. */
