@@ -106,6 +106,27 @@ test('a fence with a command is refused with the nearest command, a file is not'
     expect(fenceAdvice('sh', `$ docker ${goesOn}run x\n`, []), goesOn).toContain(
       '"docker run x" is a command',
     );
+  for (const prompt of [
+    ...['$', '#', '>', '%', '❯', '/ #', '~ ❯', 'root@host:~#', 'user@host$', 'node1:~ me$', 'sh-5.1#'],
+    ...[
+      '[node1] $',
+      '[root@host ~]#',
+      '(venv) $',
+      '(venv) me@host:~/app$',
+      'me@host ~ %',
+      'PS C:\\a b>',
+      'C:\\a b>',
+    ],
+  ])
+    expect(fenceAdvice('sh', `${prompt} docker ps\n`, []), prompt).toContain('"docker ps" is a command');
+  expect(fenceAdvice('sh', '/usr/bin/docker ps> all.txt\n', [])).toContain('"docker ps" is a command');
+  for (const text of [
+    'echo a # docker ps',
+    '[ -f a ] # docker ps',
+    '50% docker slows down',
+    'ls a > docker images',
+  ])
+    expect(fenceAdvice('sh', `${text}\n`, []), text).toBeUndefined();
   expect(fenceAdvice('dockerfile', 'RUN docker ps\n', [])).toBeUndefined();
   expect(fenceAdvice('sh', 'sh make-logs.sh > access.log\n', [])).toBeUndefined();
   expect(fenceAdvice('text', 'see docker ps; docker.io and docker', [])).toBeUndefined();

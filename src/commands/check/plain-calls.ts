@@ -4,7 +4,9 @@ import { programName } from './tools.ts';
 
 /** A line's end behind which the same line goes on, in bash, PowerShell or cmd, with the mark that bash shows there. */
 const GOES_ON = /[\\`^]\n\s*(?:> )?/g;
-const PROMPT = /^\s*(?:[$#>%]|PS[^>]*>|[A-Z]:\\[^>]*>)\s+/;
+/** What a prompt shows before its sign: words in brackets, `user@host`, a folder. A shell's comment has other words before it. */
+const PLACE = String.raw`(?:[(\[]\S[^)\]]*[)\]]\s*|(?:[~/]|[^\s@:]*[@:])\S*\s+){0,3}`;
+const PROMPT = new RegExp(String.raw`^\s*(?:PS[^>]*>|[A-Z]:\\[^>]*>|${PLACE}\S*(?:[$#>❯]|(?<!\d)%))\s+`);
 const BETWEEN_CALLS = /&&|\|\|?|[;`]|\$?\(/;
 /** A tool, flags of its own with or without a value each, and its subcommand. */
 const CALL = new RegExp(
@@ -25,7 +27,8 @@ export function plainCalls(text: string): PlainCall[] {
   return text
     .replace(GOES_ON, ' ')
     .split('\n')
-    .flatMap((line) => line.replace(PROMPT, '').split(BETWEEN_CALLS))
+    .flatMap((line) => [...new Set([line, line.replace(PROMPT, '')])])
+    .flatMap((line) => line.split(BETWEEN_CALLS))
     .map((piece) => piece.trim().split(/\s+/))
     .map((words) => words.slice(programAt(words)))
     .flatMap(([program = '', ...words]) => {
