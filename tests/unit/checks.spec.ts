@@ -74,6 +74,21 @@ test('podman compose is read by the grammar of the Compose it calls', () => {
   expect(line('podman compose upp').join()).toContain('did you mean "up"');
 });
 
+test('the old program of Compose is refused where it is called, and may be spoken of', () => {
+  const old = 'docker-compose is the old program of Compose; write docker compose';
+  for (const call of [
+    'docker-compose up -d',
+    'sudo /usr/bin/docker-compose upp',
+    'ls && docker-compose.exe ps',
+  ])
+    expect(line(call), call).toEqual([old]);
+  expect(line('bash -c "docker-compose up"').join()).toContain('a call inside of quotes is not checked');
+  expect(fenceAdvice('sh', '$ docker-compose -f a.yaml up\n', ['compose-up'])).toContain('"docker compose');
+  expect(line('sudo apt install docker-compose && ls docker-compose.yml')).toEqual([]);
+  expect(fenceAdvice('text', 'docker-compose\ndocker-compose.yml: a file\n', [])).toBeUndefined();
+  expect(mentionFault('docker-compose up', grammars)).toBeUndefined();
+});
+
 test('a call in a sentence is refused for a name that its tool surely has not, and may be abbreviated', () => {
   const said = (text: string) => mentionFault(text, grammars);
   expect(said('docker contaner ls')).toBe(

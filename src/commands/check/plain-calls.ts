@@ -1,6 +1,6 @@
 import { grammars } from '../grammar/grammars.ts';
 import { programAt } from '../runners.ts';
-import { programName } from './tools.ts';
+import { OLD_COMPOSE, programName } from './tools.ts';
 
 /** A line's end behind which the same line goes on, in bash, PowerShell or cmd, with the mark that bash shows there. */
 const GOES_ON = /[\\`^]\n\s*(?:> )?/g;
@@ -22,7 +22,7 @@ interface PlainCall {
   words: string[];
 }
 
-/** The calls of docker, kubectl and podman in a text, were each of its lines typed into a shell. */
+/** The calls of docker, kubectl and podman in a text, were each of its lines typed into a shell; `docker-compose up` is `docker compose up`. */
 export function plainCalls(text: string): PlainCall[] {
   return text
     .replace(GOES_ON, ' ')
@@ -32,7 +32,9 @@ export function plainCalls(text: string): PlainCall[] {
     .map((piece) => piece.trim().split(/\s+/))
     .map((words) => words.slice(programAt(words)))
     .flatMap(([program = '', ...words]) => {
-      const found = CALL.exec([programName(program), ...words].join(' '));
+      const name = programName(program);
+      const tool = name === OLD_COMPOSE && words.length > 0 ? 'docker compose' : name;
+      const found = CALL.exec([tool, ...words].join(' '));
       return found ? [{ text: found[0], tool: found[1]!, words: found[2]!.split(' ') }] : [];
     });
 }

@@ -6,6 +6,9 @@ const OTHERS = new Set(
   'dockerd dockle dockly kubecfg kubecm kubectx kubelet kubens kubeval packer pacman podmansh'.split(' '),
 );
 
+/** The program that Compose was before it became a plugin of Docker's client. */
+export const OLD_COMPOSE = 'docker-compose';
+
 /** The name of a program without its folder and `.exe`: `docker` of `/usr/bin/docker`. */
 export const programName = (program: string): string =>
   program.replace(/^.*[/\\](?=.)/s, '').replace(/\.exe$/i, '');
@@ -19,9 +22,10 @@ export function grammarFor(
   return grammarOf(grammars, tool === 'podman' && subcommand === 'compose' ? 'docker' : tool);
 }
 
-/** What is wrong with a program that is none of the tools, and was meant as one by its name; at most two letters differ. */
+/** What is wrong with a program that is none of the tools, and was meant as one by its name: at most two letters differ, or it is the old Compose. */
 export function mistypedTool(program: string, tools: readonly string[]): string | undefined {
   const name = programName(program);
+  if (name === OLD_COMPOSE) return `${OLD_COMPOSE} is the old program of Compose; write docker compose`;
   const near = OTHERS.has(name) ? undefined : nearest(name, tools);
   return near === undefined || distance(name, near) > 2 ? undefined : unknown('tool', name, [near]);
 }
