@@ -27,7 +27,9 @@ export function checkArguments(
   const fits = ({ least, most, flags }: Way) =>
     [...flags].every(has) && (count >= least || byFile || bySelector) && count <= most;
   const problems: string[] = [];
-  if (!ways.some(fits)) problems.push(`${name} is used so: ${name} ${usages.join(' or ')}`);
+  const values = args.map((at) => words[at]!);
+  const isUsedSo = ways.some(fits) && usages.some((usage) => keepsForms(usage, values));
+  if (!isUsedSo) problems.push(`${name} is used so: ${name} ${usages.join(' or ')}`);
   const shouldSeparate = kubectl && reading.path === 'exec' && inner === 0;
   if (shouldSeparate) problems.push(`${name}: the command to run stands behind two dashes: -- ls`);
   return [...problems, ...checkWords(reading, words, name)];
@@ -37,7 +39,7 @@ export function checkArguments(
 function checkWords({ path, subcommand, args }: Reading, words: readonly string[], name: string): string[] {
   const first = words[args[0]!];
   if (first === undefined) return [];
-  const asked = subcommand.usage[0]!.replace(/^\[options\] /i, '').split(' ');
+  const asked = askedWords(subcommand.usage[0]!);
   const choice = /^\(?([a-z]+(?:\|[a-z]+)+)\)?$/.exec(asked[0]!)?.[1]?.split('|');
   if (choice && !choice.includes(first)) return [`${name}: "${first}" should be ${choice.join(' or ')}`];
   const images =
@@ -47,10 +49,27 @@ function checkWords({ path, subcommand, args }: Reading, words: readonly string[
   return images.flatMap((image) => imageWordFault(image) ?? []).map((fault) => `${name}: ${fault}`);
 }
 
+/** The words of a usage line that stand for arguments. */
+const askedWords = (usage: string): string[] => usage.replace(/^\[options\] /i, '').split(' ');
+
+/** The word of a usage line that stands for the argument at this place. */
+function askedAt(asked: readonly string[], index: number): string {
+  const last = asked.at(-1)!;
+  return asked[index] ?? (last.includes('...') ? last : '');
+}
+
+/** Whether arguments have the sign between their parts that a usage line shows: `SERVICE=REPLICAS`, `CONTAINER:SRC_PATH`. */
+function keepsForms(usage: string, values: readonly string[]): boolean {
+  const asked = askedWords(usage);
+  return values.every((value, index) => {
+    const [sign] = /(?<=^\[?[A-Z]+)(?:=(?=[A-Z])|:(?=(?:SRC|DEST)_PATH))/.exec(askedAt(asked, index)) ?? [''];
+    return value.includes(sign) || /[$%]/.test(value);
+  });
+}
+
 /** Whether a usage line asks for an image at this place; what it only may be given first, as `image ls` is, filters by a pattern. */
 function asksForImage(asked: readonly string[], index: number): boolean {
-  const last = asked.at(-1)!;
-  const word = asked[index] ?? (last.includes('...') ? last : '');
+  const word = askedAt(asked, index);
   return (
     /^\[?(?:(?:SOURCE_|TARGET_)?IMAGE|REPOSITORY|TARGET_NAME|NAME\[:TAG)/.test(word) &&
     !(index === 0 && word.startsWith('['))

@@ -43,13 +43,27 @@ export const FROM_FILE: readonly string[] = ['filename', 'kustomize', 'raw'];
 const has = ({ given }: Reading, ...flags: string[]): boolean =>
   given.some(({ flag }) => flags.includes(flag.long));
 
-/** Kinds that do not exist, and key=value pairs that are missing, in a kubectl call. */
+/** Kinds that do not exist, and names and key=value pairs that are missing, in a kubectl call. */
 export function checkKinds(reading: Reading, words: readonly string[], name: string): string[] {
   const { path, args } = reading;
   const changes = /^(label|annotate|taint)$/.test(path) && !has(reading, 'list', ...FROM_FILE);
   if (changes && args.length > 0 && !args.some((at) => /=|-$|:/.test(words[at]!)))
     return [`${name} needs a pair such as key=value, or key- to remove it`];
-  return unknownKinds(reading, words, name);
+  const faults = unknownKinds(reading, words, name);
+  return faults.length > 0 ? faults : missingName(reading, words, name);
+}
+
+/** Flags that choose objects of a kind in place of their names. */
+const CHOOSING = ['all', 'selector', 'field-selector', ...FROM_FILE];
+
+/** A kind that stands alone where the usage line asks for a name too; `kubectl rollout` takes all objects of a kind then. */
+function missingName(reading: Reading, words: readonly string[], name: string): string[] {
+  const { path, subcommand, args } = reading;
+  const needsName = /\bTYPE (NAME|\[\(NAME)\b/.test(subcommand.usage.join()) && !path.startsWith('rollout');
+  if (!needsName || has(reading, ...CHOOSING)) return [];
+  const [kind, ...others] = args.map((at) => words[at]!).filter((word) => !/=|-$/.test(word));
+  if (kind === undefined || others.length > 0 || /[/$%]/.test(kind)) return [];
+  return [`${name} needs a name behind "${kind}"`];
 }
 
 /** Kinds in a kubectl call that do not exist. */
