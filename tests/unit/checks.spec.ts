@@ -27,7 +27,7 @@ for (const [kind, { right, wrong }] of Object.entries(samples) as [
   keyof typeof samples,
   (typeof samples)['docker'],
 ][])
-  test(`${kind}: right ones pass and wrong ones are caught`, async () => {
+  test(`${kind}: ${right.length} right ones pass and ${wrong.length} wrong ones are caught`, async () => {
     for (const text of right) expect(await checks[kind](text), text).toEqual([]);
     for (const [text, says] of wrong)
       expect(await checks[kind](text), text).toContainEqual(expect.stringContaining(says));
