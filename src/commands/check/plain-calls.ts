@@ -22,7 +22,10 @@ interface PlainCall {
   words: string[];
 }
 
-/** The calls of docker, kubectl and podman in a text, were each of its lines typed into a shell; `docker-compose up` is `docker compose up`. */
+/**
+ * The calls of docker, kubectl and podman in a text, were each of its lines typed into a shell; `docker-compose up` counts as
+ * `docker compose up`.
+ */
 export function plainCalls(text: string): PlainCall[] {
   return text
     .replace(GOES_ON, ' ')

@@ -22,7 +22,10 @@ export function grammarFor(
   return grammarOf(grammars, tool === 'podman' && subcommand === 'compose' ? 'docker' : tool);
 }
 
-/** What is wrong with a program that is none of the tools, and was meant as one by its name: at most two letters differ, or it is the old Compose. */
+/**
+ * What is wrong with a program that is none of the tools, and was meant as one by its name: at most two letters differ, or
+ * it is the old Compose.
+ */
 export function mistypedTool(program: string, tools: readonly string[]): string | undefined {
   const name = programName(program);
   if (name === OLD_COMPOSE) return `${OLD_COMPOSE} is the old program of Compose; write docker compose`;
