@@ -1,7 +1,7 @@
 import { adoptStyles } from '../../styles/adopt.ts';
 import styles from '../styles/acting.css?inline';
 import { startFields } from './fields.ts';
-import { printValues } from './on-paper.ts';
+import { letOutValues } from './in-force.ts';
 import { startSwitches } from './switches.ts';
 import { startTokenHelp } from './tokens.ts';
 
@@ -12,7 +12,7 @@ import { startTokenHelp } from './tokens.ts';
 export function startActing(clicked: EventTarget | null): void {
   adoptStyles(styles);
   startFields();
-  printValues();
+  letOutValues();
   startSwitches(clicked);
   startTokenHelp(clicked);
 }

@@ -39,7 +39,6 @@ export function startFields(): void {
   addEventListener('storage', (event) => (event.key ?? key) === key && isStored && takeStored());
   addEventListener('pageshow', ({ persisted }) => persisted && isStored && takeStored());
   document.addEventListener('input', ({ target }) => isSlot(target) && typed(target));
-  document.addEventListener('cut', cutValue);
   document.addEventListener('focusin', ({ target }) => remember(target));
   document.addEventListener('focusout', ({ target }) => isSlot(target) && left(target));
   document.addEventListener('keydown', (event) => {
@@ -71,15 +70,6 @@ export function resetFields(): void {
   for (const slot of slotsOf()) show(slot);
   sayRecordedWith();
   say('All values are the defaults again.');
-}
-
-/** Cuts the value in force where what stands in a slot is refused. */
-function cutValue(event: ClipboardEvent): void {
-  const { target, clipboardData } = event;
-  if (!isSlot(target) || !refusal(target) || !clipboardData) return;
-  clipboardData.setData('text/plain', valueOf(target));
-  event.preventDefault();
-  document.execCommand('delete');
 }
 
 function remember(target: EventTarget | null): void {
