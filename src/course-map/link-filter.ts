@@ -1,4 +1,5 @@
 import { linkFields, type LinkField } from '../content/link-fields.ts';
+import { plainLetters } from '../site/browser/filtered.ts';
 
 /** What a reader asks of the course map; an empty string asks nothing. */
 export type LinkFilter = Record<LinkField, string>;
@@ -8,14 +9,11 @@ type FilteredLink = LinkFilter;
 
 /** Whether a link has the wanted properties and every wanted word somewhere in its text. */
 export function passes(link: FilteredLink, filter: LinkFilter): boolean {
-  const text = plain(link.words);
+  const text = plainLetters(link.words);
   return (
     linkFields.every((key) => key === 'words' || filter[key] === '' || filter[key] === link[key]) &&
-    plain(filter.words)
+    plainLetters(filter.words)
       .split(/\s+/)
       .every((word) => text.includes(word))
   );
 }
-
-/** A text in small letters, with the apostrophe of keyboards. */
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");

@@ -1,4 +1,10 @@
-import { askedInAddress, keptInAddress, revealTargets, saidAtRest } from '../../site/browser/filtered.ts';
+import {
+  askedInAddress,
+  keptInAddress,
+  plainLetters,
+  revealTargets,
+  saidAtRest,
+} from '../../site/browser/filtered.ts';
 
 /** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
 export function start(): void {
@@ -17,7 +23,7 @@ export function start(): void {
   const show = () => {
     // Safari gives a field that nothing may be filled into its default when a reader comes back.
     input.defaultValue = input.value;
-    const words = input.value.toLowerCase().replaceAll('’', "'").split(/\s+/).filter(Boolean);
+    const words = plainLetters(input.value).split(/\s+/).filter(Boolean);
     for (const command of commands)
       command.hidden = !words.every((word) => beginsWord(textOf(command), word));
     showFamilies();
@@ -61,7 +67,7 @@ function textOf(command: HTMLElement): string {
   const parts = [...command.querySelectorAll<HTMLElement>('h3, [data-entry], [data-also], .does')].map(
     wordsOf,
   );
-  const text = `${command.dataset.find} ${parts.join(' ')}`.toLowerCase();
+  const text = plainLetters(`${command.dataset.find} ${parts.join(' ')}`);
   texts.set(command, text);
   return text;
 }

@@ -14,7 +14,7 @@ const mostUsed = memoiseIn((start, { startingWith, uses }) =>
     .map(({ word }) => word),
 );
 
-/** The word of the site that was most likely meant: of three letters the last two swapped, one edit in a short word, two in a long one; a swap is one edit. */
+/** The word of the site that was most likely meant: of three letters the last two swapped, one edit in a short word, two in a long one; a swap is one edit. Of a long flag, one edit. */
 export function correct(word: string, corpus: Corpus): string | undefined {
   const swapped = word.replace(/^([a-z])([a-z])([a-z])$/, '$1$3$2');
   if (corpus.stems.has(swapped)) return swapped;

@@ -2,6 +2,9 @@ import { arriveAt, goTo } from './go-to.ts';
 
 /** What filters of a page's parts have in common: the address says what they hold, and a link to a part that they hide shows it. */
 
+/** A text as filters compare it: in small letters, with the apostrophe of keyboards. */
+export const plainLetters = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
 /** @returns does what it was given last, once nothing else has been given for a while, in milliseconds. */
 function atRest(wait: number): (act: () => void) => void {
   let pending: ReturnType<typeof setTimeout> | undefined;
