@@ -22,6 +22,8 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
     ['topologyspreadconstraints', 'topology spread constraints'],
   ]);
   expect(corrections('--privilaged')).toEqual([['--privilaged', '--privileged']]);
+  expect(corrections('docker on wsl2')).toEqual([['wsl2', 'wsl']]);
+  expect(corrections('k8s s3 http2'), 'names that end in a digit').toEqual([['http2', 'http']]);
   expect(readQuery('kubectl get pods --all-namepsaces', corpus).line?.flags).toEqual(['--all-namespaces']);
 });
 
