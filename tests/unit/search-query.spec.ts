@@ -42,7 +42,8 @@ test('words of the site, begun words, flags and everyday words are left alone', 
     'vault',
   ])
     expect(corrections(text), text).toEqual([]);
-  expect(readQuery('contianer', corpus, true).corrections).toEqual([]);
+  expect(corrections('“contianer” imgae'), 'what stands between quotes').toEqual([['imgae', 'image']]);
+  expect(corrections('"docker contianer" ls')).toEqual([]);
 });
 
 test('a pasted command is read as far as the tool has such a subcommand, the longest first', () => {
@@ -183,7 +184,7 @@ test('what a query wants to be done is told from its first verb, and a question 
 
 test('the intent is that of the corrected text', () => {
   expect(readQuery('exec format eror', corpus).intent).toBe('error');
-  expect(readQuery('exec format eror', corpus, true).intent).not.toBe('error');
+  expect(readQuery('"exec format eror"', corpus).intent).not.toBe('error');
 });
 
 test('verbs of two words are known in every form', () => {

@@ -34,14 +34,12 @@ export class SearchBox {
   /** Called before the page is left for a result. */
   onLeave: (href: string) => void = () => undefined;
 
-  readonly #corrected = new CorrectionLine(() => this.#undo());
+  readonly #corrected = new CorrectionLine(() => this.#askAgain(`"${this.input.value.replaceAll('"', '')}"`));
   readonly #count = new CountLine();
   readonly #list: ResultList;
   readonly #shown: Results;
   #loaded: Loaded | undefined;
   #query: Query | undefined;
-  /** The query for which the reader took the corrections back: it is answered as it stands, also while more is typed behind it. */
-  #asTyped: string | undefined;
   /** Whether the count line says how copying went, which stays there when the rest of the index comes. */
   #isTold = false;
   /** Whether Enter was pressed before there was a result: then the first opens. */
@@ -135,7 +133,6 @@ export class SearchBox {
 
   #typed(): void {
     this.forgetEnter();
-    if (!this.input.value.startsWith(this.#asTyped ?? '')) this.#asTyped = undefined;
     this.onQuery(this.input.value);
     this.#answer();
   }
@@ -147,7 +144,7 @@ export class SearchBox {
     const raw = this.input.value;
     // When a reader comes back, Safari gives a field without autocompletion its default value.
     this.input.defaultValue = raw;
-    const answer = search(raw, corpus, this.#asTyped !== undefined);
+    const answer = search(raw, corpus);
     const asked = raw.trim();
     const meant = this.#corrected.show(answer.query.corrections);
     if (asked === '') {
@@ -185,12 +182,6 @@ export class SearchBox {
 
   #askAgain(query: string): void {
     this.ask(query);
-    this.input.focus();
-  }
-
-  #undo(): void {
-    this.#asTyped = this.input.value;
-    this.#answer();
     this.input.focus();
   }
 

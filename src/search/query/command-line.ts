@@ -25,12 +25,17 @@ const TOOLS = ['docker', 'kubectl', 'podman'];
 
 /**
  * Reads a query as a pasted or half-typed command: the longest subcommand wins.
+ * @param exact words that are meant as they are.
  * @returns undefined when it does not begin with a tool and one of its subcommands.
  */
-export function readCommandLine(text: string, corpus: Corpus, exact = false): CommandLine | undefined {
+export function readCommandLine(
+  text: string,
+  corpus: Corpus,
+  exact: readonly string[] = [],
+): CommandLine | undefined {
   const [program = '', ...rest] = wordsOfLine(text);
   const corrected = (word: string, known: Iterable<string>) =>
-    exact ? undefined : near(word, known, corpus);
+    exact.includes(word) ? undefined : near(word, known, corpus);
   const tool = TOOLS.includes(program) || rest.length === 0 ? program : corrected(program, TOOLS);
   if (tool === undefined || !TOOLS.includes(tool)) return undefined;
   const corrections: [string, string][] = tool === program ? [] : [[program, tool]];
@@ -71,7 +76,7 @@ export function readCommandLine(text: string, corpus: Corpus, exact = false): Co
 export function readWithoutTool(text: string, corpus: Corpus): CommandLine | undefined {
   if (!/^\s*[a-z]+ -/.test(text)) return undefined;
   for (const tool of ['docker', 'docker compose', 'kubectl']) {
-    const line = readCommandLine(`${tool} ${text}`, corpus, true);
+    const line = readCommandLine(`${tool} ${text}`, corpus, wordsOfLine(text));
     if (line?.isWhole) return line;
   }
   return undefined;

@@ -40,15 +40,13 @@ export interface Query {
 const LONGEST = 400;
 const BEGINNING = 120;
 
-/**
- * Understands a query.
- * @param exact search for the words as they are, without correcting them.
- */
-export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
+/** Understands a query. What stands between quotes at its beginning is meant as it is, and not corrected. */
+export function readQuery(raw: string, corpus: Corpus): Query {
+  let exact: string[] = [];
   const text = cut(raw)
     .replaceAll(/\p{Cc}/gu, ' ')
-    // Quotes around it, what a word processor makes of two dashes, and two dashes before a single letter.
-    .replace(/^\s*["“`](.*)["”`]/, '$1')
+    .replace(/^\s*["“`](.*)["”`]/, (_, quoted: string) => ((exact = words(quoted)), quoted))
+    // What a word processor makes of two dashes, and two dashes before a single letter.
     .replaceAll(/\B[–—]/g, '--')
     .replaceAll(/\B--(?=\w\b|it\b)/g, '-')
     .replace(corpus.wording.prompt, '')
@@ -61,7 +59,7 @@ export function readQuery(raw: string, corpus: Corpus, exact = false): Query {
   const isOpen = !/[\s"'.?!:)]$/.test(text);
   const all = joined(typed, corpus).flatMap((word, at, { length }) => {
     const better =
-      exact || fixed.has(word)
+      exact.includes(word) || fixed.has(word)
         ? (fixed.get(word) ?? word)
         : corrected(`${word}${isOpen && at === length - 1 ? BEGUN : ''}`, corpus);
     if (better !== word && !fixed.has(word)) corrections.push([word, better]);

@@ -34,8 +34,8 @@ const MOST_FOR_A_WORD = 150;
 const AS_ASKED = 0.9;
 
 /** Finds the records that answer a query, best first. */
-export function search(raw: string, corpus: Corpus, exact = false): Answer {
-  const query = readQuery(raw, corpus, exact);
+export function search(raw: string, corpus: Corpus): Answer {
+  const query = readQuery(raw, corpus);
   const matches = lookUp(query, corpus, corpus.has(query.told) ? MOST_FOR_A_WORD : MOST_CANDIDATES);
   const others = query.line ? commandsFor(query.line, corpus) : new Set<number>();
   for (const { at } of matches) others.delete(at);

@@ -109,10 +109,18 @@ test('what was corrected is said, and can be undone', async ({ page }) => {
   await expect(page.getByRole('status').filter({ hasText: 'read as “kubernetes”' })).toBeVisible();
   await page.getByRole('button', { name: 'search kubernate instead' }).click();
   await expect(page.getByText('Showing kubernetes')).toBeHidden();
-  await expect(field(page)).toHaveValue('kubernate');
+  await expect(field(page)).toHaveValue('"kubernate"');
   await page.keyboard.press('End');
-  await page.keyboard.type(' pod');
-  await expect(field(page)).toHaveValue('kubernate pod');
+  await page.keyboard.type(' contianer');
+  await expect(page.getByText('Showing container, search contianer instead')).toBeVisible();
+});
+
+test('a correction that was undone stays so in a link to the search', async ({ page }) => {
+  await page.goto('/search/?q=kubernate');
+  await page.getByRole('button', { name: 'search kubernate instead' }).click();
+  await expect(page).toHaveURL('/search/?q=%22kubernate%22');
+  await page.reload();
+  await expect(page.getByRole('status').filter({ hasText: 'for “kubernate”' })).toBeVisible();
   await expect(page.getByText('Showing kubernetes')).toBeHidden();
 });
 
