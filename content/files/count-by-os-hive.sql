@@ -7,6 +7,7 @@ ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
 LOCATION '${INPUT}';
 
 INSERT OVERWRITE DIRECTORY '${OUTPUT}'
+ROW FORMAT DELIMITED FIELDS TERMINATED BY '\t'
 SELECT regexp_extract(agent, '\\(([^;]+);', 1) AS os,
        count(*) AS requests
 FROM logs

@@ -6,7 +6,7 @@ import { callsCompose } from './program.ts';
  * @param version of Podman, whose grammar says so.
  */
 export function underPodman(command: CompiledCommand, version: string): string {
-  if (!command.podman) return `Podman ${version} does not take this line.`;
+  if (!command.podman) return `This line is not for Podman ${version}.`;
   if (callsCompose(command))
     return 'Podman passes this line on to docker-compose or, where that is missing, to podman-compose, which knows fewer commands.';
   return 'Podman takes the same line with podman in place of docker.';

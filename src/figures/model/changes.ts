@@ -42,7 +42,8 @@ export function changeWords(figure: Figure): (string | undefined)[] {
   return changesOf(figure).map(({ adds, takesAway, strikesOut, restores }, index) => {
     const clauses = [
       ['adds', adds],
-      ['takes away', takesAway],
+      // Against the whole picture, which stands before the first step.
+      [index === 0 ? 'does not yet show' : 'takes away', takesAway],
       ['strikes out', strikesOut],
       ['restores', restores],
     ] as const;
