@@ -1,11 +1,11 @@
 import type { Word } from './calls.ts';
 import { grammarOf, type Flag, type Grammar } from './grammar/grammar.ts';
+import { shownHelp, type ShownHelp } from './grammar/mended-help.ts';
 import { readCall, type Part, type Reading } from './reading.ts';
 
-/** What a word means, in the words of the tool's own help. */
-export interface Explanation {
+/** What a word means, in the words of the tool's own help, mended where they mislead. */
+export interface Explanation extends ShownHelp {
   label: string;
-  text: string;
 }
 
 /** What a word is to the program that is called. */
@@ -47,10 +47,10 @@ function explainPart(
     case 'subcommand':
       return {
         kind: 'subcommand',
-        ...(isLast(reading, at) && { explanation: ofSubcommand(reading, grammar) }),
+        ...(isLast(reading, at) && { explanation: ofSubcommand(reading, words, grammar) }),
       };
     case 'flag':
-      return explainFlag(part.flags, words[at]!.text);
+      return explainFlag(part.flags, words[at]!.text, `${grammar.tool} ${reading.path}`);
     default:
       return { kind: 'argument' };
   }
@@ -60,14 +60,31 @@ function isLast(reading: Reading, at: number): boolean {
   return reading.parts.findLastIndex(({ role }) => role === 'subcommand') === at;
 }
 
-function ofSubcommand({ subcommand, spoken }: Reading, grammar: Grammar): Explanation {
-  const usage = subcommand.usage[0]?.replace(/ \[options\]$/, '') ?? '';
-  return { label: `${grammar.tool} ${spoken} ${usage}`.trim(), text: subcommand.about };
+function ofSubcommand(reading: Reading, words: readonly Word[], { tool }: Grammar): Explanation {
+  const { subcommand, path, spoken, args } = reading;
+  const given = args.map((at) => words[at]!.value);
+  const usage = subcommand.usage.find((line) => isSameWay(line, given)) ?? subcommand.usage[0] ?? '';
+  return {
+    label: `${tool} ${spoken} ${usage.replace(/ \[options\]$/, '')}`.trim(),
+    ...shownHelp(`${tool} ${path}`, subcommand.about),
+  };
 }
 
-function explainFlag(flags: readonly Flag[], written: string): ExplainedWord {
+/** Whether a usage line goes the way of the arguments: `docker cp` copies out of `box:/file` and into it. */
+const isSameWay = (usage: string, args: readonly string[]): boolean =>
+  usage
+    .split(' ')
+    .slice(-args.length)
+    .every((word, at) => word.includes(':') === args[at]?.includes(':'));
+
+function explainFlag(flags: readonly Flag[], written: string, subcommand: string): ExplainedWord {
   const label = flags.map(({ short, long }) => (short ? `-${short}, --${long}` : `--${long}`)).join(' and ');
-  const explanation = { label, text: sentences(flags.map(({ about }) => about)) };
+  const shown = flags.map(({ long, about }) => shownHelp(`${subcommand} --${long}`, about));
+  const explanation = {
+    label,
+    text: sentences(shown.map(({ text }) => text)),
+    ...(shown.some(({ mended }) => mended) && { mended: true as const }),
+  };
   const long = spelledOut(flags, written);
   return { kind: 'flag', explanation, ...(long && { long }) };
 }

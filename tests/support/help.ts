@@ -47,6 +47,8 @@ Options:
   -a, --all             Show all containers (default shows just running)
       --format string   Format output using a custom template:
                         'json':             Print in JSON format
+                        'TEMPLATE':         Print output using the given
+                        Go template
   -n, --last int        Show n last created containers (includes all
                         states) (default -1)`,
   'container stop --help': `Usage:  docker container stop [OPTIONS] CONTAINER [CONTAINER...]

@@ -20,7 +20,8 @@ const pages: [what: string, page: string, says: Partial<Help>][] = [
         {
           long: 'format',
           value: 'string',
-          about: "Format output using a custom template: 'json':             Print in JSON format",
+          about:
+            "Format output using a custom template: 'json': Print in JSON format; 'TEMPLATE': Print output using the given Go template",
         },
         {
           long: 'last',

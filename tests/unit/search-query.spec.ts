@@ -15,6 +15,7 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
   expect(corrections('kubernate')).toEqual([['kubernate', 'kubernetes']]);
   expect(corrections('registory')).toEqual([['registory', 'registry']]);
   expect(corrections('latst tag')).toEqual([['latst', 'latest']]);
+  expect(corrections('mount volumn')).toEqual([['volumn', 'volume']]);
   expect(corrections('delete pdo')).toEqual([['pdo', 'pod']]);
   expect(corrections('build cache')).toEqual([]);
   expect(corrections('dockercompose file')).toEqual([['dockercompose', 'docker compose']]);
@@ -22,8 +23,6 @@ test('typing errors are corrected: a letter too few, too many, swapped, an odd s
     ['topologyspreadconstraints', 'topology spread constraints'],
   ]);
   expect(corrections('--privilaged')).toEqual([['--privilaged', '--privileged']]);
-  expect(corrections('docker on wsl2')).toEqual([['wsl2', 'wsl']]);
-  expect(corrections('k8s s3 http2'), 'names that end in a digit').toEqual([['http2', 'http']]);
   expect(readQuery('kubectl get pods --all-namepsaces', corpus).line?.flags).toEqual(['--all-namespaces']);
 });
 
@@ -40,10 +39,15 @@ test('words of the site, begun words, flags and everyday words are left alone', 
     'weave network',
     'split brain',
     'vault',
+    'docker stop.',
+    'docker login: unauthorized',
+    'kubectl drain node1',
+    '192.168.1.10:2377',
   ])
     expect(corrections(text), text).toEqual([]);
   expect(corrections('“contianer” imgae'), 'what stands between quotes').toEqual([['imgae', 'image']]);
-  expect(corrections('"docker contianer" ls')).toEqual([]);
+  for (const text of ['"docker contianer" ls', '"kubectl port-foward"', '"docker run —privilaged busybox"'])
+    expect(corrections(text), text).toEqual([]);
 });
 
 test('a pasted command is read as far as the tool has such a subcommand, the longest first', () => {

@@ -73,10 +73,14 @@ function dockerFlags(lines: readonly string[]): Flag[] {
   for (const line of lines) {
     const found = /^ +(?:-(\w), +)?--([\w.-]+)(?: (\S+(?: or \S+)*))?(?: {2,}(.*))?$/.exec(line);
     if (found && /^ {2,6}-/.test(line)) flags.push(flag(found[2]!, found[1], found[3], found[4] ?? ''));
-    else if (flags.length > 0) flags.at(-1)!.about += ` ${line.trim()}`;
+    else if (flags.length > 0) flags.at(-1)!.about += further(line.trim(), flags.at(-1)!.about);
   }
   return flags.map(withValues);
 }
+
+/** A further line of a flag's text; the entries of a list of values, a line each, are set apart. */
+const further = (line: string, before: string): string =>
+  `${/^'/.test(line) && !before.endsWith(':') ? ';' : ''} ${line.replace(/: {2,}/, ': ')}`;
 
 /** `    -f, --filename=[]:` with the text in the line below. */
 function kubectlFlags(lines: readonly string[]): Flag[] {

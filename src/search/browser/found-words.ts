@@ -3,7 +3,8 @@ declare const ARRIVAL_CODE: string;
 
 type Arrival = typeof import('./arrive.ts');
 
-const key = 'found';
+/** Under which name they are kept. */
+export const FOUND = 'found';
 const NOTHING = { stems: [] };
 
 /** How long a page may take to open, in milliseconds; older words were kept for a page that never came. */
@@ -39,8 +40,8 @@ export function take(): Pick<Found, 'stems' | 'command'> {
 
 function keep(all: readonly Found[]): void {
   try {
-    if (all.length > 0) localStorage.setItem(key, JSON.stringify(all));
-    else localStorage.removeItem(key);
+    if (all.length > 0) localStorage.setItem(FOUND, JSON.stringify(all));
+    else localStorage.removeItem(FOUND);
   } catch {
     // The page opens without marks.
   }
@@ -49,7 +50,7 @@ function keep(all: readonly Found[]): void {
 /** What is kept and not too old; nothing where something else lies in its place. */
 function read(): Found[] {
   try {
-    return (JSON.parse(localStorage.getItem(key)!) as Found[]).filter(
+    return (JSON.parse(localStorage.getItem(FOUND)!) as Found[]).filter(
       ({ stems, at }) => Array.isArray(stems) && Date.now() - at < LONGEST,
     );
   } catch {

@@ -53,7 +53,7 @@ export class ResultList {
     const kept = rows.find(({ option }) => !isFree && option.id === this.chosen?.option.id);
     this.#rows = rows;
     place(this.#area, content);
-    if (this.#isScrolled) this.#area.scrollTop = 0;
+    if (!isSame && this.#isScrolled) this.#area.scrollTop = 0;
     this.#isScrolled = false;
     // Rows hold buttons too, which no listbox may: it owns the options alone.
     this.#list.replaceChildren(

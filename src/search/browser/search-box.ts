@@ -1,6 +1,6 @@
 import { address } from '../../site/address.ts';
 import { around } from '../../site/browser/around.ts';
-import { remember } from './found-words.ts';
+import { FOUND, remember } from './found-words.ts';
 import { copyRow } from './copy-row.ts';
 import { CorrectionLine } from './correction-line.ts';
 import { CountLine } from './count-line.ts';
@@ -82,7 +82,9 @@ export class SearchBox {
     ];
     this.input.addEventListener('input', () => this.#typed());
     this.input.addEventListener('keydown', (event) => this.#pressed(event));
-    for (const change of ['pageshow', 'storage']) addEventListener(change, () => this.#refresh());
+    for (const change of ['pageshow', 'storage'])
+      // Another tab in which a result was opened takes what was found.
+      addEventListener(change, (event) => (event as StorageEvent).key === FOUND || this.#refresh());
   }
 
   /** Loads the index, or says that it failed, and answers what stands in the field by then. */

@@ -17,13 +17,13 @@ const PATTERNS = {
   naming: /^(?:polic|always|unless|cache|context|layers|driver|alias|stage)/,
   /** Words that say what kind of answer is wanted, not about what: `difference`, `error`, `command`. */
   aside:
-    /^(?:difference|differences|(?:dis)?advantages?|benefits?|pros|cons|vs|versus|between|compared|comparison|error|errors|errored|explain(?:ed|s)?|definition|define|exactly|simply|basically|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason|modes?|diagrams?|drawings?|pictures?|illustrations?|sketch|figures?)$/,
+    /^(?:difference|differences|(?:dis)?advantages?|benefits?|pros|cons|vs|versus|between|compared|comparison|error|errors|errored|explain(?:ed|s)?|definition|define|exactly|simply|basically|meaning|purpose|way|command|easy|remember|happens?|does|option|flag|words|reason|modes?|properly|lagging|unstable|wasting|eating|diagrams?|drawings?|pictures?|illustrations?|sketch|figures?)$/,
   /** Asks for an explanation. */
   concept:
     /^(?:is|are|do) |\b(?:vs|versus|(?:dis)?advantages?|benefits?|pros|definition|differences?|differs?|different (?:from|between|than)|compar\w+|why|meaning|purpose|explain\w*|(?:how|what|who|where) (?:is|are|do|happens?)|what'?s|how many \w+ can|when (?:to|should)|same (?:thing )?as|which one|should i (?:use|choose|pick)|does|how can (?!i\b|we\b|you\b))\b/,
   /** Tells of an error. */
   error:
-    /\b(?:errors?|failed\w*|fails|failure|denied|can(?: ?no|')?t|unable|die[sd]?|refused|reset by|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) (?:already|not)|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit code|(?<!^(?:how (?:to|do i|can i) )?)exit(?:s|ed)?|stuck|did(?: not|n't)|notready|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z] [a-z]+:\s.*[a-z]:\s/,
+    /\b(?:errors?|failed\w*|fails|failure|denied|can(?: ?no|')?t|unable|die[sd]?|refused|reset by|unauthorized|could(?: not|n't)|(?<!that )must be|keeps? (?:restart|crash|exit|fail|stopp|dy)ing|no (?:such|space)|low on|evicted|(?:(?<!that )is|are) (?:already|not)|in use|unreachable|insufficient|back-off|invalid|unknown|crash\w*|\w+backoff|errimage\w*|exit code|(?<!^(?:how (?:to|do i|can i) )?)exit(?:s|ed)?|stuck|did(?: not|n't)|notready|not (?:a|found|available|set|running|ready|work\w*|start\w*)|doesn't work|untolerated|no matches for|level=(?:warning|error)|immediately|right away|forbidden|requires|timed? ?out|fix|debug|troubleshoot\w*|oomkilled|killed)\b|[a-z] [a-z]+:\s.*[a-z]:\s/,
   /** Why did it end? is a question about an error; what happens when it ends? is not. */
   whyEnded: /\bwhy\b.*\b(?:restart|exit|stop|die|crash|kill|fail|disappear|end)/,
   /** Asks for an explanation, though it may hold words of an error. */

@@ -1,7 +1,7 @@
 import { distance } from '../../problems/nearest.ts';
 import type { Corpus } from '../index/corpus.ts';
 import { memoise } from '../../memoise.ts';
-import { isFlag, isStopWord, stem } from '../language/words.ts';
+import { isFlag, isStopWord, stem, words } from '../language/words.ts';
 
 /** A command line found in a query. */
 export interface CommandLine {
@@ -35,7 +35,7 @@ export function readCommandLine(
 ): CommandLine | undefined {
   const [program = '', ...rest] = wordsOfLine(text);
   const corrected = (word: string, known: Iterable<string>) =>
-    exact.includes(word) ? undefined : near(word, known, corpus);
+    words(word).every((part) => exact.includes(part)) ? undefined : near(word, known, corpus);
   const tool = TOOLS.includes(program) || rest.length === 0 ? program : corrected(program, TOOLS);
   if (tool === undefined || !TOOLS.includes(tool)) return undefined;
   const corrections: [string, string][] = tool === program ? [] : [[program, tool]];
@@ -107,7 +107,7 @@ function wordsOfLine(text: string): string[] {
     .replace(/^sudo\s+/, '')
     .replace(/\bdocker-(?=(?:compose|machine)(?: |$))/g, 'docker ')
     .replace(/\s*(?:\$\(|[|;&<>]).*$/s, '')
-    .split(/\s+/)
+    .split(/\s+|\b[.:]+(?!\S)/)
     .filter((word) => word !== '' && /^[\p{L}\p{N}@./:=_"'{}*-]+$/u.test(word));
 }
 

@@ -45,9 +45,9 @@ export function readQuery(raw: string, corpus: Corpus): Query {
   let exact: string[] = [];
   const text = cut(raw)
     .replaceAll(/\p{Cc}/gu, ' ')
-    .replace(/^\s*["“`](.*)["”`]/, (_, quoted: string) => ((exact = words(quoted)), quoted))
     // What a word processor makes of two dashes, and two dashes before a single letter.
     .replaceAll(/\B[–—]/g, '--')
+    .replace(/^\s*["“`](.*)["”`]/, (_, quoted: string) => ((exact = words(quoted)), quoted))
     .replaceAll(/\B--(?=\w\b|it\b)/g, '-')
     .replace(corpus.wording.prompt, '')
     .replace(corpus.wording.beforeTool, '')

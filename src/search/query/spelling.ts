@@ -14,18 +14,15 @@ const mostUsed = memoiseIn((start, { startingWith, uses }) =>
     .map(({ word }) => word),
 );
 
-/**
- * The word of the site that was most likely meant: without the version behind it (`wsl2`), of three letters the last two swapped, one edit in a
- * short word, two in a long one; a swap is one edit. Of a long flag, one edit.
- */
+/** The word of the site that was most likely meant: of three letters the last two swapped, one edit in a short word, two in a long one; a swap is one edit. Of a long flag, one edit. */
 export function correct(word: string, corpus: Corpus): string | undefined {
-  const near = word.replace(/^([a-z])([a-z])([a-z])$|v?[1-9]$/, '$1$3$2');
-  if (corpus.stems.has(near)) return near;
+  const swapped = word.replace(/^([a-z])([a-z])([a-z])$/, '$1$3$2');
+  if (corpus.stems.has(swapped)) return swapped;
   if (/^--\w[\w-]{3}/.test(word))
     return corpus.startingWith(word.slice(0, 3)).findLast((known) => distance(word, known) < 2);
   if (!/^[a-z]{4,24}$/.test(word)) return undefined;
   return nearestWords(word, corpus, word.length < 8 ? 1 : 2).find(
-    (known) => word.length > 6 || isSlip(word, known),
+    (known) => word.length > 5 || isSlip(word, known),
   );
 }
 
