@@ -11,17 +11,14 @@ interface Article {
 
 /** A note in the words of schema.org: the article, and where it stands. */
 export function articleData({ title, url, area }: Article): object {
-  const crumbs = [
-    { name: area.title, item: area.url },
-    { name: title, item: url },
-  ];
   return {
     '@context': 'https://schema.org',
     '@graph': [
       { '@type': 'TechArticle', headline: title, url, license: elsewhere.text.url },
       {
         '@type': 'BreadcrumbList',
-        itemListElement: crumbs.map((crumb, index) => ({
+        // The last crumb is the page itself and needs no address.
+        itemListElement: [{ name: area.title, item: area.url }, { name: title }].map((crumb, index) => ({
           '@type': 'ListItem',
           position: index + 1,
           ...crumb,

@@ -149,6 +149,6 @@ test.describe('without JavaScript', () => {
     await expect(command.locator('.form-name').nth(1)).toHaveText('PowerShell');
     await expect(page.locator('.command button').filter({ visible: true })).toHaveCount(0);
     await command.locator('summary').first().click();
-    await expect(command.getByText('Bind mount a volume')).toBeVisible();
+    await expect(command.getByText('Mount a volume, or a folder of the host (bind mount)')).toBeVisible();
   });
 });
