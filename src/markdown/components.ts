@@ -15,7 +15,7 @@ import type { Recording } from '../recordings/recording.ts';
 import { noticeToday } from '../recordings/stale.ts';
 import { engineDetails, machineWords, provenance } from '../recordings/words.ts';
 import { commandWords } from './command.ts';
-import { asCode, asText } from './escape.ts';
+import { asCode, asLink } from './escape.ts';
 import { fence } from './fences.ts';
 import type { Part, Translator } from './translate.ts';
 import { chartMarkdown, entriesMarkdown, figureMarkdown, originalMarkdown, printed } from './wording.ts';
@@ -47,7 +47,7 @@ function origin(recording: Recording): string {
     .join(' ');
 }
 
-const sessionLink = ({ title, session }: Recording): string => `[${asText(title)}](/recordings/${session}/)`;
+const sessionLink = ({ title, session }: Recording): string => asLink(title, `/recordings/${session}/`);
 
 /** What is known of the engines of all recorded sessions that a text links to, and what to mind about them: a list. */
 export function recordingsUnder(text: string): string {

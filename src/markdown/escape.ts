@@ -4,6 +4,13 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 export const asText = (words: string): string =>
   toMarkdown({ type: 'paragraph', children: [{ type: 'text', value: words }] }).trim();
 
+/** Words that lead to an address. */
+export const asLink = (words: string, url: string): string =>
+  toMarkdown({
+    type: 'paragraph',
+    children: [{ type: 'link', url, children: [{ type: 'text', value: words }] }],
+  }).trim();
+
 /** Words as a program prints them. */
 export const asCode = (words: string): string => toMarkdown({ type: 'inlineCode', value: words }).trim();
 

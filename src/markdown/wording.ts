@@ -19,7 +19,7 @@ import {
   type Recording,
 } from '../recordings/recording.ts';
 import { eventWords, exitWords, machineWords, sinceWords } from '../recordings/words.ts';
-import { asText, tableRow } from './escape.ts';
+import { asLink, asText, tableRow } from './escape.ts';
 import { fence, languageAt, piecesWhere } from './fences.ts';
 
 /** What a recorded step printed and, where it failed, how it ended, one paragraph each. */
@@ -110,8 +110,7 @@ const listUnder = (over: string, items: readonly string[]): string[] =>
 export const pageLine = (address: string): string => `Page: ${address}. Text: CC BY 4.0.`;
 
 /** A work as a link. */
-export const workLink = ({ title, url }: Pick<Source, 'title' | 'url'>): string =>
-  `[${asText(title)}](${url})`;
+export const workLink = ({ title, url }: Pick<Source, 'title' | 'url'>): string => asLink(title, url);
 
 /** A passage of the notes of 2018 with what is said of it, and what that rests on. */
 export function originalMarkdown(

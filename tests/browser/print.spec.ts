@@ -15,6 +15,15 @@ test('a dark page prints dark on white, with its colours', async ({ page }) => {
   await expect(page.locator('.figure').first()).toHaveCSS('print-color-adjust', 'exact');
 });
 
+test('that a part is missing is not printed over the page', async ({ page }) => {
+  await page.goto('/docker/images-and-layers/');
+  await page.evaluate(() => (document.documentElement.dataset['failed'] = ''));
+  const said = () => page.evaluate(() => getComputedStyle(document.body, '::before').display);
+  expect(await said()).not.toBe('none');
+  await asPrinted(page);
+  expect(await said()).toBe('none');
+});
+
 test('of a command for several shells only the chosen one is printed', async ({ page }) => {
   await page.goto('/commands/?sh=powershell');
   await asPrinted(page);

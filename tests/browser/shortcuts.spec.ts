@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { shortcuts } from '../../src/site/shortcuts.ts';
 import { axeViolations } from '../support/axe.ts';
+import { hold } from '../support/hold.ts';
 import { field } from '../support/search.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -22,6 +23,23 @@ test('the question mark lists every shortcut, and its code comes only then', asy
   await page.keyboard.press('Escape');
   await expect(list(page)).toBeHidden();
   await expect(link).toBeFocused();
+});
+
+test('a list whose code is long on its way does not open over a reader who has gone on to the search', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/shortcuts.*.js');
+  await page.goto('/docker/clean-up/');
+  await page.keyboard.press('?');
+  await page.keyboard.press('/');
+  await page.keyboard.type('docker vol');
+  const come = page.waitForResponse('**/shortcuts.*.js');
+  release();
+  await (await come).finished();
+  await page.keyboard.type('ume');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(field(page)).toHaveValue('docker volume');
+  await expect(list(page)).toBeHidden();
 });
 
 test('a click between its lines leaves it open, one beside it closes it', async ({ page }) => {

@@ -72,6 +72,22 @@ test('a tap on a token before its help is loaded is answered when it is', async 
   await expect(page.locator('#token-tip')).toBeVisible();
 });
 
+test('who goes on to a value before the help of a tapped word has come is left there', async ({ page }) => {
+  const release = await hold(page, '**/_astro/acting.*.js');
+  await page.goto('/docker/volumes/');
+  const command = page.locator('.command:has([data-help]):has([data-slot=volume])').first();
+  const slot = command.locator('[data-slot=volume]');
+  await command.locator('[data-help]').first().click();
+  await slot.focus();
+  await page.keyboard.type('my-own-');
+  const come = page.waitForResponse('**/_astro/acting.*.js');
+  release();
+  await (await come).finished();
+  await page.keyboard.type('volume', { delay: 50 });
+  await expect(slot).toBeFocused();
+  await expect(slot).toHaveText(/my-own-volume/);
+});
+
 test('the explanation of a word that was focused before it came is said when it comes', async ({ page }) => {
   const release = await hold(page, '**/_astro/acting.*.js');
   await page.goto('/commands/#container-run-it');

@@ -5,9 +5,16 @@ import {
   entriesMarkdown,
   figureMarkdown,
   originalMarkdown,
+  workLink,
 } from '../../src/markdown/wording.ts';
 import { readFigure } from '../../src/figures/model/resolve.ts';
 import type { RecordedStep, Recording } from '../../src/recordings/recording.ts';
+
+test('a title with brackets is a link as a whole', () => {
+  expect(workLink({ title: '[BUG] a_b fails', url: 'https://example.org/1' })).toBe(
+    '[\\[BUG\\] a_b fails](https://example.org/1)',
+  );
+});
 
 test('components become what the translator says, comments go, the rest stays as written', () => {
   const mdx = [

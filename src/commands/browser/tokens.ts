@@ -29,7 +29,8 @@ export function startTokenHelp(clicked: EventTarget | null): void {
   });
   answer(document.activeElement);
   sayAgain();
-  enter(clicked);
+  // Who has gone on to a value since is left there.
+  if (!isSlot(document.activeElement)) enter(clicked);
 }
 
 /** Goes to a token that was tapped, not to one in a text being selected, and not to that around a slot. */

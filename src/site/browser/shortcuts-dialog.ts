@@ -9,7 +9,8 @@ let dialog: HTMLDialogElement | undefined;
 /** Opens the list of all shortcuts, in which those of a single key can be switched off. */
 export function openShortcuts(): void {
   dialog ??= build();
-  if (dialog.open) return;
+  // On a slow line the reader may have gone on to the search, or to a value.
+  if (dialog.open || document.activeElement?.matches('input, [contenteditable]')) return;
   const outline = document.activeElement?.closest('[popover]');
   dialog.showModal();
   // An outline that opens over the page closes then, and with it what had the focus.
