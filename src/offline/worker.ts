@@ -38,7 +38,10 @@ function fileNotKept(): Response {
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Not kept offline</title><p>This file is not kept offline: it needs the network. <a href="${home}">Home</a></p>`,
     {
       status: 503,
-      headers: { 'content-type': 'text/html', 'content-security-policy': "default-src 'none'; img-src 'self'" },
+      headers: {
+        'content-type': 'text/html',
+        'content-security-policy': "default-src 'none'; img-src 'self'",
+      },
     },
   );
 }
