@@ -6,10 +6,7 @@ export const asText = (words: string): string =>
 
 /** Words that lead to an address. */
 export const asLink = (words: string, url: string): string =>
-  toMarkdown({
-    type: 'paragraph',
-    children: [{ type: 'link', url, children: [{ type: 'text', value: words }] }],
-  }).trim();
+  `[${asText(words).replaceAll(/(?<!\\)\]/g, '\\]')}](${url})`;
 
 /** Words as a program prints them. */
 export const asCode = (words: string): string => toMarkdown({ type: 'inlineCode', value: words }).trim();

@@ -20,7 +20,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
     place: 'In the search',
     keys: [
       ['↑ ↓', 'go through the results'],
-      ['Enter', 'open the result, with Ctrl or ⌘ in a new tab'],
+      ['Enter', 'open the result, with Ctrl or Cmd in a new tab'],
       ['Shift Enter', 'copy its command'],
       ['Esc', 'close the search, on its own page empty the field'],
     ],

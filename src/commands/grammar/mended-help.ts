@@ -1,18 +1,11 @@
 /**
  * Where the tools' own help misleads who reads it beside a line of this site: words of it, and the words that are shown in their
- * place. Under the name of the subcommand, or of its flag.
+ * place. Under the name of the subcommand, or of its flag. Source: the tools' own code and manuals, among them kubectl's create_ingress.go,
+ * delete.go and replace.go, Compose's ls.go and up.go, HealthConfig in the API of Docker Engine, and `docker image ls` of Engine 29.
  */
 const MENDED: ReadonlyMap<string, readonly [from: string, to: string]> = new Map([
   ['docker compose ls --all', ['all stopped Compose projects', 'all Compose projects, stopped ones too']],
   ['docker compose up --pull', [' (default "policy")', '; left out, the pull_policy of each service counts']],
-  [
-    'docker container create --network',
-    ['to a network', 'to a network, or to none, the host’s or that of container:NAME'],
-  ],
-  [
-    'docker container create --volume',
-    ['Bind mount a volume', 'Mount a volume, or a folder of the host (bind mount)'],
-  ],
   ['docker container run --health-interval', ['default 0s', 'default: that of the image, else 30s']],
   [
     'docker container run --network',

@@ -18,9 +18,8 @@ function turn(figure: HTMLElement, by: number, step?: number): void {
   if (link.matches('ol:focus-within a')) link.focus();
 }
 
-/** Opens a step, and shows it with its picture; the reader goes on from beside it, for the list of steps may be far away. Who has gone on to a field is left there. */
+/** Opens a step, and shows it with its picture; the reader goes on from beside it, for the list of steps may be far away. */
 function open(figure: HTMLElement, step: number, go = goTo): void {
-  if (document.activeElement?.matches('input, [contenteditable]')) return turn(figure, 0, step);
   figure.querySelector<HTMLElement>('[data-turn="1"]')?.focus({ preventScroll: true });
   turn(figure, 0, step);
   const buttons = figure.querySelector('.turn');
