@@ -42,7 +42,7 @@ test('the log of the Hive lab counts to what its page says', () => {
     'a log of 1,000 lines, the same on every machine, spread over 41 days',
   );
   expect(page('hive-on-emr')).toContain(
-    'Five operating systems come out, and their counts add up to 781: the other 219 lines are of other days.',
+    'shows five operating systems, and their counts add up to 781: the other 219 lines are of other days.',
   );
 });
 
