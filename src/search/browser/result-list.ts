@@ -54,7 +54,7 @@ export class ResultList {
     this.#rows = rows;
     place(this.#area, content);
     if (!isSame && this.#isScrolled) this.#area.scrollTop = 0;
-    this.#isScrolled = false;
+    this.#isScrolled &&= isSame;
     // Rows hold buttons too, which no listbox may: it owns the options alone.
     this.#list.replaceChildren(
       ...sections.map(({ name, rows }) =>

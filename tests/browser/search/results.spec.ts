@@ -13,6 +13,26 @@ test('a flag is never broken at the end of a line', async ({ page }) => {
     expect(await flag.evaluate((each) => each.getClientRects().length), await flag.innerText()).toBe(1);
 });
 
+test('a scrolled list stays where it is when another tab stores something, and begins anew with another query', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.goto('/about/');
+  await openWith(page, 'container');
+  const area = page.locator('.found-all');
+  const scrolled = () => area.evaluate((each) => each.scrollTop);
+  await expect(page.getByRole('status').filter({ hasText: 'results' })).toBeVisible();
+  await area.hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  const before = await scrolled();
+  for (const key of ['slots', 'found'])
+    await page.evaluate((key) => dispatchEvent(new StorageEvent('storage', { key })), key);
+  expect(await scrolled()).toBe(before);
+  await field(page).fill('containers');
+  await expect.poll(scrolled).toBe(0);
+});
+
 test('rows that stay from key to key show the newest marks, groups and choice', async ({ page }) => {
   await page.goto('/about/');
   await openWith(page, 'remove stopped');
