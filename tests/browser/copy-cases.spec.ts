@@ -59,7 +59,12 @@ const emptyClipboard = (page: Page) => page.evaluate(() => navigator.clipboard.w
 
 /** Drags over the rows from the first sign to the last. */
 async function selectByMouse(page: Page, rows: Locator): Promise<void> {
-  // Once it rests: what is above may have been drawn only now.
+  // Once it rests: what is above may have been drawn only now, or in other letters.
+  await rows.first().scrollIntoViewIfNeeded();
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestIdleCallback(done));
+  });
   await rows.first().hover({ position: { x: 1, y: 8 } });
   await page.mouse.down();
   const last = (await rows.last().boundingBox())!;
