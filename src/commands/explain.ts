@@ -2,6 +2,7 @@ import type { Word } from './calls.ts';
 import { grammarOf, type Flag, type Grammar } from './grammar/grammar.ts';
 import { shownHelp, type ShownHelp } from './grammar/mended-help.ts';
 import { readCall, type Part, type Reading } from './reading.ts';
+import { keepsForms } from './usage-words.ts';
 
 /** What a word means, in the words of the tool's own help, mended where they mislead. */
 export interface Explanation extends ShownHelp {
@@ -63,19 +64,13 @@ function isLast(reading: Reading, at: number): boolean {
 function ofSubcommand(reading: Reading, words: readonly Word[], { tool }: Grammar): Explanation {
   const { subcommand, path, spoken, args } = reading;
   const given = args.map((at) => words[at]!.value);
-  const usage = subcommand.usage.find((line) => isSameWay(line, given)) ?? subcommand.usage[0] ?? '';
+  // `docker cp` copies out of `box:/file` and into it.
+  const usage = subcommand.usage.find((line) => keepsForms(line, given)) ?? subcommand.usage[0] ?? '';
   return {
     label: `${tool} ${spoken} ${usage.replace(/ \[options\]$/, '')}`.trim(),
     ...shownHelp(`${tool} ${path}`, subcommand.about),
   };
 }
-
-/** Whether a usage line goes the way of the arguments: `docker cp` copies out of `box:/file` and into it. */
-const isSameWay = (usage: string, args: readonly string[]): boolean =>
-  usage
-    .split(' ')
-    .slice(-args.length)
-    .every((word, at) => word.includes(':') === args[at]?.includes(':'));
 
 function explainFlag(flags: readonly Flag[], written: string, subcommand: string): ExplainedWord {
   const label = flags.map(({ short, long }) => (short ? `-${short}, --${long}` : `--${long}`)).join(' and ');

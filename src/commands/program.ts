@@ -9,12 +9,12 @@ export function programOf(command: Lines): string {
   return called.find((word) => word === 'docker' || word === 'kubectl') ?? called[0] ?? '';
 }
 
-/** Whether a command's first line calls Compose, which Podman leaves to other programs; podman-compose(1) of Podman. */
-export const callsCompose = (command: Lines): boolean => wordsOf(command, 'subcommand')[0] === 'compose';
-
 /** The plugin of docker that a command's first line calls by its name. */
 export const pluginOf = (command: Lines): string | undefined =>
   ({ compose: 'Compose', buildx: 'Buildx' })[wordsOf(command, 'subcommand')[0] ?? ''];
+
+/** Whether a command's first line calls Compose, which Podman leaves to other programs; podman-compose(1) of Podman. */
+export const callsCompose = (command: Lines): boolean => pluginOf(command) === 'Compose';
 
 function wordsOf({ forms }: Lines, wanted: Token['kind']): string[] {
   return forms[0]!.entries[0]!.tokens.filter(({ kind }) => kind === wanted).map(defaultWord);

@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar/grammar.ts';
 import type { Reading } from '../reading.ts';
+import { askedAt, askedWords, keepsForms } from '../usage-words.ts';
 import { AMENDED_USAGE } from './amended-usage.ts';
 import { imageWordFault } from './image.ts';
 import { FROM_FILE } from './kinds.ts';
@@ -47,24 +48,6 @@ function checkWords({ path, subcommand, args }: Reading, words: readonly string[
       ? args.flatMap((at) => /=(.*)/s.exec(words[at]!)?.[1] ?? [])
       : args.filter((_, index) => asksForImage(asked, index)).map((at) => words[at]!);
   return images.flatMap((image) => imageWordFault(image) ?? []).map((fault) => `${name}: ${fault}`);
-}
-
-/** The words of a usage line that stand for arguments. */
-const askedWords = (usage: string): string[] => usage.replace(/^\[options\] /i, '').split(' ');
-
-/** The word of a usage line that stands for the argument at this place. */
-function askedAt(asked: readonly string[], index: number): string {
-  const last = asked.at(-1)!;
-  return asked[index] ?? (last.includes('...') ? last : '');
-}
-
-/** Whether arguments have the sign between their parts that a usage line shows: `SERVICE=REPLICAS`, `CONTAINER:SRC_PATH`. */
-function keepsForms(usage: string, values: readonly string[]): boolean {
-  const asked = askedWords(usage);
-  return values.every((value, index) => {
-    const [sign] = /(?<=^\[?[A-Z]+)(?:=(?=[A-Z])|:(?=(?:SRC|DEST)_PATH))/.exec(askedAt(asked, index)) ?? [''];
-    return value.includes(sign) || /[$%]/.test(value);
-  });
 }
 
 /** Whether a usage line asks for an image at this place; what it only may be given first, as `image ls` is, filters by a pattern. */
