@@ -47,7 +47,7 @@ export interface Command {
 }
 
 /** The commands of one file, under the title they are shown with. */
-export interface Family {
+interface Family {
   id: string;
   title: string;
   commands: Command[];

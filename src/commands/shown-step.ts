@@ -6,7 +6,7 @@ import { defaultText } from './default-text.ts';
 import type { Slot } from './slots.ts';
 
 /** What a command may show, and what its slots hold. */
-export interface Recorded {
+interface Recorded {
   recordings: readonly Recording[];
   slots: ReadonlyMap<string, Slot>;
 }

@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Node } from './note-tree.ts';
+import { isSentence, type Node } from './note-tree.ts';
 import { evenSpaces } from './inline.ts';
 
 /** A part of a note under one heading; the part before the first heading has none. */
@@ -43,13 +43,12 @@ function newSection(heading: string): NoteSection {
 }
 
 const SILENT = new Set(['yaml', 'code', 'html', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
-const INLINE = new Set(['paragraph', 'heading', 'emphasis', 'strong', 'link', 'delete', 'mdxJsxTextElement']);
 
 function wordsOf(node: Node): string {
   if (SILENT.has(node.type)) return '';
   if (node.children === undefined) return typeof node.value === 'string' ? node.value : ' ';
   const asked = node.attributes?.find(({ name }) => name === 'ask')?.value;
-  const inner = node.children.map(wordsOf).join(INLINE.has(node.type) ? '' : ' ');
+  const inner = node.children.map(wordsOf).join(isSentence(node) ? '' : ' ');
   return typeof asked === 'string' ? `${asked.replaceAll('`', '')} ${inner}` : inner;
 }
 

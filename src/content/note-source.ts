@@ -127,6 +127,10 @@ export const figuresIn = (note: NoteSource): string[] => valuesIn(note, 'Figure'
 /** The rows of the corrections that have their folds in a note. */
 export const originalsIn = (note: NoteSource): number[] => valuesIn(note, 'Original', 'row').map(Number);
 
+/** The notes that quote what was corrected. */
+export const correctedNotes = (notes: readonly NoteSource[]): NoteSource[] =>
+  notes.filter((note) => originalsIn(note).length > 0);
+
 function valuesIn({ elements }: NoteSource, name: string, attribute: string): string[] {
   return elements
     .filter((element) => element.name === name)

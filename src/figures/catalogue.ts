@@ -5,7 +5,8 @@ import { nameOf, readEach } from '../problems/problem.ts';
 import { drawFigure, type Drawing } from './drawing/draw.ts';
 import type { Figure } from './model/figure.ts';
 import { loadMeasure } from './layout/fonts.ts';
-import { momentsOf, type TimedRecording } from './model/moments.ts';
+import { measurements, recordings } from '../recordings/library.ts';
+import { momentsOf } from './model/moments.ts';
 import { readFigure } from './model/resolve.ts';
 
 const texts = import.meta.glob<string>('../../content/figures/*.yaml', {
@@ -14,11 +15,7 @@ const texts = import.meta.glob<string>('../../content/figures/*.yaml', {
   eager: true,
 });
 
-const recordings = import.meta.glob<TimedRecording>('../../content/recordings/*.json', {
-  import: 'default',
-  eager: true,
-});
-const moments = momentsOf(Object.values(recordings));
+const moments = momentsOf([...recordings, ...measurements.values()]);
 
 const paths = new Map(Object.keys(texts).map((path) => [nameOf(path), path]));
 /** Measures with the fonts of the site. */

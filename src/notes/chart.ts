@@ -1,7 +1,7 @@
 import { spread, type MeasuredRow, type Measurement } from '../recordings/measurement.ts';
 
 /** A row as it is drawn; positions go from 0, the left end of the axis, to 100. */
-export interface Bar {
+interface Bar {
   row: MeasuredRow;
   median: number;
   least: number;

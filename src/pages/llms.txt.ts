@@ -12,7 +12,7 @@ export const GET: APIRoute = ({ site }) => {
       .flatMap(({ pages }) => pages)
       .map((page) => {
         const { data } = note(page);
-        return `- [${data.title}](${wholeAddress(`/${page}.md`, site)}): ${data.lede}`;
+        return `- [${data.title}](${wholeAddress(markdownPath(`/${page}/`), site)}): ${data.lede}`;
       });
     return `## ${title}\n\n${links.join('\n')}`;
   });

@@ -37,7 +37,7 @@ export function handTyped({ lang, meta, text }: Fence): string | undefined {
 
 /**
  * What is wrong with words set as code in prose: the words of an output are quoted from a recording.
- * @param recorded everything that was recorded, with single spaces.
+ * @param recorded everything that recordings show, with single spaces.
  */
 export function handQuoted(text: string, recorded: string): string | undefined {
   const isPrinted = tables.test(text) || reports.test(text) || failures.test(text);

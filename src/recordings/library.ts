@@ -17,8 +17,8 @@ export const recordings: readonly Recording[] = entries
   .filter(([path]) => !isMeasurement(path))
   .map(([path, text]) => parseRecording(path, text));
 
-/** By their names without `measure-`. */
-const measurements: ReadonlyMap<string, Measurement> = new Map(
+/** Every measurement, by its name without `measure-`. */
+export const measurements: ReadonlyMap<string, Measurement> = new Map(
   entries
     .filter(([path]) => isMeasurement(path))
     .map(([path, text]) => parseMeasurement(path, text))

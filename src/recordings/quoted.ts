@@ -2,14 +2,14 @@ import { decoded } from '../content/entities.ts';
 import { evenSpaces } from '../content/inline.ts';
 import { hint } from '../problems/nearest.ts';
 
+/** The words of a piece of HTML. */
+export const wordsIn = (html: string): string => decoded(html.replace(/<[^>]*>/g, ''));
+
 /**
  * The part of an output that a note quotes, as the output writes it, or undefined when it is not there.
  * The note's words may carry markup, typographic quotes and other line breaks.
  */
 export const quotedFrom = (output: string, html: string): string | undefined => quoted(output, wordsIn(html));
-
-/** The words of a piece of HTML. */
-export const wordsIn = (html: string): string => decoded(html.replace(/<[^>]*>/g, ''));
 
 /** The same for words without markup. Three dots, of which prose makes one character, may stand for either. */
 export function quoted(output: string, written: string): string | undefined {

@@ -69,7 +69,7 @@ function stepOf(
     wrong('prompt and typed belong together', typed === undefined ? 'prompt' : 'typed');
   const line = cmd ?? (command === undefined ? '' : lineOfCommand(command, catalogue, wrong));
   for (const [slot, value] of Object.entries(slots)) {
-    const message = slotFault(slot, value, line, catalogue);
+    const message = slotFault(slot, value, [line, ...(typed ?? [])], catalogue);
     if (message !== undefined) wrong(message, 'slots', slot);
   }
   const fill = (text: string, ...at: YamlPath) => {
@@ -104,9 +104,15 @@ function lineOfCommand(id: string, { commands }: Catalogue, wrong: Wrong): strin
 
 const slotsIn = (line: string): string[] => [...line.matchAll(SLOT)].map(([, slot]) => slot!);
 
-/** What is wrong with the value that a step gives a slot: the line has no such slot, or it does not take the value. */
-function slotFault(slot: string, value: string, line: string, { slots }: Catalogue): string | undefined {
-  if (!slotsIn(line).includes(slot)) return unknown(`slot of "${line}"`, slot, slotsIn(line));
+/** What is wrong with the value that a step gives a slot: none of its lines has such a slot, or it does not take the value. */
+function slotFault(
+  slot: string,
+  value: string,
+  lines: readonly string[],
+  { slots }: Catalogue,
+): string | undefined {
+  const inLines = lines.flatMap(slotsIn);
+  if (!inLines.includes(slot)) return unknown(`slot of "${lines[0]}"`, slot, inLines);
   const known = slots.get(slot);
   const why = known && !value.includes('<') ? refuse(known.kind, value) : undefined;
   return why && `slot "${slot}" must be ${why}`;

@@ -14,7 +14,7 @@ interface IndexEntry {
 }
 
 /** A letter of the index with its entries, or a few letters in a row, such as `W to Y`, and the id of its place on the page. */
-export interface Letter {
+interface Letter {
   letter: string;
   id: string;
   entries: IndexEntry[];

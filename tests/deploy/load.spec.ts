@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { MeasuredRow } from '../../src/recordings/measurement.ts';
-import { plainServers, type PlainServers } from '../../tools/deploy/plain.ts';
+import { plainServers, type PlainServers } from './plain.ts';
 import { putImage, putProject } from '../../tools/record/site/project.ts';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { round } from '../../tools/record/measure/hyperfine.ts';

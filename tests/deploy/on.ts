@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import type { LoadReport } from '../../tools/deploy/load.ts';
+import type { LoadReport } from './scripts/load.ts';
 import { unpackEngine } from '../../tools/record/engine/packages.ts';
 import { saveMeasurement } from '../../tools/record/file.ts';
 import type { Lab } from '../../tools/record/lab/lab.ts';
@@ -53,9 +53,9 @@ export class Node {
     return runLine(this.#lab, this.#name, line, seconds);
   }
 
-  /** Starts a script of tools/deploy on this machine, but in the node's network. */
+  /** Starts one of the scripts beside on this machine, but in the node's network. */
   script(name: string, ...args: string[]): ChildProcess {
-    const file = join(import.meta.dirname, '../../tools/deploy', name);
+    const file = join(import.meta.dirname, 'scripts', name);
     const { program, args: all, env } = this.#lab.inNetworkOf(this.#name, process.execPath, [file, ...args]);
     return spawn(program, all, { env, stdio: ['pipe', 'pipe', 'inherit'] });
   }

@@ -48,12 +48,19 @@ test('under a sub-path every link and asset still resolves, and the canonical ad
   test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'sub-path-'));
   try {
-    await buildSite(folder, { SITE_URL: 'https://example.org', BASE_PATH: '/practice/' });
+    const fork = 'https://code.example.org/fork';
+    await buildSite(folder, {
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/practice/',
+      REPOSITORY_URL: fork,
+    });
     expect(await brokenLinks(folder, '/practice/')).toEqual([]);
     expect(await brokenMarkdownLinks(folder, 'https://example.org/practice/')).toEqual([]);
     const home = await readFile(join(folder, 'index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://example.org/practice/">');
     expect(existsSync(join(folder, 'robots.txt'))).toBe(true);
+    const note = await readFile(join(folder, 'docker/install/index.html'), 'utf8');
+    expect(note).toContain(`"${fork}/edit/main/content/notes/docker/install.mdx"`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -2,7 +2,18 @@ import { expect, test } from '@playwright/test';
 import { withoutUnusedStyles } from '../../src/build/component-styles.ts';
 
 const layers = [
-  ...['base', 'highlighting', 'annotated', 'chart', 'original', 'said', 'recording', 'command', 'session'],
+  ...[
+    'base',
+    'highlighting',
+    'annotated',
+    'chart',
+    'original',
+    'said',
+    'recording',
+    'command',
+    'file',
+    'session',
+  ],
   ...['figure', 'figure-steps'],
 ];
 const sheetOf = (names: string[]) =>
@@ -17,8 +28,8 @@ const kept = (body: string) => {
 const needs: [body: string, layers: string[]][] = [
   ['<p>', []],
   ['<span class="tok-3">', ['highlighting']],
-  ['<div class="file">', ['command']],
-  ['<div class="file annotated">', ['annotated', 'command']],
+  ['<div class="file">', ['command', 'file']],
+  ['<div class="file annotated">', ['annotated', 'command', 'file']],
   ['<figure data-chart="start-times">', ['chart']],
   ['<details class="original">', ['original']],
   ['<td class="verdict wrong">', ['original']],

@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { namedPages } from '../../src/content/plain-pages.ts';
-import { corpus, expectFirst, found, idsFor } from '../support/ranking.ts';
+import { BARS } from '../../tools/bench/search-bars.ts';
+import { askForPages, askPeople } from '../../tools/bench/search-quality.ts';
+import { corpus, expectFirst, found, idsFor, slots } from '../support/ranking.ts';
+
+test('queries of real people and those of other sites are answered as often as the bars say', () => {
+  const people = askPeople(corpus, slots);
+  expect(people.first / people.queries).toBeGreaterThanOrEqual(BARS.first / 100);
+  expect(people.inThree / people.queries).toBeGreaterThanOrEqual(BARS.inThree / 100);
+  const pages = askForPages(corpus);
+  expect(pages.first).toBeGreaterThanOrEqual(BARS.pagesFirst);
+  expect(people.empty + pages.empty).toBe(BARS.empty);
+});
 
 test('every command is found first by its own title', () => {
   const titles = corpus.records.filter(({ kind }) => kind === 'command').map(({ title }) => title);

@@ -27,13 +27,10 @@ test('a command of the site is typed with the words of its slots, those of the s
 
 test('what is typed into a program has slots as well, and what a step saved stays to be filled in later', () => {
   const { steps } = read(
-    "  - { id: b, cmd: ls, save: { token: x } }\n  - { id: a, cmd: 'docker run -it {image}', prompt: '/ # ', typed: ['echo {image} <token>'] }\n",
+    "  - { id: b, cmd: ls, save: { token: x } }\n  - { id: a, cmd: 'docker run -it {image}', prompt: '/ # ', typed: ['ping {container} <token>'], slots: { container: web } }\n",
   );
   const image = known.slots.get('image')!.default;
-  expect(steps).toMatchObject([
-    { id: 'b' },
-    { cmd: `docker run -it ${image}`, typed: [`echo ${image} <token>`] },
-  ]);
+  expect(steps).toMatchObject([{ id: 'b' }, { cmd: `docker run -it ${image}`, typed: ['ping web <token>'] }]);
 });
 
 test('a file of a session is written where its path says, whatever signs the path holds', () =>

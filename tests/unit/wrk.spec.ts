@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readReport } from '../../tools/deploy/plain.ts';
+import { readReport } from '../deploy/plain.ts';
 
 /** What wrk 4.1 prints, with the lines on failures that it prints only where there were some. */
 const said = (...failures: readonly string[]) => `Running 10s test @ http://127.0.0.1:8090/

@@ -2,7 +2,6 @@
  * What figures cost: milliseconds to draw and bytes (brotli) on the page for each, and how drawing grows with boxes.
  * Run by `npm run bench`, or alone: `npx node tools/bench/figures.ts`.
  */
-import { brotliCompressSync } from 'node:zlib';
 import { drawFigure } from '../../src/figures/drawing/draw.ts';
 import { inside, type Figure } from '../../src/figures/model/figure.ts';
 import { loadMeasure } from '../../src/figures/layout/fonts.ts';
@@ -13,6 +12,7 @@ import { readFigure } from '../../src/figures/model/resolve.ts';
 import { placingRules } from '../../src/figures/drawing/rules.ts';
 import { median } from '../../src/recordings/measurement.ts';
 import { readContentFigures } from '../figures.ts';
+import { brotli } from './host.ts';
 
 const SIZES = [10, 25, 50, 100, 200];
 
@@ -54,7 +54,7 @@ function costOf(figure: Figure, measure: Measure): FigureCost {
     boxes: inside(figure.root).length,
     edges: figure.edges.length,
     ms,
-    bytes: brotliCompressSync(markup).length,
+    bytes: brotli(markup).length,
   };
 }
 

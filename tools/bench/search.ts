@@ -3,7 +3,6 @@
  * Run by `npm run bench`, or alone after a build: `npx node tools/bench/search.ts`.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import type { IndexFile } from '../../src/search/index/index-file.ts';
 import { corpusIn, siteRecords } from '../search-records.ts';
 import { growth, type Growth } from './search-growth.ts';
@@ -17,7 +16,7 @@ import {
   type KeySpeed,
 } from './search-speed.ts';
 import { launch } from './browser.ts';
-import { serve } from './host.ts';
+import { brotli, serve } from './host.ts';
 import { searchRows, tableOf } from './table.ts';
 
 /** What `npm run bench` reports about the search. */
@@ -39,7 +38,7 @@ export interface SearchReport {
 /** Measures the search of the site built in `dist`. */
 export async function benchSearch(): Promise<SearchReport> {
   const fileOf = (pattern: string) => readFileSync(globSync(`dist/${pattern}`)[0]!);
-  const weigh = (pattern: string) => brotliCompressSync(fileOf(pattern)).length;
+  const weigh = (pattern: string) => brotli(fileOf(pattern)).length;
   const index = JSON.parse(fileOf('search-index.*.json').toString()) as IndexFile;
   const [, , { slots }] = index;
   const corpus = corpusIn(index);

@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import { familyPlace } from '../../commands/model.ts';
 import { correctedPlace, NO_NOTE, rowPlace } from '../../content/corrections.ts';
-import { originalsIn, type NoteSource } from '../../content/note-source.ts';
+import { correctedNotes, type NoteSource } from '../../content/note-source.ts';
 import { sourceGroups } from '../../content/source-groups.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { ContentData } from './data.ts';
@@ -70,10 +70,9 @@ function terms({ glossary }: ContentData): Part[] {
 
 function corrections({ correctionIds, pageLines }: ContentData, notes: readonly NoteSource[]): Part[] {
   const rows = [...correctionIds].map(rowPlace);
-  const corrected = notes.filter((note) => originalsIn(note).length > 0);
   return [
     { what: 'a correction', ids: [...rows, NO_NOTE], file: 'content/corrections.yaml' },
-    ...corrected.map(({ page }) => ({
+    ...correctedNotes(notes).map(({ page }) => ({
       what: `the note "${page}" among the corrections`,
       ids: [correctedPlace(page)],
       file: 'content/outline.yaml',

@@ -8,7 +8,7 @@ import { languageFault } from '../../notes/fence-language.ts';
 import { ANY } from '../../problems/nearest.ts';
 import { stopIfAny } from '../../problems/problem.ts';
 import { handQuoted, handTyped } from '../../recordings/hand-typed.ts';
-import { isStep, type Recording } from '../../recordings/recording.ts';
+import { isStep, shownText, type Recording } from '../../recordings/recording.ts';
 import { readContent } from '../content-files.ts';
 import { readContentData, type ContentData } from './data.ts';
 import type { Registry } from './notes.ts';
@@ -44,8 +44,7 @@ export function registryOf(data: ContentData, notes: readonly NoteSource[]): Reg
 }
 
 function everythingPrinted(recordings: readonly Recording[]): string {
-  const outputs = recordings.flatMap(({ steps }) => steps.filter(isStep).map(({ output }) => output));
-  return evenSpaces(outputs.join(' '));
+  return evenSpaces(recordings.flatMap(({ steps }) => steps.filter(isStep).map(shownText)).join(' '));
 }
 
 const commandsIn = ({ catalogue }: ContentData): ReadonlySet<string> =>

@@ -3,7 +3,7 @@ import { familyPlace, type Catalogue } from '../../commands/model.ts';
 import { correctedPlace, rowPlace } from '../../content/corrections.ts';
 import type { Glossary } from '../../content/glossary.ts';
 import { letterOf, letterPlace } from '../../content/letters.ts';
-import { figuresIn, originalsIn, type NoteSource } from '../../content/note-source.ts';
+import { correctedNotes, figuresIn, type NoteSource } from '../../content/note-source.ts';
 import { pagesInOrder } from '../../content/outline.ts';
 import { plainPages } from '../../content/plain-pages.ts';
 import { sourceGroups } from '../../content/source-groups.ts';
@@ -27,7 +27,10 @@ export function routesOf(data: ContentData, notes: readonly NoteSource[]): Addre
     ['/figures/', [...[...figures.values()].flat(), ...figureAreas(data, notes)]],
     ['/glossary/', [...termIds, ...termLetters(glossary)]],
     ['/map/', links?.map(({ area }) => slug(area)) ?? [ANY]],
-    ['/corrections/', [...[...correctionIds].map(rowPlace), ...correctedNotes(notes)]],
+    [
+      '/corrections/',
+      [...[...correctionIds].map(rowPlace), ...correctedNotes(notes).map(({ page }) => correctedPlace(page))],
+    ],
     ['/sources/', [...sourceIds, ...(sources ? sourceGroups(sources).map(({ place }) => place) : [])]],
   ]);
   return new Map([
@@ -48,11 +51,6 @@ export function figurePlaces({ figures }: ContentData): FigurePlaces {
   return new Map(
     [...figures].map(([name, figure]) => [name, figure ? placesOf(figure) : [name, `${name}-*`]]),
   );
-}
-
-/** The notes that quote what was corrected. */
-function correctedNotes(notes: readonly NoteSource[]): string[] {
-  return notes.filter((note) => originalsIn(note).length > 0).map(({ page }) => correctedPlace(page));
 }
 
 /** Families, commands, and what of a command is typed in another shell. */

@@ -28,7 +28,8 @@ function open(figure: HTMLElement, step: number, go = goTo): void {
 
 /**
  * Opens the step that the address names.
- * @param change absent when the page has just loaded.
+ * @param change absent when the page has just loaded, and when this code came because the address changed: then a page reached by
+ * Back shows the step and stays where it is.
  */
 export function followAddress(change?: Event): void {
   // What was clicked last is no longer what the address names.

@@ -4,40 +4,46 @@ import { wrap, type Type } from '../layout/measure.ts';
 import { BAR, PAD } from '../layout/metrics.ts';
 import { isOneLine, textsOf } from '../layout/words.ts';
 import { isGroup, type Box } from '../model/figure.ts';
-import { KINDS } from '../model/kinds.ts';
+import { GROUP_FILL, KINDS, PLAIN, type Kind } from '../model/kinds.ts';
 import type { Drawing } from './draw.ts';
 import { text } from './svg-text.ts';
 
 /** The frame of a box, with its bar of time. */
 export function shape(box: Box, { layout }: Drawing, colours: Colours): string {
   const { x, y, width, height } = layout.boxes.get(box)!;
-  const colour = KINDS[box.kind ?? 'machine'];
-  const isPlain = ['actor', 'file', 'process'].includes(box.kind ?? '');
-  const leafFill = isPlain ? colours.surface : colours[`${colour}-fill`];
-  const groupFill =
-    box.kind === 'panel' ? colours.sunk : mix(colours[`${colour}-fill`], colours.surface, 0.35);
-  const fill = !isGroup(box) ? leafFill : box.kind === 'boundary' ? 'none' : groupFill;
-  const edge =
-    box.kind === 'panel' && isGroup(box)
-      ? colours.rule
-      : mix(colours[colour], colours[`${colour}-fill`], 0.55);
-  const stroke = box.accent ? `stroke="${colours[colour]}" stroke-width="2"` : `stroke="${edge}"`;
-  const dash = box.kind === 'boundary' ? ' stroke-dasharray="4 3"' : '';
+  const kind = kindOf(box);
+  const colour = colours[KINDS[kind]];
+  const fill = isGroup(box) ? groupFill(kind, colours) : ownFill(kind, colours);
+  const isPanel = isGroup(box) && kind === 'panel';
+  const edge = isPanel ? colours.rule : mix(colour, ownFill(kind, colours), 0.55);
+  const stroke = box.accent ? `stroke="${colour}" stroke-width="2"` : `stroke="${edge}"`;
+  const dash = isGroup(box) && kind === 'boundary' ? ' stroke-dasharray="4 3"' : '';
   return `<rect x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" rx="7" fill="${fill}" ${stroke}${dash}/>${bar(box, layout.boxes.get(box)!, colours)}`;
+}
+
+const kindOf = ({ kind = 'machine' }: Box): Kind => kind;
+
+const ownFill = (kind: Kind, colours: Colours): string =>
+  PLAIN.includes(kind) ? colours.surface : colours[`${KINDS[kind]}-fill`];
+
+function groupFill(kind: Kind, colours: Colours): string {
+  const page = GROUP_FILL[kind];
+  if (page === undefined) return mix(ownFill(kind, colours), colours.surface, 0.35);
+  return page === 'none' ? page : colours[page];
 }
 
 /** The bar of time at the foot of a box. */
 function bar(box: Box, rect: Rect, colours: Colours): string {
   if (!box.bar) return '';
-  const colour = KINDS[box.kind ?? 'machine'];
+  const kind = kindOf(box);
   const [from, to] = box.bar;
   const room = rect.width - 2 * PAD.leaf.x;
   const at = (x: number, width: number, fill: string) =>
     `<rect x="${x}" y="${rect.y + rect.height - 14}" width="${width}" height="6" rx="3" fill="${fill}"/>`;
   const length = Math.max(3, (room * (to - from)) / 100);
   return (
-    at(rect.x + PAD.leaf.x, room, mix(colours[colour], colours[`${colour}-fill`], 0.18)) +
-    at(rect.x + PAD.leaf.x + (room * from) / 100, length, colours[colour])
+    at(rect.x + PAD.leaf.x, room, mix(colours[KINDS[kind]], ownFill(kind, colours), 0.18)) +
+    at(rect.x + PAD.leaf.x + (room * from) / 100, length, colours[KINDS[kind]])
   );
 }
 
@@ -45,8 +51,9 @@ function bar(box: Box, rect: Rect, colours: Colours): string {
 export function boxWords(box: Box, { layout }: Drawing, colours: Colours, type: Type): string {
   const head = layout.heads.get(box);
   const rect = layout.boxes.get(box)!;
-  const isInk = ['actor', 'file', 'process', ...(isGroup(box) ? ['panel', 'boundary', 'machine'] : [])];
-  const fill = isInk.includes(box.kind ?? '') ? colours.ink : colours[KINDS[box.kind ?? 'machine']];
+  const kind = kindOf(box);
+  const isInk = PLAIN.includes(kind) || (isGroup(box) && kind in GROUP_FILL);
+  const fill = isInk ? colours.ink : colours[KINDS[kind]];
   const room = head?.width ?? rect.width - 2 * type.tight;
   if (isOneLine(box, rect.width, type))
     return textsOf(box, type)

@@ -12,7 +12,7 @@ import { leastWidth } from './words.ts';
 const NEARER = 0.2;
 
 /** Room inside a frame, between it and the boxes it holds. */
-export interface Padding {
+interface Padding {
   left: number;
   right: number;
   top: number;

@@ -34,3 +34,13 @@ export type Kind = keyof typeof KINDS;
 
 /** All kinds, in the order an error lists them. */
 export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
+
+/** Kinds whose boxes are filled as the page is, with words in its ink. */
+export const PLAIN: readonly Kind[] = ['actor', 'file', 'process'];
+
+/** Groups that are filled with a colour of the page, or not at all, with words in its ink; all others mix their own in. */
+export const GROUP_FILL: Readonly<Partial<Record<Kind, 'sunk' | 'surface' | 'none'>>> = {
+  panel: 'sunk',
+  machine: 'surface',
+  boundary: 'none',
+};

@@ -8,7 +8,8 @@ export interface FigureLink {
   line: number | undefined;
 }
 
-const LINK = /\[[^\]]+\]\(([^)\s]*)\)/g;
+/** A link with its address, or code, in which nothing is a link. */
+const LINK = /\[(?:`[^`]+`|[^\]`])+\]\(([^)\s]*)\)|`[^`]+`/g;
 
 /**
  * Every link of a figure: those of its boxes, and those in its sentences.
@@ -23,7 +24,7 @@ export function linksOf(
     href === undefined ? [] : [{ url: href, line: lineOf([...at, 'href']) }],
   );
   const inSentences = sentencesOf(raw).flatMap(([at, text = '']) =>
-    [...text.matchAll(LINK)].map(([, url]) => ({ url: url!, line: lineOf(at) })),
+    [...text.matchAll(LINK)].flatMap(([, url]) => (url === undefined ? [] : { url, line: lineOf(at) })),
   );
   return [...ofBoxes, ...inSentences];
 }

@@ -40,10 +40,10 @@ export function relationsOf(figure: Figure): Relation[] {
 type Name = (box: Box) => string;
 
 /** A line in words: `web → Overlay network: request`. */
-export function lineWords(figure: Figure, edge: Edge, name: Name = namer(figure)): string {
+export function lineWords(figure: Figure, edge: Edge, name: Name): string {
   const { from, to, heads } = edge;
   const words = labelOf(figure, edge);
-  const arrow = heads.from && heads.to ? '↔' : heads.to ? '→' : heads.from ? '←' : '–';
+  const arrow = heads.from ? '↔' : heads.to ? '→' : '–';
   return `${name(from)} ${arrow} ${name(to)}${words === undefined ? '' : `: ${words}`}`;
 }
 

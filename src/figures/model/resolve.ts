@@ -109,7 +109,7 @@ function namedBy(key: string, root: Box, edges: Edge[]): (Box | Edge)[] {
 
 /** A line to a box that is gone is gone too. */
 function seen(part: Box | Edge, now: ReadonlyMap<Box | Edge, State>): State | undefined {
-  if (!('bus' in part)) return now.get(part) ?? (part.hidden ? 'gone' : undefined);
+  if (!('bus' in part)) return now.get(part);
   const lost = [part.from, part.to].flatMap(upwards).some((box) => now.get(box) === 'gone');
   return lost ? 'gone' : now.get(part);
 }

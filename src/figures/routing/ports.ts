@@ -1,4 +1,4 @@
-import { centre, right, bottom, type Point, type Rect } from '../layout/geometry.ts';
+import { right, bottom, type Point, type Rect } from '../layout/geometry.ts';
 import { UNIT } from '../layout/metrics.ts';
 
 /** The four directions, in the order in which a path's state counts them. */
@@ -57,9 +57,3 @@ function steps(length: number): { offset: number; cost: number }[] {
     }
   return places;
 }
-
-/** How far apart the middles of two boxes are, along the grid. */
-export const span = (a: Rect, b: Rect): number => {
-  const [p, q] = [centre(a), centre(b)];
-  return Math.abs(p.x - q.x) + Math.abs(p.y - q.y);
-};

@@ -1,9 +1,18 @@
 import { inside, type Edge, type Figure } from '../model/figure.ts';
-import { badgeRect, bottom, grown, right, type Point, type Rect } from '../layout/geometry.ts';
+import {
+  badgeRect,
+  bottom,
+  centre,
+  distance,
+  grown,
+  right,
+  type Point,
+  type Rect,
+} from '../layout/geometry.ts';
 import type { Layout } from '../layout/layout.ts';
 import { spacedWidth, type Type } from '../layout/measure.ts';
 import { ARROW, UNIT } from '../layout/metrics.ts';
-import { portsOf, span, type Port } from './ports.ts';
+import { portsOf, type Port } from './ports.ts';
 import { PathFinder } from './path-finder.ts';
 import { Terrain } from './terrain.ts';
 
@@ -31,7 +40,10 @@ export function route(figure: Figure, layout: Layout, type: Type): { lines: Line
   const terrain = new Terrain(figure, layout);
   const search = new PathFinder(terrain);
   const rectOf = (edge: Edge) => [layout.boxes.get(edge.from)!, layout.boxes.get(edge.to)!] as const;
-  const length = (edge: Edge) => span(...rectOf(edge));
+  const length = (edge: Edge) => {
+    const [from, to] = rectOf(edge);
+    return distance(centre(from), centre(to));
+  };
   const order = [...figure.edges].sort((a, b) => a.bus - b.bus || length(b) - length(a));
   const badges = inside(figure.root)
     .filter(({ note }) => note !== undefined)

@@ -11,7 +11,7 @@ const NOTHING = { stems: [] };
 const LONGEST = 60_000;
 
 /** Words to mark on the page that a result leads to, in this tab or another. */
-export interface Found {
+interface Found {
   href: string;
   stems: string[];
   /** The id of the command that the result is. */

@@ -23,7 +23,7 @@ export interface Shown {
 }
 
 /** For each field, the places of every stem in the order of the lexicon, with a space between (postings.ts). */
-export type Places = Record<Field, string>;
+type Places = Record<Field, string>;
 
 /** Where the words of titles, other names and commands stand. */
 export type Named = Omit<Places, 'text'>;

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { linePath } from '../../../src/figures/drawing/connectors.ts';
 import type { Edge } from '../../../src/figures/model/figure.ts';
 import { inside, isShown, isVisible } from '../../../src/figures/model/figure.ts';
-import { escapeHtml, inlineHtml } from '../../../src/figures/drawing/markup.ts';
+import { escapeHtml, inlineHtml, plainText } from '../../../src/figures/drawing/markup.ts';
 import { loadMeasure } from '../../../src/figures/layout/fonts.ts';
 import { pieces, wrap } from '../../../src/figures/layout/measure.ts';
 import { BADGE, framePad, textsAt, tightPad, UNIT, WIDE_FROM } from '../../../src/figures/layout/metrics.ts';
@@ -88,6 +88,20 @@ test('an author writes bold, code and links, and nothing else becomes markup', (
     '<b>A</b> <code>b&lt;c&gt;</code> <a href="/practice/e/">d</a> <a href="#g">f</a> &lt;script&gt;',
   );
   expect(escapeHtml('"&')).toBe('&quot;&amp;');
+});
+
+test('what stands in code is no mark; bold words and the words of a link may hold code', () => {
+  const text = '`a**b` and `c**d`, `[x](/y)`, **`e` f**, [`g` h](#i)';
+  expect(inlineHtml(text, (path) => path)).toBe(
+    '<code>a**b</code> and <code>c**d</code>, <code>[x](/y)</code>, <b><code>e</code> f</b>, <a href="#i"><code>g</code> h</a>',
+  );
+  expect(plainText(text)).toBe('a**b and c**d, [x](/y), e f, g h');
+});
+
+test('a link of a figure is checked with the line it stands on, one in code is none', () => {
+  const text = 'title: A\ndesc: "`[x](/y)` and\n  [`z`](/z/)"\nnodes:\n  a: { label: A, href: /b/ }\n';
+  const { links } = readFigure('trial', 'content/figures/trial.yaml', text, new Map());
+  expect(links.map(({ url }) => url)).toEqual(['/b/', '/z/']);
 });
 
 test('a link to a term that the glossary lacks is refused with its line', () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** An image of one layer, as it is put into the registry. */
-export interface Image {
+interface Image {
   repository: string;
   tags: readonly string[];
   /** The layer's files, as a tar archive. */

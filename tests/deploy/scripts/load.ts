@@ -1,6 +1,6 @@
 /**
  * Asks for a page again and again until it is told to stop (SIGTERM), then prints what happened as JSON:
- * `node tools/deploy/load.ts URL CONNECTIONS PAUSE`, the pause between two requests of a connection in milliseconds.
+ * `node tests/deploy/scripts/load.ts URL CONNECTIONS PAUSE`, the pause between two requests of a connection in milliseconds.
  */
 import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';

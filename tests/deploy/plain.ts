@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { unpackPackages } from '../record/engine/apt.ts';
-import type { Lab } from '../record/lab/lab.ts';
-import { engineFolder } from '../record/paths.ts';
-import { ended, feed, together } from '../record/shell.ts';
+import { unpackPackages } from '../../tools/record/engine/apt.ts';
+import type { Lab } from '../../tools/record/lab/lab.ts';
+import { engineFolder } from '../../tools/record/paths.ts';
+import { ended, feed, together } from '../../tools/record/shell.ts';
 
 const tree = join(engineFolder, 'plain');
 

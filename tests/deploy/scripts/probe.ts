@@ -1,12 +1,12 @@
 /**
- * Asks a server for every file it should have, in every encoding, and prints each fault: `node tools/deploy/probe.ts URL`
+ * Asks a server for every file it should have, in every encoding, and prints each fault: `node tests/deploy/scripts/probe.ts URL`
  * with the files, one address a line, on standard input.
  */
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
-import { isText } from '../../deploy/prepare.ts';
-import { addressOf } from '../../src/build/base-path.ts';
-import { alwaysSent, isHashed } from '../../src/build/host-headers.ts';
+import { isText } from '../../../deploy/prepare.ts';
+import { addressOf } from '../../../src/build/base-path.ts';
+import { alwaysSent, isHashed } from '../../../src/build/host-headers.ts';
 
 interface Answer {
   status: number;

@@ -1,9 +1,9 @@
 /**
  * Opens pages in a browser under the policies of the server, prints every complaint, and whether the site was kept for
- * reading offline: `node tools/deploy/browse.ts URL PATH...`
+ * reading offline: `node tests/deploy/scripts/browse.ts URL PATH...`
  */
 import { chromium } from '@playwright/test';
-import { findBrowser, sandboxFlags } from '../browser.ts';
+import { findBrowser, sandboxFlags } from '../../../tools/browser.ts';
 
 const [origin, ...paths] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath: findBrowser(), args: [...sandboxFlags] });
