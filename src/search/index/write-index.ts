@@ -99,7 +99,7 @@ const wordsOfForms = ({ forms }: CommandRecord): string[] =>
     .flatMap((piece) => (typeof piece === 'string' ? words(piece) : []));
 
 /** How many characters of a text the index keeps, and a result shows. */
-const QUOTED = 114;
+const QUOTED = 112;
 
 /** The text that results quote from; none of a command, which is shown by its line. */
 function quotedText({ kind, text }: SearchRecord): string {
