@@ -1,11 +1,17 @@
 import { linkFields } from '../content/link-fields.ts';
-import { askedInAddress, keptInAddress, revealTargets, saidAtRest } from '../site/browser/filtered.ts';
+import {
+  askedInAddress,
+  keptInAddress,
+  revealTargets,
+  saidAtRest,
+  showSections,
+} from '../site/browser/filtered.ts';
 import { passes, type LinkFilter } from './link-filter.ts';
 
 /** Lets the form narrow the course map; the choice stands in the address, so that it can be shared. */
 export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void {
   const items = [...document.querySelectorAll<HTMLElement>('[data-link]')];
-  const sections = document.querySelectorAll<HTMLElement>('[data-links-of]');
+  const sections = [...document.querySelectorAll<HTMLElement>('[data-links-of]')];
   const fields = linkFields.map(
     (key) => form.elements.namedItem(key) as HTMLInputElement | HTMLSelectElement,
   );
@@ -29,7 +35,7 @@ export function startCourseMap(form: HTMLFormElement, count: HTMLElement): void 
       item.hidden = !passes({ area, level, type, state, words: item.textContent }, filter);
       if (!item.hidden) shown += 1;
     }
-    for (const section of sections) section.hidden = !section.querySelector('[data-link]:not([hidden])');
+    showSections(sections, '[data-link]:not([hidden])');
     say(`${shown} of ${items.length} links`);
     keep(values);
   };

@@ -19,6 +19,8 @@ test('the filter knows the other spellings of a command, and finds words by how 
     ['-p 8080', 'container-run-publish', 'container-prune'],
     ['--publish', 'container-run-publish', 'container-prune'],
     ['container’s', 'container-commit', 'image-pull'],
+    ['$ docker ps', 'container-ls', 'container-run'],
+    ['PS C:\\> docker ps', 'container-ls', 'container-run'],
   ] as const) {
     await page.getByLabel('Find a command').fill(words);
     await expect(page.locator(`#${shown}`)).toBeVisible();
@@ -114,6 +116,9 @@ test('the contents name only what the filter shows, and where it shows nothing t
   await filter.fill('qq & zz');
   await expect(page.locator('[data-filter-count]')).toHaveText(/^0 of/);
   await expect(page.locator('#contents')).toBeHidden();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.getByRole('button', { name: 'On this page' })).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 740 });
   await expect(page.getByRole('link', { name: 'Search the whole site' })).toHaveAttribute(
     'href',
     /\/search\/\?q=qq\+%26\+zz$/,

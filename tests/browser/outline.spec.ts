@@ -1,4 +1,5 @@
 import { hold } from '../support/hold.ts';
+import { expectInSight } from '../support/in-sight.ts';
 import { expect, test } from '../support/test.ts';
 
 test.describe('on a phone', () => {
@@ -53,4 +54,29 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('navigation', { name: 'Outline' })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Theme/ })).toBeHidden();
   });
+});
+
+test('on a small screen the buttons of the lists stay in sight, and the contents open where the reader is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/docker/troubleshooting/#port-is-already-allocated');
+  const heading = page.locator('#port-is-already-allocated');
+  await expectInSight(heading);
+  const tools = (await page.locator('.page-tools').boundingBox())!;
+  expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(tools.y + tools.height);
+  await page.getByRole('button', { name: 'On this page' }).dispatchEvent('click');
+  const here = page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current]');
+  await expect(here).toHaveText(await heading.innerText());
+  await expect(here).toBeInViewport();
+});
+
+test('the contents beside a page follow the reader', async ({ page }) => {
+  await page.goto('/docker/troubleshooting/');
+  const here = page.locator('#contents [aria-current]');
+  await page.locator('main').hover();
+  await page.locator('#no-space-left-on-device').scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  await expect(here).not.toHaveText(await page.locator('#contents a').first().innerText());
+  await expect(here).toBeInViewport();
 });

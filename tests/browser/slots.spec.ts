@@ -24,6 +24,19 @@ test('a value is typed once, used by every command, and survives a reload and an
   expect(await page.evaluate(() => localStorage.getItem('slots'))).toBeNull();
 });
 
+test('in a command only its own values are given back', async ({ page }) => {
+  await page.goto('/docker/volumes/');
+  await slot(page, 'container-run-volume', 'volume').fill('shop');
+  await page.goto('/docker/networking/');
+  await slot(page, 'network-create', 'network').fill('inner');
+  const explain = page.locator('[data-command="network-create"] .explain');
+  await explain.locator('summary').click();
+  await explain.getByRole('button', { name: 'Reset values' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The values of this command' })).toHaveCount(1);
+  await expect(slot(page, 'network-create', 'network')).toHaveText('lab');
+  expect(await page.evaluate(() => localStorage.getItem('slots'))).toBe('{"volume":"shop"}');
+});
+
 const said = (page: Page) => page.locator('.sr-only[role=status]');
 
 test('Escape gives a value back as it was, and leaving a value says where it is used now', async ({

@@ -63,13 +63,15 @@ function keepSelected(): void {
   });
 }
 
-/** Gives every slot its default back. */
-export function resetFields(): void {
-  for (const name of Object.keys(values)) delete values[name];
+/** Gives the slots of a command their defaults back, wherever else they stand; without a command, all slots, also those of other pages. */
+export function resetFields(command: Element | null): void {
+  const own = command?.querySelectorAll<HTMLElement>('[data-slot]');
+  const names = own ? [...own].map(({ dataset }) => dataset.slot!) : Object.keys(values);
+  for (const name of names) delete values[name];
   isStored = storeValues(values);
   for (const slot of slotsOf()) show(slot);
   sayRecordedWith();
-  say('All values are the defaults again.');
+  say(own ? 'The values of this command are the defaults again.' : 'All values are the defaults again.');
 }
 
 function remember(target: EventTarget | null): void {

@@ -4,7 +4,9 @@ import {
   plainLetters,
   revealTargets,
   saidAtRest,
+  showSections,
 } from '../../site/browser/filtered.ts';
+import { PROMPT } from '../prompts.ts';
 
 /** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
 export function start(): void {
@@ -14,6 +16,7 @@ export function start(): void {
   const elsewhere = none?.querySelector('a');
   if (!input || !count || !none || !elsewhere) return;
   const commands = [...document.querySelectorAll<HTMLElement>('article[data-find]')];
+  const families = [...document.querySelectorAll<HTMLElement>('.family')];
   const fill = (words: string) => {
     input.value = words;
     show();
@@ -23,14 +26,14 @@ export function start(): void {
   const show = () => {
     // Safari gives a field that nothing may be filled into its default when a reader comes back.
     input.defaultValue = input.value;
-    const words = plainLetters(input.value).split(/\s+/).filter(Boolean);
+    // A line may be pasted with its prompt.
+    const words = plainLetters(input.value.replace(PROMPT, '')).split(/\s+/).filter(Boolean);
     for (const command of commands)
       command.hidden = !words.every((word) => beginsWord(textOf(command), word));
-    showFamilies();
+    showSections(families, 'article:not([hidden])');
     const { length: shown } = commands.filter(({ hidden }) => !hidden);
     say(words.length > 0 ? `${shown} of ${commands.length} commands` : '');
     none.hidden = shown > 0;
-    document.querySelector('#contents')?.toggleAttribute('hidden', shown === 0);
     elsewhere.search = String(new URLSearchParams({ q: input.value }));
     keep([['words', input.value.trim()]]);
   };
@@ -89,15 +92,4 @@ function wordsOf(part: HTMLElement): string {
   for (const other of words.querySelectorAll(`[data-engine]:not([data-engine~="${engine}"])`)) other.remove();
   for (const long of words.querySelectorAll('[data-flags="long"]')) long.prepend(' ');
   return words.textContent;
-}
-
-/** Shows the families of which a command is shown, on the page and in its contents. */
-function showFamilies(): void {
-  for (const family of document.querySelectorAll<HTMLElement>('.family')) {
-    family.hidden = !family.querySelector('article:not([hidden])');
-    const heading = family.getAttribute('aria-labelledby');
-    document
-      .querySelector(`#contents li:has([href="#${heading}"])`)
-      ?.toggleAttribute('hidden', family.hidden);
-  }
 }

@@ -6,13 +6,16 @@ import { resetFields } from './fields.ts';
 import { press } from './variants.ts';
 
 /**
- * Adds to every opened explanation the switches that change its command, and answers those that give all values back.
+ * Adds to every opened explanation the switches that change its command, and answers those that give values back.
  * @param clicked what was clicked before this was there.
  */
 export function startSwitches(clicked: EventTarget | null): void {
   document.addEventListener('toggle', ({ target }) => addSwitches(target as HTMLElement), true);
   for (const open of document.querySelectorAll<HTMLElement>('.explain[open]')) addSwitches(open);
-  const reset = (act: Pick<Event, 'target'>) => around(act, '[data-reset-slots]') && resetFields();
+  const reset = (act: Pick<Event, 'target'>) => {
+    const button = around(act, '[data-reset-slots]');
+    if (button) resetFields(button.closest('[data-command]'));
+  };
   document.addEventListener('click', reset);
   reset({ target: clicked });
 }

@@ -147,7 +147,7 @@ export class SearchBox {
     // When a reader comes back, Safari gives a field without autocompletion its default value.
     this.input.defaultValue = raw;
     const answer = search(raw, corpus);
-    const asked = raw.trim();
+    const asked = said(raw.trim());
     const meant = this.#corrected.show(answer.query.corrections);
     if (asked === '') {
       this.#list.show([showStart()]);
@@ -175,7 +175,7 @@ export class SearchBox {
       sections,
       isSame,
     );
-    const whose = meant ? `, read as “${said(meant)}”` : ` for “${said(asked)}”`;
+    const whose = meant ? `, read as “${said(meant)}”` : ` for “${asked}”`;
     if (!(this.#isTold &&= isSame)) this.#count.say(`${count} result${count === 1 ? '' : 's'}${whose}`, REST);
     if (!this.#isAwaited) return;
     this.forgetEnter();

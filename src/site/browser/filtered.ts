@@ -70,6 +70,20 @@ export function saidAtRest(place: Element): (words: string) => void {
     });
 }
 
+/** Shows the sections that hold something shown, and their headings in the contents of the page, which without any cannot be opened. */
+export function showSections(sections: readonly HTMLElement[], shown: string): void {
+  for (const section of sections) {
+    section.hidden = !section.querySelector(shown);
+    const heading = section.querySelector('h2')!.id;
+    document
+      .querySelector(`#contents li:has([href="#${heading}"])`)
+      ?.toggleAttribute('hidden', section.hidden);
+  }
+  const isNone = sections.every(({ hidden }) => hidden);
+  for (const part of document.querySelectorAll('#contents, [popovertarget="contents"]'))
+    part.toggleAttribute('hidden', isNone);
+}
+
 /**
  * Goes to what an address names also where a filter hides it: a browser goes to nothing that is hidden.
  * @returns does so for the address of the page; also to what is in sight, where the filter has just moved it.

@@ -203,3 +203,10 @@ test('the number of results is said, and nothing found offers words and the outl
   await expect(page.getByText(/^Nothing found for/)).toBeVisible();
   await expect(page.locator('.found-outline').getByRole('link', { name: 'Dockerfile' })).toBeVisible();
 });
+
+test('a quotation mark alone is nothing to search for yet', async ({ page }) => {
+  await page.goto('/docker/volumes/');
+  await openWith(page, 'cgroups');
+  await field(page).fill('"');
+  await expect(page.locator('.found-hint')).toHaveText(/^A task, a command/);
+});
