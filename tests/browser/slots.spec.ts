@@ -26,6 +26,7 @@ test('a value is typed once, used by every command, and survives a reload and an
 
 test('in a command only its own values are given back', async ({ page }) => {
   await page.goto('/docker/volumes/');
+  await acting(page);
   await slot(page, 'container-run-volume', 'volume').fill('shop');
   await page.goto('/docker/networking/');
   await slot(page, 'network-create', 'network').fill('inner');

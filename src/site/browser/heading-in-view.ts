@@ -7,7 +7,7 @@ export function markHeadingInView(): void {
     const passed = headings.findLastIndex(
       (heading) =>
         heading?.checkVisibility() &&
-        (heading.getBoundingClientRect().top < 150 || (heading.matches(':target') && isEnd())),
+        (heading.getBoundingClientRect().top < 140 || (heading.matches(':target') && isEnd())),
     );
     const here = links[Math.max(passed, 0)];
     if (here?.ariaCurrent) return;
