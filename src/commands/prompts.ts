@@ -34,5 +34,6 @@ export const areApart = (lines: readonly { in: Place }[]): boolean =>
 /** What stands over lines that are typed into the program which the line before them has started. */
 export const AT_ITS_PROMPT = 'Then, at the prompt it shows';
 
-/** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`, `➜  shop git:(main) ✗`. */
-export const PROMPT = /^\s*(?:(?:(?:[Pp][Ss] |\w:|\S*@)[^>$#]*)?[>$#%]|❯|➜\s+\S+(?: git:\S+)?(?: ✗)?)\s*/;
+/** What a shell prints before a line that is typed: `$`, `root@web:/# `, `PS C:\> `, `C:\Users\ada>`, `➜  shop git:(main) ✗`, `/ # `, `mysql> `. */
+export const PASTED_PROMPT =
+  /^\s*(?:(?:(?:[Pp][Ss] |\w:|\S*@)[^>$#]*)?[>$#%]|❯|➜\s+\S+(?: git:\S+)?(?: ✗)?|\/\S* #|mysql>)\s*/;

@@ -58,7 +58,7 @@ test('the filter reads the engine and the values that the reader chose', async (
   await page.locator('#image-pull [data-slot]').first().fill('lighthouse');
   await filter.fill('lighthouse');
   await expect(page.locator('#image-pull')).toBeVisible();
-  await page.getByRole('button', { name: 'Reset values' }).click();
+  await page.getByRole('button', { name: 'Reset all values' }).click();
   await expect(page.locator('#image-pull')).toBeHidden();
 });
 

@@ -63,8 +63,7 @@ test('on a small screen the buttons of the lists stay in sight, and the contents
   await page.goto('/docker/troubleshooting/#port-is-already-allocated');
   const heading = page.locator('#port-is-already-allocated');
   await expectInSight(heading);
-  const tools = (await page.locator('.page-tools').boundingBox())!;
-  expect((await heading.boundingBox())!.y).toBeGreaterThanOrEqual(tools.y + tools.height);
+  await expect(page.locator('.page-tools')).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'On this page' }).dispatchEvent('click');
   const here = page.getByRole('navigation', { name: 'On this page' }).locator('[aria-current]');
   await expect(here).toHaveText(await heading.innerText());

@@ -92,6 +92,16 @@ test('on a phone a replay makes the page no wider, and on its side the buttons s
       360,
     );
   }
+  await page
+    .locator('[data-step]:visible')
+    .last()
+    .evaluate((step) => step.scrollIntoView({ block: 'end' }));
+  const isFree = () =>
+    next.evaluate((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return button.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+    });
+  await expect.poll(isFree).toBe(true);
   await page.setViewportSize({ width: 844, height: 390 });
   await page.locator('[data-step]:visible').last().scrollIntoViewIfNeeded();
   await expect(next).toBeInViewport({ ratio: 1 });
@@ -135,7 +145,7 @@ for (const [width, height] of [
     const isCovered = () => {
       const { left, right, top, bottom } = document.activeElement!.getBoundingClientRect();
       const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-      return there!.closest('.bar, .replay') !== null;
+      return there!.closest('.bar, .page-tools, .replay') !== null;
     };
     while (await page.locator('[data-step] :focus').count()) {
       expect(await page.evaluate(isCovered)).toBe(false);

@@ -18,7 +18,7 @@ test('a value is typed once, used by every command, and survives a reload and an
   await page.reload();
   await expect(slot(page, 'container-stop', 'container')).toHaveText('web-1');
   expect(await copied(page, 'container-start')).toBe('docker container start web-1');
-  await page.getByRole('button', { name: 'Reset values' }).first().click();
+  await page.getByRole('button', { name: 'Reset all values' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'All values are the defaults' })).toHaveCount(1);
   expect(await copied(page, 'container-start')).toBe('docker container start box');
   expect(await page.evaluate(() => localStorage.getItem('slots'))).toBeNull();

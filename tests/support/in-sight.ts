@@ -1,9 +1,14 @@
 import type { Locator } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** Expects that of an element all is in sight, below the bar. */
+/** Expects that of an element all is in sight, below what stays on top of the page. */
 export async function expectInSight(element: Locator): Promise<void> {
-  const bar = (await element.page().locator('.bar').boundingBox())!;
   await expect(element).toBeInViewport({ ratio: 1 });
-  expect((await element.boundingBox())!.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+  const lowest = await element.page().evaluate(() => {
+    const onTop = [...document.querySelectorAll('.bar, .page-tools')].filter(
+      (each) => getComputedStyle(each).position === 'sticky',
+    );
+    return Math.max(...onTop.map((each) => each.getBoundingClientRect().bottom));
+  });
+  expect((await element.boundingBox())!.y).toBeGreaterThanOrEqual(lowest);
 }

@@ -1,3 +1,4 @@
+import { around } from '../../site/browser/around.ts';
 import {
   askedInAddress,
   keptInAddress,
@@ -6,7 +7,7 @@ import {
   saidAtRest,
   showSections,
 } from '../../site/browser/filtered.ts';
-import { PROMPT } from '../prompts.ts';
+import { PASTED_PROMPT } from '../prompts.ts';
 
 /** Shows only the commands whose names, tasks or lines hold every word that is typed; the words stand in the address. */
 export function start(): void {
@@ -27,7 +28,7 @@ export function start(): void {
     // Safari gives a field that nothing may be filled into its default when a reader comes back.
     input.defaultValue = input.value;
     // A line may be pasted with its prompt.
-    const words = plainLetters(input.value.replace(PROMPT, '')).split(/\s+/).filter(Boolean);
+    const words = plainLetters(input.value.replace(PASTED_PROMPT, '')).split(/\s+/).filter(Boolean);
     for (const command of commands)
       command.hidden = !words.every((word) => beginsWord(textOf(command), word));
     showSections(families, 'article:not([hidden])');
@@ -46,7 +47,7 @@ export function start(): void {
     show();
   };
   document.documentElement.addEventListener('choice', showAnew);
-  document.querySelector('[data-reset-slots]')?.addEventListener('click', () => setTimeout(showAnew));
+  addEventListener('click', (act) => around(act, '[data-reset-slots]') && setTimeout(showAnew));
   none.querySelector('button')?.addEventListener('click', () => {
     showAll();
     input.focus();

@@ -1,11 +1,11 @@
-import { PROMPT } from '../../commands/prompts.ts';
+import { PASTED_PROMPT } from '../../commands/prompts.ts';
 
 /** A pattern that fits what one of several fits; a call without effect (`@__PURE__`) keeps the patterns out of the code for browsers. */
 const anyOf = (...patterns: RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** How queries are worded, by what they are after (intent.ts). The index carries the patterns to the browser. */
 const PATTERNS = {
-  prompt: PROMPT,
+  prompt: PASTED_PROMPT,
   /** What may stand before a tool without changing which command it is. */
   beforeTool: /^\s*(?:[Ss]udo\s+)?(?:\/\S*\/)?(?=(?:[Dd]ocker|[Pp]odman|[Kk]ube\w+|[Mm]inikube)\s)/,
   /**

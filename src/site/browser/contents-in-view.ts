@@ -4,7 +4,11 @@ export function keepMarkInView(): void {
   if (!contents) return;
   const show = () => {
     const here = contents.querySelector<HTMLElement>('[aria-current]');
-    if (here) contents.scrollTop = here.offsetTop - contents.clientHeight / 2;
+    if (!here) return;
+    const above = here.offsetTop - contents.scrollTop;
+    // What is in sight need not move from under the pointer.
+    if (above < 0 || above + here.offsetHeight > contents.clientHeight)
+      contents.scrollTop = here.offsetTop - contents.clientHeight / 2;
   };
   show();
   contents.addEventListener('toggle', show);

@@ -1,3 +1,6 @@
+/** How far down a heading may be to be the one that the reader is under, in px: as far as one that was gone to, below what stays on top, with letters of up to 24 px. */
+const REACH = 190;
+
 /** Marks, in the contents of the page, the link to the heading that the reader is under, or went to where the page ends. */
 export function markHeadingInView(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('#contents a')];
@@ -7,7 +10,7 @@ export function markHeadingInView(): void {
     const passed = headings.findLastIndex(
       (heading) =>
         heading?.checkVisibility() &&
-        (heading.getBoundingClientRect().top < 140 || (heading.matches(':target') && isEnd())),
+        (heading.getBoundingClientRect().top < REACH || (heading.matches(':target') && isEnd())),
     );
     const here = links[Math.max(passed, 0)];
     if (here?.ariaCurrent) return;
