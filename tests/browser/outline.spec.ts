@@ -79,3 +79,17 @@ test('the contents beside a page follow the reader', async ({ page }) => {
   await expect(here).not.toHaveText(await page.locator('#contents a').first().innerText());
   await expect(here).toBeInViewport();
 });
+
+test('where the buttons of the lists scroll away, they go under the bar', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 700 });
+  await page.goto('/docker/networking/');
+  const button = page.getByRole('button', { name: 'On this page' });
+  const bar = (await page.locator('.bar').boundingBox())!;
+  await button.evaluate((each, { height }) => scrollBy(0, each.getBoundingClientRect().bottom - height), bar);
+  const { x, width } = (await button.boundingBox())!;
+  const there = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x!, y!)?.closest('.bar') !== null,
+    [x + width / 2, bar.height - 5],
+  );
+  expect(there).toBe(true);
+});
