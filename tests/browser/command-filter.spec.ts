@@ -1,3 +1,4 @@
+import { followLinkTo } from '../support/follow.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the list of commands is filtered by typing', async ({ page }) => {
@@ -68,12 +69,7 @@ test('a link to a command that the filter hides empties the filter and goes ther
   for (const target of ['container-prune', 'image-ls', 'image-ls']) {
     await filter.fill('kubectl get pods');
     await expect(page.locator(`#${target}`)).toBeHidden();
-    await page.evaluate((id) => {
-      const link = document.createElement('a');
-      link.href = `#${id}`;
-      document.body.append(link);
-      link.click();
-    }, target);
+    await followLinkTo(page, target);
     await expect(filter).toHaveValue('');
     await expect(page.locator(`#${target}`)).toBeInViewport();
   }

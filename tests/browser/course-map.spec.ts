@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { followLinkTo } from '../support/follow.ts';
 import { addStyles, wideSpacing } from '../support/styles.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -71,12 +72,7 @@ test('a jump to an area that the choice hides shows everything again and goes th
     await page.getByLabel('Words').fill(words);
     await expect(area).toBeHidden();
     await expect(page.locator('#contents a[href="#sdn-and-nfv"]')).toBeHidden();
-    await page.evaluate(() => {
-      const link = document.createElement('a');
-      link.href = '#sdn-and-nfv';
-      document.body.append(link);
-      link.click();
-    });
+    await followLinkTo(page, 'sdn-and-nfv');
     await expect(area).toBeInViewport();
     await expect(page.getByLabel('Words')).toHaveValue('');
   }

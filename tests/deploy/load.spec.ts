@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import type { MeasuredRow } from '../../src/recordings/measurement.ts';
-import { plainServers, type PlainServers } from './plain.ts';
 import { putImage, putProject } from '../../tools/record/site/project.ts';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { round } from '../../tools/record/measure/hyperfine.ts';
 import { median } from '../../src/recordings/measurement.ts';
 import { hardened, keep, needEngine, Node, say } from './on.ts';
+import { plainServers, type PlainServers } from './plain.ts';
 
 const page = '/docker/images-and-layers/';
 

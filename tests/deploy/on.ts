@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import type { LoadReport } from './scripts/load.ts';
 import { unpackEngine } from '../../tools/record/engine/packages.ts';
 import { saveMeasurement } from '../../tools/record/file.ts';
 import type { Lab } from '../../tools/record/lab/lab.ts';
@@ -12,6 +11,7 @@ import type { Measurement } from '../../src/recordings/measurement.ts';
 import { today } from '../../src/recordings/recording.ts';
 import type { Unsealed } from '../../src/recordings/seal.ts';
 import { whyNot } from '../support/engine.ts';
+import type { LoadReport } from './scripts/load.ts';
 
 /** How the notes say to start the site: with nothing that it does not need. */
 export const hardened = '--read-only --cap-drop ALL --security-opt no-new-privileges';

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { inLab } from '../../tools/record/lab/open.ts';
 import { putImage, putProject } from '../../tools/record/site/project.ts';
-import type { LoadReport } from './scripts/load.ts';
 import type { MeasuredRow } from '../../src/recordings/measurement.ts';
 import { round } from '../../tools/record/measure/hyperfine.ts';
 import { counted, keep, needEngine, Node, say, underLoad, words } from './on.ts';
+import type { LoadReport } from './scripts/load.ts';
 
 const site = 'registry:5000/practice';
 const url = (port: number) => `http://192.168.65.11:${port}/docker/dockerfile/`;

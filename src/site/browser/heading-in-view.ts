@@ -1,4 +1,7 @@
-/** How far down a heading may be to be the one that the reader is under, in px: as far as one that was gone to, below what stays on top, with letters of up to 24 px. */
+/**
+ * How far down a heading may be to be the one that the reader is under, in px: as far as one that was gone to, below what stays on
+ * top, where the browser's usual letters have up to 22 px.
+ */
 const REACH = 190;
 
 /** Marks, in the contents of the page, the link to the heading that the reader is under, or went to where the page ends. */
